@@ -1,0 +1,90 @@
+/**
+ * Writes src/generated/ before the build: validators compiled from the schemas, and the packs that
+ * ship as plain data, so that an ordinary run loads neither ajv nor yaml.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = `${root}src/generated/`;
+const NOTE = '// Written by bin/generate.js from the files in rules/. Do not edit.\n';
+
+/** Leaves an unchanged file alone, so that whoever reads it meanwhile is not disturbed. */
+async function write(name, text) {
+  const before = await readFile(`${out}${name}`, 'utf8').catch(() => undefined);
+  if (before !== text) await writeFile(`${out}${name}`, text);
+}
+
+const DECLARATIONS = `${NOTE}
+/** A violation, as ajv reports it. \`instancePath\` is a JSON pointer. */
+export interface Violation {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The part of the schema that holds the keyword. */
+  readonly parentSchema: unknown;
+}
+export declare const validate: {
+  (data: unknown): boolean;
+  errors?: readonly Violation[] | null;
+};
+`;
+
+/** Compiles a schema to a module of its own, with what it needs of ajv inside. */
+async function writeValidator(name, schema) {
+  const ajv = new Ajv({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    verbose: true,
+    code: { esm: true, source: true, lines: true },
+  });
+  const validate = ajv.compile(schema);
+  const bundled = await build({
+    stdin: { contents: standalone.default(ajv, validate), resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    legalComments: 'none',
+  });
+  await write(`${name}-validator.js`, NOTE + bundled.outputFiles[0].text);
+  await write(`${name}-validator.d.ts`, DECLARATIONS);
+  return validate;
+}
+
+const readSchema = async (name) =>
+  JSON.parse(await readFile(`${root}rules/${name}.schema.json`, 'utf8'));
+
+async function writePacks(validate) {
+  const files = (await readdir(`${root}rules`)).filter((file) => file.endsWith('.yaml')).sort();
+  const packs = [];
+  for (const file of files) {
+    const bytes = await readFile(`${root}rules/${file}`);
+    const source = parse(bytes.toString('utf8'));
+    if (!validate(source)) {
+      throw new Error(`rules/${file} breaks pack.schema.json: ${JSON.stringify(validate.errors)}`);
+    }
+    if (`${source.id}.yaml` !== file) throw new Error(`rules/${file} has the id ${source.id}`);
+    packs.push({ sha256: createHash('sha256').update(bytes).digest('hex'), source });
+  }
+  const text = `${NOTE}export const PACKS = ${JSON.stringify(packs, null, 2)} as const;\n`;
+  await write('packs.ts', text);
+}
+
+try {
+  await mkdir(out, { recursive: true });
+  const validatePack = await writeValidator('pack', await readSchema('pack'));
+  await writeValidator('config', await readSchema('config'));
+  await writePacks(validatePack);
+} catch (error) {
+  process.stderr.write(`generate: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import type { CopyFacts, SiteCheckFacts } from '../model/facts.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { CheckKind, Obligation, SiteCheckKind } from '../model/terms.ts';
+import { authorCheck } from './author.ts';
+import type { CopyCheck, SiteCheck } from './check.ts';
+import { copyrightCheck } from './copyright.ts';
+import { licenceCheck } from './licence.ts';
+import { manualCheck } from './manual.ts';
+import { publisherCheck } from './publisher.ts';
+import { scopeCheck } from './scope.ts';
+import { sourceLinkCheck } from './source-link.ts';
+import { sourceUrlCheck } from './source-url.ts';
+import { useCheck } from './use.ts';
+
+type CheckFor<K extends CheckKind> = K extends SiteCheckKind ? SiteCheck<K> : CopyCheck<K>;
+
+/** Every check, by the word that packs use for it. */
+export const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
+  publisher: publisherCheck,
+  author: authorCheck,
+  'source-url': sourceUrlCheck,
+  'source-link': sourceLinkCheck,
+  copyright: copyrightCheck,
+  licence: licenceCheck,
+  use: useCheck,
+  scope: scopeCheck,
+  manual: manualCheck,
+};
+
+/** Decides an obligation about one copy; `undefined` for the kinds that concern the site. */
+export function decideForCopy(obligation: Obligation, facts: CopyFacts): Outcome | undefined {
+  switch (obligation.check) {
+    case 'publisher':
+      return CHECKS.publisher.decide(facts, obligation);
+    case 'author':
+      return CHECKS.author.decide(facts, obligation);
+    case 'source-url':
+      return CHECKS['source-url'].decide(facts, obligation);
+    case 'source-link':
+      return CHECKS['source-link'].decide(facts, obligation);
+    case 'copyright':
+      return CHECKS.copyright.decide(facts, obligation);
+    case 'licence':
+      return CHECKS.licence.decide(facts, obligation);
+    case 'scope':
+      return CHECKS.scope.decide(facts, obligation);
+    case 'use':
+    case 'manual':
+      return undefined;
+  }
+}
+
+/** Decides an obligation about the site; `undefined` for the kinds that concern one copy. */
+export function decideForSite(obligation: Obligation, facts: SiteCheckFacts): Outcome | undefined {
+  switch (obligation.check) {
+    case 'use':
+      return CHECKS.use.decide(facts, obligation);
+    case 'manual':
+      return CHECKS.manual.decide(facts, obligation);
+    default:
+      return undefined;
+  }
+}

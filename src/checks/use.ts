@@ -1,0 +1,83 @@
+import type { SiteCheckFacts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Permission } from '../model/site.ts';
+import type { SiteCheck } from './check.ts';
+import { breached, met, undetermined } from './outcome.ts';
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Are the site's medium and audience permitted, by the terms or by a permission on file? */
+export const useCheck: SiteCheck<'use'> = {
+  concerns: 'site',
+  kind: 'use',
+  decide(facts) {
+    const { site, edition } = facts;
+    const { medium, audience } = site;
+    const mediumFits = medium !== undefined && edition.permits.media.includes(medium);
+    const audienceFits = audience !== undefined && edition.permits.audience.includes(audience);
+    if (mediumFits && audienceFits) return met();
+    const granted = site.permissions.filter((permission) => covers(permission, facts));
+    if (granted.some((permission) => isInForce(permission, facts.asOf))) return met();
+    const forbidden = notPermitted(facts);
+    if (forbidden === undefined)
+      return undetermined({
+        code: 'site-not-declared',
+        args: {
+          missing: [
+            ...(medium === undefined ? (['medium'] as const) : []),
+            ...(audience === undefined ? (['audience'] as const) : []),
+          ],
+        },
+      });
+    return refused(facts, granted, forbidden);
+  },
+};
+
+function covers({ terms, media, audience }: Permission, facts: SiteCheckFacts): boolean {
+  const { medium, audience: own } = facts.site;
+  if (terms !== facts.terms || (medium === undefined && own === undefined)) return false;
+  const mediumCovered =
+    medium === undefined || media.includes(medium) || facts.edition.permits.media.includes(medium);
+  const audienceCovered =
+    own === undefined || audience.includes(own) || facts.edition.permits.audience.includes(own);
+  return mediumCovered && audienceCovered;
+}
+
+/** Dates are compared as they are written: `YYYY-MM-DD` sorts by time. */
+function isInForce({ since, until }: Permission, asOf: string): boolean {
+  return (since === undefined || since <= asOf) && (until === undefined || asOf <= until);
+}
+
+function notPermitted({ site, edition, contact }: SiteCheckFacts): Finding | undefined {
+  const ask = contact === undefined ? {} : { contact };
+  const { medium, audience } = site;
+  if (medium !== undefined && !edition.permits.media.includes(medium))
+    return {
+      code: 'medium-not-permitted',
+      args: { medium, permitted: edition.permits.media, ...ask },
+      span: NOWHERE,
+    };
+  if (audience !== undefined && !edition.permits.audience.includes(audience))
+    return {
+      code: 'audience-not-permitted',
+      args: { audience, permitted: edition.permits.audience, ...ask },
+      span: NOWHERE,
+    };
+  return undefined;
+}
+
+function refused(
+  { asOf }: SiteCheckFacts,
+  granted: readonly Permission[],
+  forbidden: Finding,
+): Outcome {
+  const expired = granted.find(({ until }) => until !== undefined && until < asOf);
+  return expired?.until === undefined
+    ? breached(forbidden)
+    : breached({
+        code: 'permission-expired',
+        args: { until: expired.until, by: expired.by },
+        span: NOWHERE,
+      });
+}

@@ -1,0 +1,123 @@
+import type { Claim, Signal } from '../model/claim.ts';
+import type { PublisherIdentity } from '../model/terms.ts';
+import { hostOf, parseAddress } from '../text/article-address.ts';
+import { hostFitsName } from '../text/publisher-name.ts';
+import {
+  type ClaimInput,
+  DECLARING,
+  givenSignals,
+  type PublisherClaim,
+} from './claim-publisher.ts';
+import type { CreditCandidate } from './credits/candidate.ts';
+import { findOriginal } from './original.ts';
+import { COPY_LINE, creditSignal, metadataSignal, SUSPICION_LINE, totalWeight } from './weigh.ts';
+
+const NOBODY: PublisherIdentity = {
+  names: [],
+  abbreviations: [],
+  domains: [],
+  articleUrls: [],
+  noise: [],
+  boilerplate: [],
+};
+
+export interface AnyClaim extends PublisherClaim {
+  /** The publisher that the claim names, as far as it is known. */
+  readonly publisher: PublisherIdentity;
+}
+
+/** Weighs whether the document is a copy of anybody's article, and says whose. */
+export function claimForAnyone(input: ClaimInput): AnyClaim {
+  const { document, metadata } = input;
+  const credits = input.credits.filter(
+    ({ own, weight, credit }) => !own && weight > 0 && credit.subject === 'article',
+  );
+  const ownWords = input.credits.filter(({ own, weight }) => own && weight > 0);
+  const signals: Signal[] = [
+    ...givenSignals(input, undefined),
+    ...metadata.map(metadataSignal),
+    ...credits.map(creditSignal),
+    ...ownWords.map((credit): Signal => ({
+      ...creditSignal(credit),
+      code: 'own-republication',
+      weight: -0.3,
+    })),
+  ];
+  const weight = totalWeight(signals);
+  const name = surestName(credits);
+  const { original, candidates } = findOriginal({
+    document,
+    publisher: NOBODY,
+    given: input.original,
+    metadata: metadata.filter((signal) => signal.weight >= 0.5),
+    credits,
+    ...(name === undefined ? {} : { name }),
+  });
+  const publisher = publisherOf(
+    input,
+    credits,
+    original?.url,
+    original?.basis === 'metadata' || original?.basis === 'option',
+  );
+  const standing = weight >= COPY_LINE ? 'copy' : weight >= SUSPICION_LINE ? 'suspected' : 'none';
+  const declaredBy = signals.some((s) => s.weight >= SUSPICION_LINE && DECLARING.has(s.code));
+  const shown = publisher.names[0] ?? publisher.domains[0];
+  const claim: Claim = {
+    kind: standing !== 'copy' ? 'suspected' : declaredBy ? 'declared' : 'stated',
+    ...(shown === undefined ? {} : { publisher: shown }),
+    ...(original === undefined ? {} : { original }),
+    candidates,
+    weight,
+    signals,
+  };
+  return { claim, credits: input.credits, standing, publisher };
+}
+
+function surestName(credits: readonly CreditCandidate[]): string | undefined {
+  return [...credits]
+    .filter(({ publisher }) => publisher !== undefined)
+    .sort((a, b) => b.weight - a.weight)[0]?.publisher?.value;
+}
+
+/** The publisher that the surest credit names; its site, if the original's address tells. */
+function publisherOf(
+  input: ClaimInput,
+  credits: readonly CreditCandidate[],
+  original: string | undefined,
+  declared: boolean,
+): PublisherIdentity {
+  const url = original === undefined ? undefined : parseAddress(original);
+  const host = url === undefined ? namedHost(input, credits) : hostOf(url);
+  const named = [...credits]
+    .filter(({ publisher }) => publisher !== undefined)
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ publisher }) => (publisher === undefined ? [] : [publisher.value]));
+  const declaredNames = input.metadata.flatMap(({ code, publisher }) =>
+    publisher !== undefined && (code === 'metadata-publisher' || code === 'metadata-original')
+      ? [publisher]
+      : [],
+  );
+  // An address declared outright outweighs a name in the text: only names that fit its host count.
+  const names =
+    declared && host !== undefined
+      ? [...named.filter((name) => hostFitsName(host, name)), ...declaredNames]
+      : [
+          ...named.slice(0, 1),
+          ...named.slice(1).filter((name) => host !== undefined && hostFitsName(host, name)),
+          ...declaredNames,
+        ];
+  return { ...NOBODY, names: [...new Set(names)], domains: host === undefined ? [] : [host] };
+}
+
+/** The host of a link whose text is the publisher's name, where no article's address is known. */
+function namedHost(input: ClaimInput, credits: readonly CreditCandidate[]): string | undefined {
+  for (const { credit, publisher } of [...credits].sort((a, b) => b.weight - a.weight))
+    for (const index of publisher === undefined ? [] : credit.links) {
+      const link = input.document.links[index];
+      if (link === undefined || publisher === undefined || !link.text.includes(publisher.value))
+        continue;
+      const url = parseAddress(link.href);
+      if (url !== undefined) return hostOf(url);
+    }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import type { Claim, Signal } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { PublisherIdentity } from '../model/terms.ts';
+import { addressKind, archivedAddress, isOnDomain, parseAddress } from '../text/article-address.ts';
+import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
+import type { CreditCandidate } from './credits/candidate.ts';
+import { findPublisherLines } from './credits/publisher-lines.ts';
+import type { Layout } from './layout.ts';
+import type { MetadataSignal } from './metadata.ts';
+import { findOriginal } from './original.ts';
+import { creditSignal, COPY_LINE, metadataSignal, SUSPICION_LINE, totalWeight } from './weigh.ts';
+
+export interface ClaimInput {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly credits: readonly CreditCandidate[];
+  readonly metadata: readonly MetadataSignal[];
+  readonly original: string | undefined;
+  /** The configuration declares the file a copy under these terms. */
+  readonly declared: boolean;
+}
+
+export interface PublisherClaim {
+  readonly claim: Claim;
+  /** The credits found without knowing the publisher, and those told by who it is. */
+  readonly credits: readonly CreditCandidate[];
+  readonly standing: 'copy' | 'suspected' | 'none';
+}
+
+const WHOLE_FILE = { start: 0, end: 0 };
+
+/** Weighs whether the document is a copy of an article of this publisher. */
+export function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
+  const { document, layout } = input;
+  const own = findPublisherLines(document, layout, publisher).filter(
+    (line) =>
+      !input.credits.some(
+        (credit) => covers(credit, line) && refersTo(document, credit, publisher),
+      ),
+  );
+  const concerned = [
+    ...input.credits.filter((credit) => refersTo(document, credit, publisher)),
+    ...own,
+  ];
+  const metadata = input.metadata.filter((signal) => concernsPublisher(signal, publisher));
+  const signals: Signal[] = [
+    ...givenSignals(input, publisher),
+    ...metadata.map((signal) => metadataSignal({ ...signal, weight: metadataWeight(signal) })),
+    ...concerned.map((credit) => ({ ...creditSignal(credit), weight: creditWeight(credit) })),
+  ];
+  const weight = totalWeight(signals);
+  const credits = [...input.credits, ...own].sort(
+    (a, b) => a.credit.span.start - b.credit.span.start,
+  );
+  const { original, candidates } = findOriginal({
+    document,
+    publisher,
+    given: input.original,
+    metadata,
+    credits: concerned,
+  });
+  const standing = weight >= COPY_LINE ? 'copy' : weight >= SUSPICION_LINE ? 'suspected' : 'none';
+  const declaredBy = signals.some((s) => s.weight >= COPY_LINE && DECLARING.has(s.code));
+  return {
+    standing,
+    credits,
+    claim: {
+      kind: standing !== 'copy' ? 'suspected' : declaredBy ? 'declared' : 'stated',
+      ...(publisher.names[0] === undefined ? {} : { publisher: publisher.names[0] }),
+      ...(original === undefined ? {} : { original }),
+      candidates,
+      weight,
+      signals,
+    },
+  };
+}
+
+export const DECLARING: ReadonlySet<Signal['code']> = new Set([
+  'given-original',
+  'configured-terms',
+  'metadata-original',
+  'metadata-canonical',
+  'metadata-publisher',
+] as const);
+
+export function givenSignals(
+  input: ClaimInput,
+  publisher: PublisherIdentity | undefined,
+): readonly Signal[] {
+  const signals: Signal[] = [];
+  if (input.declared)
+    signals.push({ code: 'configured-terms', weight: 1, span: WHOLE_FILE, detail: '' });
+  const url = input.original === undefined ? undefined : parseAddress(input.original);
+  if (url !== undefined && (publisher === undefined || isOnDomain(url, publisher.domains)))
+    signals.push({ code: 'given-original', weight: 1, span: WHOLE_FILE, detail: url.href });
+  return signals;
+}
+
+function covers(credit: CreditCandidate, line: CreditCandidate): boolean {
+  return (
+    credit.credit.span.start <= line.credit.span.start &&
+    line.credit.span.end <= credit.credit.span.end
+  );
+}
+
+/** Whether a credit speaks of this publisher: by name, or by an address on its site. */
+function refersTo(
+  document: Document,
+  candidate: CreditCandidate,
+  publisher: PublisherIdentity,
+): boolean {
+  const { credit } = candidate;
+  if (credit.subject !== 'article' || candidate.own || credit.kind === 'licence') return false;
+  if (credit.kind === 'copyright')
+    return credit.names.some(({ name }) => isPublisherName(name, publisher));
+  if (candidate.publisher !== undefined && isPublisherName(candidate.publisher.value, publisher))
+    return true;
+  if (findPublisher(credit.text, publisher).length > 0 && credit.kind !== 'byline') return true;
+  const addresses = [
+    ...credit.links.flatMap((index) => document.links[index]?.href ?? []),
+    ...candidate.addresses.map(({ value }) => value),
+  ];
+  return addresses.some((address) => leadsToArticle(address, publisher));
+}
+
+function leadsToArticle(address: string, publisher: PublisherIdentity): boolean {
+  const url = parseAddress(address);
+  if (url === undefined) return false;
+  return addressKind(archivedAddress(url) ?? url, publisher) === 'article';
+}
+
+/** A source line that names a known publisher leaves less open than one that names anybody. */
+function creditWeight({ signal, credit, weight }: CreditCandidate): number {
+  if (credit.kind === 'copyright') return Math.max(weight, 0.6);
+  if ((signal === 'source-label' || signal === 'original-link') && weight >= 0.4)
+    return Math.max(weight, 0.9);
+  return Math.round(weight * 100) / 100;
+}
+
+function concernsPublisher(signal: MetadataSignal, publisher: PublisherIdentity): boolean {
+  const url = signal.address === undefined ? undefined : parseAddress(signal.address);
+  if (url !== undefined) return isOnDomain(url, publisher.domains);
+  return signal.publisher !== undefined && isPublisherName(signal.publisher, publisher);
+}
+
+function metadataWeight(signal: MetadataSignal): number {
+  if (signal.weight < 0) return signal.weight;
+  return signal.code === 'metadata-publisher' ? 0.8 : 1;
+}

@@ -1,0 +1,193 @@
+import type { CreditName } from '../../model/credit.ts';
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { splitPeople } from '../../text/names.ts';
+import { sourceSpan } from '../../text/source-span.ts';
+import type { Layout, Line } from '../layout.ts';
+import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import type { CreditCandidate } from './candidate.ts';
+import { makeCandidate } from './make.ts';
+import { linksIn } from './pointers.ts';
+
+const DATE_ANYWHERE = new RegExp(`\\b${DATE}`, 'u');
+/** What ends the names of a byline: a date, a bar, a dash, the place of publication, a new sentence. */
+const END_OF_NAMES = new RegExp(
+  `\\s*(?:[|•·–—(\\[/]|\\s-\\s|\\b(?:from|for|at|on|in|special to|published|updated|posted|translated|photo|traduit|traducido|traducao|del sitio|dal sito|du site|source|le \\d|el \\d|il \\d|on \\d|am \\d|em \\d)\\b|${DATE}|\\b\\d|[.;]\\s|\\.$).*$`,
+  'u',
+);
+const NAME_WORD =
+  /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|dos|du|des|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|y|e|et|and|of|the|ter|zu|d['’]|o['’])(?=$|['’\p{Lu}]))/u;
+const ROLE_TAIL =
+  /,\s*(?:the\s+|an?\s+)?(?:\p{Ll}|University|Professor|Université|PhD|Ph\.D|Journalist|Director|Senior|Associate|Assistant|Fellow|Editor).*$/u;
+const LONGEST_BYLINE = 260;
+
+/** Lines that name the author: "By X", "Autor: X", "Articles by: X", and notes about the author. */
+export function findBylines(document: Document, layout: Layout): readonly CreditCandidate[] {
+  const found: CreditCandidate[] = [];
+  let early = 0;
+  layout.lines.forEach((line, at) => {
+    if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
+      return;
+    const isHead = line.zone === 'head' && early < 40;
+    if (isHead) early += 1;
+    if (line.zone === 'body') return;
+    if (IMAGE_WORD.test(line.folded.slice(0, 20))) return;
+    const names =
+      bylineOf(line, layout.lines[at + 1], isHead) ?? labelledAuthor(line, layout.lines[at + 1]);
+    if (names !== undefined) found.push(candidateOf(document, names.line, names.range, 'author'));
+    const translator = translatorOf(line);
+    if (translator !== undefined) found.push(candidateOf(document, line, translator, 'translator'));
+    if (names === undefined && line.zone === 'tail') {
+      const person = biographyOf(document, line);
+      if (person !== undefined) found.push(candidateOf(document, line, person, 'author'));
+    }
+  });
+  return found;
+}
+
+interface NamedLine {
+  readonly line: Line;
+  readonly range: Span;
+}
+
+function bylineOf(line: Line, next: Line | undefined, isHead: boolean): NamedLine | undefined {
+  for (const lexicon of COMPILED) {
+    const match = lexicon.by.exec(line.folded);
+    if (match === null) continue;
+    const rest = namesAt(line, match[0].length);
+    if (rest === undefined) continue;
+    // "Di" and "von" begin sentences: at the foot a byline is a short line of its own.
+    if (!isHead && line.text.length > 80) continue;
+    return { line, range: rest };
+  }
+  if (isHead && next !== undefined && COMPILED.some((lexicon) => isAlone(lexicon.by, line))) {
+    const rest = namesAt(next, 0);
+    return rest === undefined ? undefined : { line: next, range: rest };
+  }
+  return undefined;
+}
+
+function isAlone(pattern: RegExp, line: Line): boolean {
+  return (
+    pattern.exec(`${line.folded} `)?.[0].trim() === line.folded.trim() && line.folded.length < 20
+  );
+}
+
+function labelledAuthor(line: Line, next: Line | undefined): NamedLine | undefined {
+  for (const lexicon of COMPILED) {
+    const match = lexicon.authorLabel.exec(line.folded);
+    if (match === null) continue;
+    if (line.text.slice(match[0].length).trim() === '') {
+      const range = next === undefined ? undefined : namesAt(next, 0);
+      return next === undefined || range === undefined ? undefined : { line: next, range };
+    }
+    const range = namesAt(line, match[0].length);
+    return range === undefined ? undefined : { line, range };
+  }
+  return undefined;
+}
+
+function translatorOf(line: Line): Span | undefined {
+  if (line.text.length > LONGEST_BYLINE) return undefined;
+  for (const lexicon of COMPILED) {
+    const match = lexicon.translatorLabel.exec(line.folded);
+    const range = match === null ? undefined : namesAt(line, match[0].length);
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
+
+/** "Jane Doe is a professor at …" at the foot of the article. */
+function biographyOf(document: Document, line: Line): Span | undefined {
+  if (line.text.length > 900) return undefined;
+  const name =
+    /^(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|der|bin|al)){1,4}/u.exec(
+      line.text,
+    )?.[0];
+  if (name === undefined) return undefined;
+  const trimmed = name.replace(/[.'’]+$/u, '');
+  const after = line.folded.slice(trimmed.length);
+  void document;
+  if (!COMPILED.some((lexicon) => lexicon.biography.test(after))) return undefined;
+  return { start: line.range.start, end: line.range.start + trimmed.length };
+}
+
+/** The range of the names that begin at an offset of the line; undefined if no name stands there. */
+export function namesAt(line: Line, offset: number): Span | undefined {
+  const blank = /^[\s:*_"'([{-]*/u.exec(line.text.slice(offset))?.[0].length ?? 0;
+  const start = offset + blank;
+  const cut = cutNames(line.text.slice(start));
+  const names = cut.replace(/[\s,;:*_"'’)\]-]+$/u, '');
+  if (!looksLikeNames(names)) return undefined;
+  return { start: line.range.start + start, end: line.range.start + start + names.length };
+}
+
+function cutNames(rest: string): string {
+  const role = rest.replace(ROLE_TAIL, '');
+  const folded = fold(role);
+  const end = END_OF_NAMES.exec(
+    folded.replace(/\b(?:dr|prof|mr|mrs|ms|st|jr|sr|m|\p{L})\.\s/gu, (x) => x.replace('.', ' ')),
+  );
+  return end === null ? role : role.slice(0, end.index);
+}
+
+function looksLikeNames(names: string): boolean {
+  if (names.length < 2 || names.length > 120) return false;
+  const people = splitPeople(names);
+  return (
+    people.length > 0 &&
+    people.length <= 8 &&
+    people.every((person) => {
+      const words = person.split(/\s+/u);
+      return (
+        words.length <= 6 &&
+        words.every(
+          (word) => NAME_WORD.test(word) || /^[@"'“‘([]/u.test(word) || /^\d+\w*$/u.test(word),
+        ) &&
+        /^[\p{Lu}\p{Lo}@"'“]/u.test(person)
+      );
+    })
+  );
+}
+
+/** Whether a line holds nothing but names, as a byline without "by" does. */
+export function isNameLine(line: Line): boolean {
+  return (
+    line.text.length <= 60 &&
+    !DATE_ANYWHERE.test(line.folded) &&
+    !/\d|[.!?:]$/u.test(line.text.replace(/^(?:Prof|Dr)\./u, '')) &&
+    line.text.split(/\s+/u).length >= 2 &&
+    namesAt(line, 0)?.end === line.range.end
+  );
+}
+
+export function namesOf(line: Line, range: Span, role: CreditName['role']): readonly CreditName[] {
+  const text = line.inBlock.text.slice(range.start, range.end);
+  let from = 0;
+  return splitPeople(text).map((name) => {
+    const at = text.indexOf(name, from);
+    from = at + name.length;
+    return { name, role, span: sourceSpan(line.inBlock, range.start + at, range.start + from) };
+  });
+}
+
+function candidateOf(
+  document: Document,
+  line: Line,
+  range: Span,
+  role: 'author' | 'translator',
+): CreditCandidate {
+  return makeCandidate({
+    document,
+    block: line.inBlock,
+    index: line.block,
+    kind: 'byline',
+    signal: 'byline-source',
+    range: line.range.end - line.range.start > LONGEST_BYLINE ? range : line.range,
+    weight: 0,
+    names: namesOf(line, range, role),
+    links: linksIn(document, line.inBlock, range),
+    pointers: [],
+  });
+}

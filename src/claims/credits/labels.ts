@@ -1,0 +1,189 @@
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { hostOf, parseAddress } from '../../text/article-address.ts';
+import { hostFitsName } from '../../text/publisher-name.ts';
+import type { Layout, Line, Zone } from '../layout.ts';
+import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import type { CreditCandidate } from './candidate.ts';
+import { makeCandidate, readableAddresses } from './make.ts';
+import { isOutside, isPointer, linksIn } from './pointers.ts';
+import { phraseAt, type PublisherPhrase } from './publisher-phrase.ts';
+
+type LabelKind = 'original' | 'source';
+
+/**
+ * "Source: X" says at the head of an article where it comes from; at its foot it may as well name the
+ * source of the news, and below a figure or a quotation that of the figure.
+ */
+const SOURCE_WEIGHT: Readonly<Record<Zone, number>> = {
+  head: 0.7,
+  notice: 0.45,
+  tail: 0.45,
+  body: 0.1,
+  chrome: 0,
+};
+const SEVERAL_SOURCES = 0.1;
+const DATED = new RegExp(DATE, 'u');
+
+interface LabelledLine {
+  readonly line: Line;
+  readonly kind: LabelKind;
+  /** Range of the value in the line's block. */
+  readonly value: Span;
+  readonly block: number;
+  readonly several: boolean;
+}
+
+/** Lines of the form "Original article: …" and "Source: …", whatever the language. */
+export function findLabels(document: Document, layout: Layout): readonly CreditCandidate[] {
+  const found: CreditCandidate[] = [];
+  layout.lines.forEach((line, at) => {
+    if (line.zone === 'chrome' || line.inBlock.kind === 'code') return;
+    for (const labelled of labelsOf(line, layout.lines[at + 1])) {
+      const candidate = judge(document, labelled);
+      if (candidate !== undefined) {
+        found.push(candidate);
+        break;
+      }
+    }
+  });
+  return found;
+}
+
+function labelsOf(line: Line, next: Line | undefined): readonly LabelledLine[] {
+  const found: LabelledLine[] = [];
+  for (const lexicon of COMPILED)
+    for (const [kind, pattern] of [
+      ['original', lexicon.originalLabel],
+      ['source', lexicon.sourceLabel],
+    ] as const) {
+      const match = pattern.exec(line.folded);
+      if (match === null) continue;
+      const label = match[0].replace(/[^\p{L}]+$/u, '').trim();
+      const start = line.range.start + match[0].length;
+      const several = kind === 'source' && /(?:sources|fuentes|fonti|quellen|fontes)$/u.test(label);
+      if (line.text.slice(match[0].length).trim() !== '')
+        found.push({
+          line,
+          kind,
+          block: line.block,
+          value: { start, end: line.range.end },
+          several,
+        });
+      else if (next !== undefined && /:\s*$/u.test(match[0]) && isShort(next) && !isLabel(next))
+        found.push({ line: next, kind, block: next.block, value: next.range, several });
+    }
+  found.push(...sourceParts(line));
+  return found;
+}
+
+/** The line is a label of its own, so the one above it has no value. */
+function isLabel(line: Line): boolean {
+  return COMPILED.some((lexicon) =>
+    [lexicon.originalLabel, lexicon.sourceLabel, lexicon.authorLabel, lexicon.translatorLabel].some(
+      (pattern) => pattern.test(line.folded),
+    ),
+  );
+}
+
+function isShort(line: Line): boolean {
+  return line.text.length <= 160;
+}
+
+/** "Par X – Le 17 juin 2016 – Source Y": a source as one part of a byline, without colon. */
+function sourceParts(line: Line): readonly LabelledLine[] {
+  if (line.zone !== 'head' || line.text.length > 200) return [];
+  const match = /(?:[-|•·,/]\s*)(?:sources?|fuente|fonte|quelle|via)\s+(?=\S)/u.exec(line.folded);
+  if (match === null) return [];
+  const start = line.range.start + match.index + match[0].length;
+  if (!/\p{Lu}/u.test(line.inBlock.text.charAt(start))) return [];
+  return [
+    {
+      line,
+      kind: 'source',
+      block: line.block,
+      value: { start, end: line.range.end },
+      several: false,
+    },
+  ];
+}
+
+function judge(document: Document, labelled: LabelledLine): CreditCandidate | undefined {
+  const { line, kind, value } = labelled;
+  const block = line.inBlock;
+  if (IMAGE_WORD.test(line.folded.slice(0, 24)) || block.kind === 'caption') return undefined;
+  const links = linksIn(document, block, value).filter((index) => {
+    const link = document.links[index];
+    return link !== undefined && link.standing !== 'comment';
+  });
+  const outside = links.filter((index) => {
+    const link = document.links[index];
+    return link !== undefined && isOutside(link);
+  });
+  const addresses = readableAddresses(block, value);
+  const publisher = publisherOf(document, labelled);
+  const named = publisher !== undefined || outside.length > 0 || addresses.length > 0;
+  if (!named) return undefined;
+  return makeCandidate({
+    document,
+    block,
+    index: labelled.block,
+    kind: 'source',
+    signal: kind === 'original' ? 'original-label' : 'source-label',
+    range: line.range,
+    weight: weightOf(labelled, outside.length + addresses.length > 0),
+    ...(publisher === undefined ? {} : { publisher }),
+    links,
+    pointers: outside,
+  });
+}
+
+const LONGEST_LINKED_NAME = 5;
+
+/** The name in a label's value; never an address, a link that only says "here", or a linked title. */
+function publisherOf(
+  document: Document,
+  { line, kind, value }: LabelledLine,
+): PublisherPhrase | undefined {
+  const folded = line.inBlock.text === line.text ? line.folded : foldOfBlock(line);
+  const phrase = phraseAt(document, line.inBlock, folded, value.start, value.end);
+  if (phrase === undefined || isPointer(phrase.name)) return undefined;
+  if (/^https?:|^www\./iu.test(phrase.name) || hasPath(phrase.name)) return undefined;
+  return isLinkedTitle(document, line, kind, phrase) ? undefined : phrase;
+}
+
+/** "Original: [The title of the article](…)": the words of such a link name no publisher. */
+function isLinkedTitle(
+  document: Document,
+  line: Line,
+  kind: LabelKind,
+  phrase: PublisherPhrase,
+): boolean {
+  const link = linksIn(document, line.inBlock, phrase.range)
+    .map((index) => document.links[index])
+    .find((candidate) => candidate?.range?.start === phrase.range.start);
+  const url = link === undefined ? undefined : parseAddress(link.href);
+  if (url === undefined || url.pathname === '/' || hostFitsName(hostOf(url), phrase.name))
+    return false;
+  return kind === 'original' || phrase.name.split(/\s+/u).length > LONGEST_LINKED_NAME;
+}
+
+function hasPath(name: string): boolean {
+  const url = parseAddress(name);
+  return url !== undefined && url.pathname !== '/';
+}
+
+/** The block's folded text is the line's, shifted: pad it so that offsets agree. */
+function foldOfBlock(line: Line): string {
+  return ' '.repeat(line.range.start) + line.folded;
+}
+
+function weightOf(labelled: LabelledLine, hasAddress: boolean): number {
+  const { line, kind, several } = labelled;
+  if (kind === 'original') return hasAddress ? 1 : 0.9;
+  if (several && line.zone !== 'head') return SEVERAL_SOURCES;
+  const whole = SOURCE_WEIGHT[line.zone];
+  // A dated source line at the head is that of the article: "Source : Truthdig, 13-01-2020".
+  if (line.zone === 'head' && DATED.test(line.folded)) return 0.9;
+  return line.text.length > 300 ? whole / 3 : whole;
+}

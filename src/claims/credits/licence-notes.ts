@@ -1,0 +1,99 @@
+import type { CreditSubject } from '../../model/credit.ts';
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { parseLicence } from '../../text/licence.ts';
+import { fold } from '../../text/fold.ts';
+import { type Layout, sentenceAround, type Zone } from '../layout.ts';
+import { IMAGE_WORD } from '../lexicon/compile.ts';
+import type { CreditCandidate } from './candidate.ts';
+import { makeCandidate } from './make.ts';
+import { linksIn } from './pointers.ts';
+
+const MENTION =
+  /creative\s+commons|(?<![\p{L}\p{N}])cc(?:0|[\s-]+by)(?![\p{L}])|licen[cs]ia\s+cc|gnu free documentation|open government licen[cs]e|(?<![\p{L}\p{N}])gfdl(?![\p{L}])|知识共享|知識共享|署名[- ]非?商?业?/gu;
+const LICENCE_WORD = /licen[cs]|lizenz|under|sous|bajo|sotto|sob\b|rights|cc[ -]by|协议|許可|许可/u;
+const LONGEST_NOTE = 420;
+
+/** Notes that name the licence of the article, or of a picture in it. */
+export function findLicenceNotes(
+  document: Document,
+  layout: Layout,
+  statements: readonly CreditCandidate[],
+): readonly CreditCandidate[] {
+  const found: CreditCandidate[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'code' || block.kind === 'raw') return;
+    const zone = layout.zones[index] ?? 'body';
+    const folded = fold(block.text).replaceAll('\n', ' ');
+    const mention = [...folded.matchAll(MENTION)].map((match) => match.index);
+    const linked = block.links.flatMap((at) => {
+      const link = document.links[at];
+      return link?.range !== undefined && parseLicence(link.href) !== undefined
+        ? [link.range.start]
+        : [];
+    });
+    const seen: Span[] = [];
+    for (const at of [...mention, ...linked].sort((a, b) => a - b)) {
+      const sentence = sentenceAround(block.text, at);
+      if (seen.some((span) => span.start <= at && at < span.end)) continue;
+      seen.push(sentence);
+      const isStatement = statements.some(
+        ({ credit }) =>
+          credit.block === index &&
+          credit.range !== undefined &&
+          credit.range.start < sentence.end &&
+          sentence.start < credit.range.end,
+      );
+      const subject = subjectOf(folded, block.kind === 'caption', sentence, zone, isStatement);
+      const range = trimmed(block.text, sentence);
+      const links = linksIn(document, block, range);
+      const licence = licenceIn(document, links, block.text.slice(range.start, range.end));
+      found.push(
+        makeCandidate({
+          document,
+          block,
+          index,
+          kind: 'licence',
+          signal: 'permission-note',
+          range,
+          weight: 0,
+          subject,
+          links,
+          pointers: [],
+          ...(licence === undefined ? {} : { licence }),
+        }),
+      );
+    }
+  });
+  return found;
+}
+
+function trimmed(text: string, span: Span): Span {
+  const end = span.start + text.slice(span.start, span.end).trimEnd().length;
+  return { start: span.start, end: Math.max(end, span.start) };
+}
+
+function subjectOf(
+  folded: string,
+  isCaption: boolean,
+  sentence: Span,
+  zone: Zone,
+  isStatement: boolean,
+): CreditSubject {
+  if (zone === 'chrome') return 'site';
+  if (isStatement) return 'article';
+  const text = folded.slice(sentence.start, sentence.end);
+  // A picture's credit names the picture first, in this sentence or at the head of the block.
+  if (isCaption || IMAGE_WORD.test(folded.slice(0, 40)) || IMAGE_WORD.test(text.slice(0, 80)))
+    return 'image';
+  if (zone === 'body' || folded.length > LONGEST_NOTE) return 'other';
+  return LICENCE_WORD.test(text) ? 'article' : 'other';
+}
+
+function licenceIn(document: Document, links: readonly number[], text: string): string | undefined {
+  for (const index of links) {
+    const found = parseLicence(document.links[index]?.href ?? '');
+    if (found !== undefined) return found;
+  }
+  return parseLicence(text);
+}

@@ -1,0 +1,116 @@
+import type { Block, Document, Link } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { COMPILED, DATE } from '../lexicon/compile.ts';
+
+/** A publisher's name as a credit writes it: its range in the block's text. */
+export interface PublisherPhrase {
+  readonly name: string;
+  readonly range: Span;
+}
+
+const DATE_AT_START = new RegExp(`^(?:the\\s+)?(?:${DATE}|\\d{4})`, 'u');
+const MONTH_OR_DAY =
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/u;
+const LEADING =
+  /^(?:the\s+|le\s+|la\s+|les\s+|l'|el\s+|los\s+|il\s+|lo\s+|der\s+|die\s+|das\s+|dem\s+|o\s+|a\s+|our\s+|site\s+|sitio\s+|revista\s+|magazine\s+|journal\s+|website\s+(?:of\s+)?|web\s+site\s+(?:of\s+)?|blog\s+(?:of\s+)?|weblog\s+(?:of\s+)?|pages?\s+of\s+|diario\s+|giornale\s+|sito\s+)*/u;
+const WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’&+!.\\-]*";
+const NAME = new RegExp(
+  `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:(?:of|for|the|and|de|del|della|des|du|la|le|les|et|y|e|en|on|in|à|für|der|das|to|sur|do|da|al|el)\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
+  'u',
+);
+const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/iu;
+const NOT_A_NAME =
+  /^(?:i|it|this|that|these|here|creative commons|cc|permission|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|english|french|spanish|german|italian|portuguese|ingles|espanol|francais|anglais|italiano|deutsch)$/u;
+
+/** Verbs and clauses that end a name in capitals: "The Guardian Read the original". */
+const END_OF_NAME =
+  /\s+(?:Read|It|This|The original|Copyright|All|Under|Lire|Cet|Leia|Lea|Este|Leggi|Questo|Translated|Traduit|Traducido|By|Image|Photo)\b.*$/u;
+
+/**
+ * The first name of a publisher after `from` in the block's text and before `to`: the text of a link,
+ * a domain, or a run of capitalised words after "on", "in", "from" and their like.
+ */
+export function publisherAfter(
+  document: Document,
+  block: Block,
+  from: number,
+  to: number,
+): PublisherPhrase | undefined {
+  const folded = fold(block.text).replaceAll('\n', ' ');
+  const starts = new Set<number>([from]);
+  for (const lexicon of COMPILED)
+    for (const match of folded.slice(from, to).matchAll(lexicon.at))
+      starts.add(from + match.index + match[0].length);
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const phrase = phraseAt(document, block, folded, start, to);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** The name that begins at `start`, after articles and words such as "the website of". */
+export function phraseAt(
+  document: Document,
+  block: Block,
+  folded: string,
+  start: number,
+  to: number,
+): PublisherPhrase | undefined {
+  const blank = /^[\s"'(:,_*-]*/u.exec(folded.slice(start, to))?.[0].length ?? 0;
+  const at = start + blank;
+  const link = linkStartingAt(document, block, at, folded);
+  if (link?.range !== undefined && isNameLike(link.text))
+    return { name: link.text.trim(), range: link.range };
+  const rest = folded.slice(at, to);
+  if (DATE_AT_START.test(rest)) return undefined;
+  const skipped = at + (LEADING.exec(rest)?.[0].length ?? 0);
+  const inner = linkStartingAt(document, block, skipped, folded);
+  if (inner?.range !== undefined && isNameLike(inner.text))
+    return { name: inner.text.trim(), range: inner.range };
+  return (
+    nameIn(block.text, skipped, to) ?? (skipped === at ? undefined : nameIn(block.text, at, to))
+  );
+}
+
+function nameIn(text: string, start: number, to: number): PublisherPhrase | undefined {
+  const lead = /^["'“«‘(]*/u.exec(text.slice(start, to))?.[0].length ?? 0;
+  const begin = start + lead;
+  const rest = text.slice(begin, to);
+  const found =
+    DOMAIN.exec(rest)?.[0] ?? NAME.exec(rest.replaceAll('\n', ' '))?.[0].replace(END_OF_NAME, '');
+  if (found === undefined) return undefined;
+  const name = found.replace(/(?:['’]s)?[\s.,;:'’!-]+$/u, '').replace(/\s+\d{1,4}$/u, '');
+  if (name.length < 2 || !isNameLike(name) || MONTH_OR_DAY.test(fold(name))) return undefined;
+  return { name, range: { start: begin, end: begin + name.length } };
+}
+
+/** Whether a link's text can be a publisher's name, and is not "here" or "my blog". */
+export function isNameLike(text: string): boolean {
+  const folded = fold(text).replaceAll('\n', ' ').trim();
+  if (folded === '' || NOT_A_NAME.test(folded) || folded.length > 90) return false;
+  return !COMPILED.some(
+    (lexicon) => matchesWhole(lexicon.pointer, folded) || matchesWhole(lexicon.ownPlace, folded),
+  );
+}
+
+function matchesWhole(pattern: RegExp, text: string): boolean {
+  return pattern.test(text);
+}
+
+function linkStartingAt(
+  document: Document,
+  block: Block,
+  at: number,
+  folded: string,
+): Link | undefined {
+  for (const index of block.links) {
+    const link = document.links[index];
+    if (link?.range === undefined || link.range.end <= link.range.start) continue;
+    if (link.form === 'bare') continue;
+    const { start } = link.range;
+    if (start < at) continue;
+    return /^[\s"'_*([]*$/u.test(folded.slice(at, start)) ? link : undefined;
+  }
+  return undefined;
+}

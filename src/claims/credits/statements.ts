@@ -1,0 +1,203 @@
+import type { Block, Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { type Layout, sentenceAround, type Zone } from '../layout.ts';
+import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import type { CreditCandidate } from './candidate.ts';
+import { makeCandidate } from './make.ts';
+import { linksIn, pointersIn } from './pointers.ts';
+import { publisherAfter } from './publisher-phrase.ts';
+
+type Manner = 'published' | 'republished' | 'adapted' | 'plainly';
+/** What the sentence says was published: this piece, nothing named, or something that may be this piece. */
+type Subject = 'this' | 'bare' | 'loose';
+
+const SUBJECT_WEIGHT: Readonly<Record<Subject, number>> = { this: 1, bare: 0.9, loose: 0.6 };
+const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
+  published: 1,
+  republished: 1,
+  adapted: 0.5,
+  plainly: 0.9,
+};
+/** Without a name or an outside link a statement says only that the piece is old. */
+const NOBODY_NAMED = 0.25;
+const LONGEST_BARE_NOTICE = 320;
+
+/**
+ * Sentences that say of this very piece that it was published elsewhere first, or taken over from
+ * elsewhere. What they say of books, studies and other articles does not count: the words between
+ * the subject and the verb must be auxiliaries, names or a link.
+ */
+export function findStatements(document: Document, layout: Layout): readonly CreditCandidate[] {
+  const found: CreditCandidate[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.region === 'chrome' || block.kind === 'raw' || block.kind === 'code') return;
+    const zone = layout.zones[index] ?? 'body';
+    const folded = fold(block.text).replaceAll('\n', ' ');
+    const taken: Span[] = [];
+    for (const lexicon of COMPILED)
+      for (const [manner, verbs] of mannersOf(lexicon))
+        for (const match of folded.matchAll(verbs)) {
+          const verb = { start: match.index, end: match.index + match[0].length };
+          if (taken.some((span) => span.start < verb.end && verb.start < span.end)) continue;
+          const candidate = judge({ document, block, index, zone, folded, lexicon, manner, verb });
+          if (candidate === undefined) continue;
+          taken.push(verb);
+          found.push(candidate);
+        }
+  });
+  return found;
+}
+
+function mannersOf(lexicon: CompiledLexicon): readonly (readonly [Manner, RegExp])[] {
+  return [
+    ['published', lexicon.published],
+    ['republished', lexicon.republished],
+    ['adapted', lexicon.adapted],
+    ['plainly', lexicon.plainlyPublished],
+  ];
+}
+
+interface Sighting {
+  readonly document: Document;
+  readonly block: Block;
+  readonly index: number;
+  readonly zone: Zone;
+  readonly folded: string;
+  readonly lexicon: CompiledLexicon;
+  readonly manner: Manner;
+  readonly verb: Span;
+}
+
+function judge(sighting: Sighting): CreditCandidate | undefined {
+  const { document, block, folded, manner, verb } = sighting;
+  const sentence = sentenceAround(block.text, verb.start);
+  const subject = subjectOf(sighting, sentence);
+  if (subject === undefined) return undefined;
+  if (manner === 'plainly' && !(subject === 'bare' && isShortNotice(sighting))) return undefined;
+  const publisher =
+    publisherAfter(document, block, verb.end, Math.min(sentence.end, verb.end + 220)) ??
+    publisherInSubject(sighting, sentence);
+  const links = linksIn(document, block, sentence);
+  const pointers = pointersIn(document, block, sentence, publisher);
+  if (manner === 'plainly' && (publisher === undefined || pointers.length === 0)) return undefined;
+  const named = publisher !== undefined || pointers.length > 0;
+  const weight =
+    SUBJECT_WEIGHT[subject] *
+    MANNER_WEIGHT[manner] *
+    placeWeight(sighting, sentence, subject) *
+    (named ? 1 : NOBODY_NAMED);
+  return makeCandidate({
+    document,
+    block,
+    index: sighting.index,
+    kind: 'republication',
+    signal: manner === 'republished' ? 'permission-note' : 'republication-statement',
+    range: clip(folded, sentence),
+    weight,
+    ...(publisher === undefined ? {} : { publisher }),
+    links,
+    pointers,
+  });
+}
+
+function clip(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function subjectOf(sighting: Sighting, sentence: Span): Subject | undefined {
+  const { folded, lexicon, verb, block } = sighting;
+  const before = folded.slice(sentence.start, verb.start);
+  if (isLead(before, lexicon)) return 'bare';
+  for (const [subject, pattern] of [
+    ['this', lexicon.thisPiece],
+    ['loose', lexicon.looseSubject],
+  ] as const)
+    for (const match of before.matchAll(pattern)) {
+      const gapStart = sentence.start + match.index + match[0].length;
+      if (
+        onlyAuxiliary(
+          block.text.slice(gapStart, verb.start),
+          folded.slice(gapStart, verb.start),
+          lexicon,
+        )
+      )
+        return opens(before.slice(0, match.index)) ? subject : undefined;
+    }
+  return undefined;
+}
+
+/** The subject opens the sentence, or a part of it set off by a dash, colon, bar or bracket. */
+function opens(before: string): boolean {
+  const last = before.split(/[|•·—;:([-]\s*/u).at(-1) ?? '';
+  return last.replace(/[^\p{L}\p{N}]/gu, '').length <= 30 && last.split(/\s+/u).length <= 5;
+}
+
+/** Nothing but auxiliaries, or an editor's lead-in, stands before the verb. */
+function isLead(before: string, lexicon: CompiledLexicon): boolean {
+  const part = before.split(/[|•·—;:([]\s*|\s-\s*/u).at(-1) ?? before;
+  const rest = part
+    .replace(lexicon.noun, ' ')
+    .replace(lexicon.auxiliary, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return rest === '' && part.length < 40;
+}
+
+/** What stands between subject and verb: auxiliaries, capitalised names, quoted titles, dates. */
+function onlyAuxiliary(raw: string, folded: string, lexicon: CompiledLexicon): boolean {
+  if (raw.length > 160) return false;
+  const blanked = blank(folded, raw, /[“"«][^”"»]{0,120}[”"»]/gu);
+  const words = blanked.replace(lexicon.auxiliary, (word) => ' '.repeat(word.length));
+  for (const match of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const first = raw.charAt(match.index);
+    if (!/[\p{Lu}\p{N}]/u.test(first)) return false;
+  }
+  return true;
+}
+
+function blank(folded: string, raw: string, pattern: RegExp): string {
+  let result = folded;
+  for (const match of raw.matchAll(pattern))
+    result =
+      result.slice(0, match.index) +
+      ' '.repeat(match[0].length) +
+      result.slice(match.index + match[0].length);
+  return result;
+}
+
+/** "This Imaginative Conservative article was republished": the name stands inside the subject. */
+function publisherInSubject(
+  sighting: Sighting,
+  sentence: Span,
+): { name: string; range: Span } | undefined {
+  const { block, folded, lexicon, verb } = sighting;
+  for (const match of folded.slice(sentence.start, verb.start).matchAll(lexicon.thisPiece)) {
+    const start = sentence.start + match.index;
+    const text = block.text.slice(start, start + match[0].length);
+    const name = /^\p{L}+\s+((?:\p{Lu}[\p{L}\p{N}.'’&-]*\s+){1,4})/u.exec(text);
+    const found = name?.[1]?.trim();
+    if (name === null || found === undefined || found.length < 3) continue;
+    const at = start + text.indexOf(found);
+    return { name: found, range: { start: at, end: at + found.length } };
+  }
+  return undefined;
+}
+
+function isShortNotice({ block, zone }: Sighting): boolean {
+  return zone !== 'body' && block.text.length <= LONGEST_BARE_NOTICE;
+}
+
+/** A credit stands at the head, at the foot or set apart; inside the prose it is rarely one. */
+function placeWeight(sighting: Sighting, sentence: Span, subject: Subject): number {
+  const { block, zone } = sighting;
+  const opensBlock = block.text.slice(0, sentence.start).trim() === '';
+  const closesBlock = block.text.slice(sentence.end).trim() === '';
+  const short = block.text.length <= LONGEST_BARE_NOTICE;
+  if (subject === 'bare' && !short && !closesBlock && !opensBlock) return 0.3;
+  if (zone !== 'body') return subject === 'this' || short || opensBlock || closesBlock ? 1 : 0.6;
+  if (opensBlock && block.text.length <= 450) return subject === 'this' ? 0.85 : 0.5;
+  return 0.3;
+}

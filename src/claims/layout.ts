@@ -1,0 +1,121 @@
+import type { Block, Document } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+
+/**
+ * One line of what a reader sees. Credits are laid out by line ("by … / date / from …"), and text
+ * extractions put a whole article into one block.
+ */
+export interface Line {
+  readonly block: number;
+  /** Range in the block's text, without surrounding spaces. */
+  readonly range: Span;
+  readonly text: string;
+  /** Same length as `text`; see `fold`. */
+  readonly folded: string;
+  /** `head`: title and byline; `tail`: the foot of the article; `notice`: set apart from the prose. */
+  readonly zone: Zone;
+  readonly inBlock: Block;
+}
+export type Zone = 'head' | 'tail' | 'notice' | 'body' | 'chrome';
+
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly zones: readonly Zone[];
+}
+
+/** How far credits reach from the beginning and the end of the article, in visible characters. */
+const HEAD_REACH = 900;
+const TAIL_REACH = 1800;
+/** A block that long is prose, wherever it stands. */
+const LONGEST_NOTICE = 700;
+/** Some pages repeat the publisher's name glued to the copyright sign that follows it. */
+const LINE_BREAK = /\n|(?<=[\p{Ll}.])(?=Copyright\s*©)/u;
+
+/** Cuts the visible text into lines and says where on the page each of them stands. */
+export function layOut(document: Document): Layout {
+  const zones = zonesOf(document.blocks);
+  const lines: Line[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'raw') return;
+    const zone = zones[index] ?? 'body';
+    let consumed = 0;
+    for (const start of lineStarts(block.text)) {
+      const end = start.end;
+      const raw = block.text.slice(start.start, end);
+      const lead = raw.length - raw.trimStart().length;
+      const text = raw.trim();
+      const lineZone = consumed > HEAD_REACH && zone === 'head' ? 'body' : zone;
+      consumed += raw.length;
+      if (text === '') continue;
+      const range = { start: start.start + lead, end: start.start + lead + text.length };
+      lines.push({ block: index, range, text, folded: fold(text), zone: lineZone, inBlock: block });
+    }
+  });
+  return { lines, zones };
+}
+
+function lineStarts(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const part of text.split(LINE_BREAK)) {
+    spans.push({ start, end: start + part.length });
+    start += part.length;
+    if (text.charAt(start) === '\n') start += 1;
+  }
+  return spans;
+}
+
+function zonesOf(blocks: readonly Block[]): readonly Zone[] {
+  const zones: Zone[] = blocks.map((block) =>
+    block.region === 'chrome' ? 'chrome' : isNotice(block) ? 'notice' : 'body',
+  );
+  const article = blocks.flatMap((block, index) =>
+    block.region === 'article' && block.kind !== 'raw' && block.text.trim() !== '' ? [index] : [],
+  );
+  let seen = 0;
+  for (const index of article) {
+    if (seen > HEAD_REACH) break;
+    const block = blocks[index];
+    if (block === undefined) break;
+    zones[index] = 'head';
+    seen += block.kind === 'heading' ? 0 : block.text.length;
+  }
+  seen = 0;
+  for (const index of article.toReversed()) {
+    const block = blocks[index];
+    if (block === undefined || seen > TAIL_REACH) break;
+    seen += countsTowardsTail(block) ? block.text.length : 0;
+    if (zones[index] !== 'head') zones[index] = 'tail';
+  }
+  return zones;
+}
+
+/** Notes, references and captions may follow the credits at any length. */
+function countsTowardsTail(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.length > 120;
+}
+
+function isNotice(block: Block): boolean {
+  if (block.text.length > LONGEST_NOTICE) return false;
+  return block.notice || block.emphasised;
+}
+
+/** Sentences of a text, roughly: a stop followed by a space and a capital ends one. */
+export function sentenceAround(text: string, at: number): Span {
+  const stops = /[.!?。！？]["'»”’)\]_*]*(?=\s+["'«“‘([_*]*\p{Lu}|\s*$)|[。！？]|\n\s*\n/gu;
+  let start = 0;
+  for (const stop of text.matchAll(stops)) {
+    const end = stop.index + stop[0].length;
+    if (end > at) return { start, end };
+    if (!isAbbreviation(text, stop.index))
+      start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  return { start: Math.min(start, at), end: text.length };
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  return /(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Inc|Ltd|Co|No|vol|art|cf|etc|M|Mme)$/u.test(
+    text.slice(Math.max(0, stop - 6), stop),
+  );
+}

@@ -1,0 +1,85 @@
+import type { CreditLexicon } from './lexicon.ts';
+import { LEXICONS } from './list.ts';
+
+/** The lexicon of one language as regular expressions over folded text. */
+export interface CompiledLexicon {
+  readonly language: string;
+  readonly published: RegExp;
+  readonly plainlyPublished: RegExp;
+  readonly republished: RegExp;
+  readonly adapted: RegExp;
+  readonly noun: RegExp;
+  readonly thisPiece: RegExp;
+  readonly looseSubject: RegExp;
+  readonly auxiliary: RegExp;
+  readonly at: RegExp;
+  readonly originalHere: RegExp;
+  readonly pointer: RegExp;
+  readonly originalLabel: RegExp;
+  readonly sourceLabel: RegExp;
+  readonly authorLabel: RegExp;
+  readonly translatorLabel: RegExp;
+  readonly by: RegExp;
+  readonly fromSite: readonly { readonly before: RegExp; readonly after: RegExp | undefined }[];
+  readonly ownPlace: RegExp;
+  readonly biography: RegExp;
+}
+
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+/** Dashes, bullets, brackets, emphasis marks that were escaped, emoji. */
+const LEAD = '^[^\\p{L}\\p{N}]{0,6}';
+
+function compile(lexicon: CreditLexicon): CompiledLexicon {
+  const words = (fragment: string): RegExp => new RegExp(`${START}${fragment}${END}`, 'gu');
+  const whole = (fragment: string): RegExp => new RegExp(`^${fragment}$`, 'u');
+  const label = (fragment: string, end: string): RegExp =>
+    new RegExp(`${LEAD}(?:${fragment})${end}`, 'u');
+  // Chinese and Arabic write no space between a word and what follows it.
+  const joined = lexicon.language === 'zh' || lexicon.language === 'ar';
+  const verbs = (fragment: string): RegExp =>
+    joined ? new RegExp(fragment, 'gu') : words(fragment);
+  const colon = '\\s*(?::|->|=>|\\|)\\s*';
+  return {
+    language: lexicon.language,
+    published: verbs(lexicon.published),
+    plainlyPublished: verbs(lexicon.plainlyPublished),
+    republished: verbs(lexicon.republished),
+    adapted: verbs(lexicon.adapted),
+    noun: words(lexicon.noun),
+    thisPiece: verbs(lexicon.thisPiece),
+    looseSubject: verbs(lexicon.looseSubject),
+    auxiliary: words(lexicon.auxiliary),
+    at: joined ? new RegExp(lexicon.at, 'gu') : words(lexicon.at),
+    originalHere: verbs(lexicon.originalHere.replace(/[:,]/gu, '$&')),
+    pointer: whole(`(?:${lexicon.pointer})`),
+    originalLabel: label(
+      lexicon.originalLabel,
+      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=\\b(?:is|est|es|e|ist|lautet|من|هو))\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
+    ),
+    sourceLabel: label(lexicon.sourceLabel, colon),
+    authorLabel: label(lexicon.authorLabel, colon),
+    translatorLabel: label(lexicon.translatorLabel, '(?:\\s*:\\s*|\\s+|$)'),
+    by: label(lexicon.by, '(?:\\s*:\\s*|\\s+)'),
+    fromSite: lexicon.fromSite.map(({ before, after }) => ({
+      before: words(before),
+      after: after === undefined ? undefined : words(after),
+    })),
+    ownPlace: whole(lexicon.ownPlace),
+    biography: new RegExp(`^\\s*[,(]?[^.!?]{0,80}?${START}${lexicon.biography}`, 'u'),
+  };
+}
+
+export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
+
+const anyOf = (fragments: readonly string[]): string => `(?:${fragments.join('|')})`;
+
+/** A month's name in any of the languages, as a fragment. */
+export const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
+
+/** A date written with digits or with a month's name. */
+export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|d'|of\\s+)?${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
+
+export const IMAGE_WORD = new RegExp(`${START}${anyOf(LEXICONS.map((l) => l.image))}${END}`, 'u');
+export const COPYRIGHT_WORD = anyOf(LEXICONS.map((lexicon) => lexicon.copyright));
+export const RIGHTS_RESERVED = anyOf(LEXICONS.map((lexicon) => lexicon.rightsReserved));

@@ -1,0 +1,170 @@
+import type { SignalCode } from '../model/claim.ts';
+import type { Document, MetadataEntry } from '../model/document.ts';
+import type { Declared, DeclaredFacts } from '../model/facts.ts';
+import type { SiteFacts } from '../model/site.ts';
+import type { Span } from '../model/span.ts';
+import { isOnDomain, parseAddress } from '../text/article-address.ts';
+
+/** A metadata value that says, with some weight, that the page stands elsewhere first. */
+export interface MetadataSignal {
+  readonly code: SignalCode;
+  readonly key: string;
+  readonly weight: number;
+  readonly span: Span;
+  /** The address declared, if the value is one. */
+  readonly address?: string;
+  /** The publisher's name declared, if the value is one. */
+  readonly publisher?: string;
+}
+
+/** Keys are compared without case, hyphens and underscores, and also one level down. */
+export function keyOf(path: readonly string[]): string {
+  return path
+    .filter((part) => !/^\d+$/u.test(part))
+    .map((part) => part.toLowerCase().replace(/[-_\s]/gu, ''))
+    .filter((part, index) => index > 0 || !WRAPPERS.has(part))
+    .join('.');
+}
+const WRAPPERS = new Set(['params', 'extra', 'seo', 'meta', 'head']);
+
+const ORIGINAL_KEYS = new Set(
+  'originalurl originallink originalpost originalarticle originalarticleurl originalposturl originalsourceurl original.url original.link original repost.url copyrighturl sourceurl republishedfrom reprintedfrom syndicatedfrom syndicationsource dtoriginalposturl urlsource repostof source.url source.link firstpublishedat originallypublishedat isbasedon translationof crosspostedfrom'.split(
+    ' ',
+  ),
+);
+const CANONICAL_KEYS = new Set(['canonicalurl', 'canonical', 'canonicallink']);
+const SOURCE_KEYS = new Set(['source', 'via']);
+const PUBLISHER_KEYS = new Set(
+  'originalsource originalsourcename originalpublisher sourcename source.name source.title original.source original.publisher dtoriginalsitename publisher publication originalsite website'.split(
+    ' ',
+  ),
+);
+const FORWARDING_KEYS = new Set(['externalurl', 'redirecturl', 'redirect', 'redirectto']);
+const SURE_AUTHOR_KEYS = new Set([
+  'originalauthor',
+  'copyrightauthor',
+  'original.author',
+  'originalauthors',
+]);
+const AUTHOR_KEYS = new Set(
+  'author authors byline by creator dccreator dc.creator auteur auteurs autor autores autore autori author.name authors.name citationauthor articleauthor article:author parselyauthor'.split(
+    ' ',
+  ),
+);
+const COPYRIGHT_KEYS = new Set(
+  'copyright rights copyrightnotice copyright.statement copyright.holder copyrightinfo dcrights'.split(
+    ' ',
+  ),
+);
+const LICENCE_KEYS = new Set(
+  'license licence licenseurl licenceurl license.text license.url license.type'.split(' '),
+);
+const CREDIT_KEYS = new Set(
+  'attribution attributionstatement credit credits credittext'.split(' '),
+);
+
+const NOT_AN_AUTHOR =
+  /^(?:admin|administrator|staff|editor|editors|redaction|la redaction|webmaster|root|anonymous|unknown|null|none)$/iu;
+
+/** What the metadata declare, sorted by what they are about. */
+export function declaredFacts(document: Document, rendered: readonly string[]): DeclaredFacts {
+  const printed = new Set(rendered.map((key) => keyOf(key.split('.'))));
+  const of = (
+    keys: ReadonlySet<string>,
+    keep: (value: string) => boolean = () => true,
+  ): Declared[] =>
+    document.metadata.flatMap((entry) => {
+      const key = keyOf(entry.path);
+      if (!keys.has(key) || typeof entry.value !== 'string') return [];
+      const value = entry.value.trim();
+      if (value === '' || !keep(value)) return [];
+      const isPrinted = entry.source === 'front-matter' && isRendered(entry, printed);
+      return [{ key: entry.path.join('.'), value, span: entry.span, rendered: isPrinted }];
+    });
+  const isUrl = (value: string): boolean =>
+    parseAddress(value) !== undefined && /[/:]/u.test(value);
+  const authors = of(AUTHOR_KEYS, isAuthor);
+  const sure = of(SURE_AUTHOR_KEYS, isAuthor);
+  return {
+    authors: (sure.length > 0 ? [...sure, ...authors.filter((a) => a.rendered)] : authors).map(
+      (author) => ({
+        ...author,
+        value: author.value.replace(/^\[\[|\]\]$|^\[|\]\([^)]*\)/gu, '').trim(),
+      }),
+    ),
+    publishers: of(
+      new Set([...PUBLISHER_KEYS, ...SOURCE_KEYS, ...CREDIT_KEYS]),
+      (value) => !isUrl(value),
+    ),
+    addresses: of(new Set([...ORIGINAL_KEYS, ...CANONICAL_KEYS, ...SOURCE_KEYS]), isUrl),
+    copyrights: of(new Set([...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
+    licences: of(new Set([...LICENCE_KEYS, ...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
+  };
+}
+
+function isRendered(entry: MetadataEntry, printed: ReadonlySet<string>): boolean {
+  const key = keyOf(entry.path);
+  return printed.has(key) || printed.has(key.split('.')[0] ?? '');
+}
+
+function isAuthor(value: string): boolean {
+  return (
+    !NOT_AN_AUTHOR.test(value) &&
+    !/^https?:/iu.test(value) &&
+    !/^@/u.test(value) &&
+    value.length < 160
+  );
+}
+
+/** Metadata that count for or against the page being a copy. */
+export function metadataSignals(document: Document, site: SiteFacts): readonly MetadataSignal[] {
+  const signals: MetadataSignal[] = [];
+  const saysNotOriginal = document.metadata.some(
+    (entry) => keyOf(entry.path) === 'original' && entry.value === false,
+  );
+  for (const entry of document.metadata) {
+    const key = keyOf(entry.path);
+    if (typeof entry.value !== 'string') continue;
+    const value = entry.value.trim();
+    const base = { key: entry.path.join('.'), span: entry.span };
+    const markdown = /^\[([^\]]*)\]\((\S+?)\)$/u.exec(value);
+    const url = /^https?:\/\//iu.test(markdown?.[2] ?? value)
+      ? parseAddress(markdown?.[2] ?? value)
+      : undefined;
+    const isForeign =
+      url !== undefined &&
+      !isOnDomain(url, site.domains) &&
+      !/^localhost|^127\./u.test(url.hostname);
+    if (FORWARDING_KEYS.has(key) && url !== undefined)
+      signals.push({ ...base, code: 'forwarding-page', weight: -1 });
+    else if (isForeign && (ORIGINAL_KEYS.has(key) || (key === 'link' && saysNotOriginal)))
+      signals.push({ ...base, code: 'metadata-original', weight: 1, address: url.href });
+    else if (isForeign && CANONICAL_KEYS.has(key))
+      signals.push({
+        ...base,
+        code: 'metadata-canonical',
+        weight: site.domains.length > 0 ? 0.9 : 0.3,
+        address: url.href,
+      });
+    else if (isForeign && SOURCE_KEYS.has(key))
+      signals.push({
+        ...base,
+        code: 'metadata-original',
+        weight: 0.6,
+        address: url.href,
+        ...(markdown?.[1] === undefined ? {} : { publisher: markdown[1] }),
+      });
+    else if (
+      url === undefined &&
+      (PUBLISHER_KEYS.has(key) || SOURCE_KEYS.has(key)) &&
+      value.length > 2
+    )
+      signals.push({
+        ...base,
+        code: 'metadata-publisher',
+        weight: key === 'publisher' || key === 'website' ? 0.1 : 0.3,
+        publisher: value,
+      });
+  }
+  return signals;
+}

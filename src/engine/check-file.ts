@@ -1,0 +1,124 @@
+import { recognise, type Recognition } from '../claims/recognise.ts';
+import { decode, looksBinary } from '../documents/decode.ts';
+import { parseDocument } from '../documents/read.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Document, DocumentProblem, Format } from '../model/document.ts';
+import type { FileError, FileErrorCode, FileReport } from '../model/report.ts';
+import type { SiteFacts } from '../model/site.ts';
+import type { FileSettings } from './config/settings.ts';
+import { createFingerprints } from './fingerprint.ts';
+import { judgeCopy, type JudgeTools } from './judge.ts';
+import { createPlaces } from './place.ts';
+import { sha256, type ReadFile } from './read-file.ts';
+import type { PacksInForce } from './shelf.ts';
+import { statusOf } from './status.ts';
+
+/** A file, read as far as it could be, and all by which it is judged. */
+export interface FileToCheck {
+  /** As the report prints it. */
+  readonly path: string;
+  readonly content: ReadFile;
+  readonly format: Format;
+  readonly settings: FileSettings;
+  readonly inForce: PacksInForce;
+}
+
+/** What is the same for every file of a run. */
+export interface FileOptions {
+  readonly messages: Messages;
+  readonly site: SiteFacts;
+  readonly original?: string;
+  readonly asOf?: string;
+}
+
+/** A file that may be a copy, with its text: to be parsed and judged. */
+export interface Candidate {
+  readonly file: FileToCheck;
+  readonly sha256: string;
+  readonly text: string;
+  readonly problems: readonly DocumentProblem[];
+}
+
+/**
+ * Decides from its raw text whether a file can be a copy at all. Most files cannot, and their report
+ * is made here without parsing them.
+ */
+export function scanFile(file: FileToCheck, options: FileOptions): Candidate | FileReport {
+  const { content, path, format } = file;
+  const { messages } = options;
+  if (content.kind === 'failed')
+    return unread(path, '', fileError(content.code, content.detail, messages));
+  const hash = sha256(content.bytes);
+  if (looksBinary(content.bytes)) return unread(path, hash, fileError('binary', '', messages));
+  const { text, problems } = decode(content.bytes, format);
+  const candidate = { file, sha256: hash, text, problems };
+  const isDeclared = options.original !== undefined || file.settings.copyOf !== undefined;
+  if (isDeclared || file.inForce.scanner.mayBeCopy(text)) return candidate;
+  return reportFile(candidate, problems, [], createPlaces(text), messages);
+}
+
+/** Whether scanning left something to judge. */
+export function isCandidate(scanned: Candidate | FileReport): scanned is Candidate {
+  return 'text' in scanned;
+}
+
+/** A file's report, and what a person may ask about it. */
+export interface JudgedFile {
+  readonly report: FileReport;
+  readonly document: Document;
+  readonly recognition: Recognition;
+  readonly tools: JudgeTools;
+}
+
+/** Parses a file, and judges it under every terms of which it is a copy. */
+export async function judgeFile(candidate: Candidate, options: FileOptions): Promise<JudgedFile> {
+  const { file, text, problems } = candidate;
+  const { path, format, settings, inForce } = file;
+  const { messages, site, original, asOf } = options;
+  const document = await parseDocument({ path, text, format, problems });
+  const recognition = await recognise({
+    document,
+    packs: inForce.packs,
+    site,
+    rendered: settings.rendered,
+    ...(original === undefined ? {} : { original }),
+    ...(settings.copyOf === undefined ? {} : { copyOf: settings.copyOf }),
+  });
+  const tools: JudgeTools = {
+    messages,
+    ...(asOf === undefined ? {} : { asOf }),
+    place: createPlaces(text),
+    fingerprint: createFingerprints(),
+  };
+  const copies = recognition.copies.map((copy) => judgeCopy(copy, tools));
+  const report = reportFile(candidate, document.problems, copies, tools.place, messages);
+  return { report, document, recognition, tools };
+}
+
+function reportFile(
+  { file, sha256: hash }: Candidate,
+  problems: readonly DocumentProblem[],
+  copies: FileReport['copies'],
+  place: JudgeTools['place'],
+  messages: Messages,
+): FileReport {
+  return {
+    path: file.path,
+    status: statusOf(copies),
+    sha256: hash,
+    copies,
+    errors: problems.map(({ code, detail, span }) => ({
+      ...fileError(code, detail, messages),
+      place: place(span),
+    })),
+  };
+}
+
+/** The report of a file that could not be judged at all. */
+export function unread(path: string, hash: string, error: FileError): FileReport {
+  return { path, status: 'error', sha256: hash, copies: [], errors: [error] };
+}
+
+export function fileError(code: FileErrorCode, detail: string, messages: Messages): FileError {
+  return { code, message: messages.fileError(code, detail) };
+}

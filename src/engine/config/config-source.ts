@@ -1,0 +1,39 @@
+import type { Language } from '../../model/language.ts';
+import type { Audience, Medium } from '../../model/terms.ts';
+import type { FailOn } from './config.ts';
+
+export interface PermissionSource {
+  readonly terms: string;
+  readonly by: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly media?: readonly Medium[];
+  readonly audience?: readonly Audience[];
+}
+
+export interface OverrideSource {
+  readonly files: readonly string[];
+  readonly rules?: readonly string[];
+  readonly rendered?: readonly string[];
+  readonly 'copies-of'?: string;
+  readonly ignore?: boolean;
+}
+
+/** A configuration as its YAML file says it, once it is known to obey `rules/config.schema.json`. */
+export interface ConfigSource {
+  readonly schema?: 1;
+  readonly language?: Language;
+  readonly site?: {
+    readonly domains?: readonly string[];
+    readonly names?: readonly string[];
+    readonly medium?: Medium;
+    readonly audience?: Audience;
+  };
+  readonly files?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly rendered?: readonly string[];
+  readonly 'fail-on'?: FailOn;
+  readonly permissions?: readonly PermissionSource[];
+  readonly overrides?: readonly OverrideSource[];
+}

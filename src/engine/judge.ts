@@ -1,0 +1,119 @@
+import { decideForCopy } from '../checks/list.ts';
+import type { RecognisedCopy } from '../claims/recognise.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Claim, Signal } from '../model/claim.ts';
+import type { Finding, Reason } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type {
+  Place,
+  ReportedClaim,
+  ReportedCopy,
+  ReportedFinding,
+  ReportedOutcome,
+  ReportedReason,
+  ReportedSignal,
+} from '../model/report.ts';
+import { SEVERITY_OF } from '../model/severity.ts';
+import type { Span } from '../model/span.ts';
+import type { Obligation } from '../model/terms.ts';
+import { editionFor } from '../terms/edition.ts';
+import { publicationDates } from './dates.ts';
+import type { FindingIdentity } from './fingerprint.ts';
+import { reportedClause } from './words.ts';
+
+/** What judging one file needs beside the copy. */
+export interface JudgeTools {
+  readonly messages: Messages;
+  /** `YYYY-MM-DD`: the day whose wording of the terms applies, in place of the copy's own date. */
+  readonly asOf?: string;
+  readonly place: (span: Span) => Place;
+  readonly fingerprint: (identity: FindingIdentity) => string;
+}
+
+/** Judges a copy by the edition of the terms that applies to it. A suspected copy is not judged. */
+export function judgeCopy({ pack, facts }: RecognisedCopy, tools: JudgeTools): ReportedCopy {
+  const { claim } = facts;
+  const edition = editionFor(pack, tools.asOf, publicationDates(facts.document));
+  const judge = (obligation: Obligation): readonly ReportedOutcome[] => {
+    const outcome = decideForCopy(obligation, facts);
+    if (outcome === undefined) return [];
+    const identity = {
+      terms: pack.id,
+      obligation: obligation.id,
+      original: claim.original?.url ?? '',
+    };
+    return [reportOutcome(outcome, { obligation, identity, tools })];
+  };
+  return {
+    terms: pack.id,
+    edition: edition.id,
+    claim: reportClaim(claim, tools),
+    outcomes: claim.kind === 'suspected' ? [] : edition.obligations.flatMap(judge),
+  };
+}
+
+interface OutcomeContext {
+  readonly obligation: Obligation;
+  readonly identity: Omit<FindingIdentity, 'evidence'>;
+  readonly tools: JudgeTools;
+}
+
+function reportOutcome(outcome: Outcome, context: OutcomeContext): ReportedOutcome {
+  const { obligation, tools } = context;
+  return {
+    obligation: obligation.id,
+    check: obligation.check,
+    outcome: outcome.outcome,
+    severity: SEVERITY_OF[obligation.strength],
+    basis: obligation.basis,
+    clause: reportedClause(obligation.clause, tools.messages.language),
+    evidence: outcome.evidence.map(tools.place),
+    findings:
+      outcome.outcome === 'breached'
+        ? outcome.findings.map((finding) => reportFinding(finding, context))
+        : [],
+    ...('reason' in outcome ? { reason: reportReason(outcome.reason, tools.messages) } : {}),
+  };
+}
+
+function reportFinding(finding: Finding, { identity, tools }: OutcomeContext): ReportedFinding {
+  const place = tools.place(finding.span);
+  return {
+    code: finding.code,
+    args: { ...finding.args },
+    ...tools.messages.finding(finding),
+    place,
+    fingerprint: tools.fingerprint({ ...identity, evidence: place.text }),
+  };
+}
+
+/** A reason with its sentences. */
+export function reportReason(reason: Reason, messages: Messages): ReportedReason {
+  return { code: reason.code, args: { ...reason.args }, ...messages.reason(reason) };
+}
+
+/** A claim with its places. Its evidence is where the signals that speak for it stand. */
+export function reportClaim(claim: Claim, tools: JudgeTools): ReportedClaim {
+  const signals = claim.signals.map((signal) => reportSignal(signal, tools));
+  return {
+    kind: claim.kind,
+    ...(claim.publisher === undefined ? {} : { publisher: claim.publisher }),
+    ...(claim.original === undefined
+      ? {}
+      : { original: claim.original.url, originalBasis: claim.original.basis }),
+    weight: claim.weight,
+    signals,
+    evidence: signals
+      .filter(({ weight, place }) => weight > 0 && place.end > place.start)
+      .map(({ place }) => place),
+  };
+}
+
+export function reportSignal(signal: Signal, tools: JudgeTools): ReportedSignal {
+  return {
+    code: signal.code,
+    weight: signal.weight,
+    message: tools.messages.signal(signal),
+    place: tools.place(signal.span),
+  };
+}

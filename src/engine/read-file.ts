@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { FileErrorCode } from '../model/report.ts';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 10_000_000;
+
+/** The bytes of a file, or why there are none. `detail` goes into the sentence that says so. */
+export type ReadFile =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly code: FileErrorCode; readonly detail: string };
+
+/** Of bytes, lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Reads a file whole. Never throws, and never waits for a pipe or a device. */
+export function readFile(path: string): ReadFile {
+  try {
+    // A pipe without a writer would block here.
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return failed('unreadable', stats.isDirectory() ? 'EISDIR' : 'EINVAL');
+      return stats.size > LARGEST_FILE ? tooLarge(stats.size) : read(readFileSync(file));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return failed('unreadable', errorCode(error));
+  }
+}
+
+/** Bytes that are there already, within the same limit. */
+export function read(bytes: Uint8Array): ReadFile {
+  return bytes.length > LARGEST_FILE ? tooLarge(bytes.length) : { kind: 'read', bytes };
+}
+
+function tooLarge(size: number): ReadFile {
+  return failed('too-large', `${(size / 1_000_000).toFixed(1)} MB`);
+}
+
+function failed(code: FileErrorCode, detail: string): ReadFile {
+  return { kind: 'failed', code, detail };
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,59 @@
+import type {
+  FileError,
+  FileReport,
+  ReportedCopy,
+  ReportedOutcome,
+  ReportedTerms,
+  Status,
+  Summary,
+} from '../model/report.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+
+/** What the outcomes of a file that could be read come to. A `may` never changes it. */
+export function statusOf(copies: readonly ReportedCopy[]): Exclude<Status, 'error'> {
+  if (copies.length === 0) return 'not-a-copy';
+  const outcomes = copies.flatMap((copy) => copy.outcomes);
+  const isOwed = (kind: ReportedOutcome['outcome']): boolean =>
+    outcomes.some(({ outcome, severity }) => outcome === kind && severity !== 'note');
+  if (isOwed('breached')) return 'breached';
+  const isSuspected = copies.some(({ claim }) => claim.kind === 'suspected');
+  return isSuspected || isOwed('undetermined') ? 'review' : 'compliant';
+}
+
+/**
+ * The numbers of a run. `errors` counts every file that could not be read or judged in full, whatever
+ * its status. What terms ask of the site counts only where the run found a copy under them.
+ */
+export function summarise(files: readonly FileReport[], terms: readonly ReportedTerms[]): Summary {
+  const count = (status: Status): number => files.filter((file) => file.status === status).length;
+  const copies = files.flatMap((file) => file.copies);
+  const inUse = new Set(
+    copies.filter(({ claim }) => claim.kind !== 'suspected').map((copy) => copy.terms),
+  );
+  const outcomes = [
+    ...copies.flatMap((copy) => copy.outcomes),
+    ...terms.filter(({ id }) => inUse.has(id)).flatMap(({ site }) => site),
+  ];
+  const findings = (severity: Severity): number =>
+    outcomes
+      .filter((outcome) => outcome.severity === severity)
+      .reduce((sum, outcome) => sum + outcome.findings.length, 0);
+  return {
+    files: files.length,
+    copies: files.filter((file) => file.copies.length > 0).length,
+    compliant: count('compliant'),
+    breached: count('breached'),
+    review: count('review'),
+    notACopy: count('not-a-copy'),
+    errors: files.filter(({ errors }: { errors: readonly FileError[] }) => errors.length > 0).length,
+    findings: { error: findings('error'), warning: findings('warning'), note: findings('note') },
+  };
+}
+
+/** Whether findings at least as severe as `failOn` were made. */
+export function hasFindings({ findings }: Summary, failOn: Severity | 'never'): boolean {
+  if (failOn === 'never') return false;
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some(
+    (severity) => findings[severity] > 0,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Claim } from './claim.ts';
+import type { Credit } from './credit.ts';
+import type { Document } from './document.ts';
+import type { SiteFacts } from './site.ts';
+import type { CheckKind, Edition, Obligation, PublisherIdentity } from './terms.ts';
+
+/** What a metadata value declares, and the key as the author spelt it. */
+export interface Declared {
+  readonly key: string;
+  readonly value: string;
+  readonly span: { readonly start: number; readonly end: number };
+  /** The configuration says that the site's theme prints this key. */
+  readonly rendered: boolean;
+}
+
+/** What is known of the original, beside its address. */
+export interface DeclaredFacts {
+  readonly authors: readonly Declared[];
+  readonly publishers: readonly Declared[];
+  readonly addresses: readonly Declared[];
+  readonly copyrights: readonly Declared[];
+  readonly licences: readonly Declared[];
+}
+
+/** All that a check of one file may look at: plain data, no I/O, no clock. */
+export interface CopyFacts {
+  readonly document: Document;
+  readonly claim: Claim;
+  readonly credits: readonly Credit[];
+  readonly declared: DeclaredFacts;
+  readonly publisher: PublisherIdentity;
+  /** The language the article is written in, recognised or declared, if known. */
+  readonly language?: string;
+  readonly site: SiteFacts;
+}
+
+/** All that a check of the site may look at. `asOf` is `YYYY-MM-DD`. */
+export interface SiteCheckFacts {
+  readonly terms: string;
+  readonly edition: Edition;
+  readonly contact?: string;
+  readonly site: SiteFacts;
+  readonly asOf: string;
+}
+
+export type ObligationFor<K extends CheckKind> = Extract<Obligation, { readonly check: K }>;

@@ -1,0 +1,164 @@
+import type { ClaimKind, OriginalBasis, SignalCode } from './claim.ts';
+import type { FindingCode, ReasonCode } from './finding.ts';
+import type { Language } from './language.ts';
+import type { OutcomeKind } from './outcome.ts';
+import type { Severity } from './severity.ts';
+import type { Basis, CheckKind } from './terms.ts';
+
+export const STATUSES = ['compliant', 'breached', 'review', 'not-a-copy', 'error'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * A place in a file. `start` and `end` are UTF-16 offsets into the decoded text, half open; lines and
+ * columns count from 1, columns in UTF-16 units, and `endColumn` is not included.
+ * `context` is the line on which the place starts, cut around it if it is long, and `contextColumn`
+ * the column at which that cut starts.
+ */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+  readonly context: string;
+  readonly contextColumn: number;
+}
+
+export interface ReportedFinding {
+  readonly code: FindingCode;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly help: string;
+  readonly place: Place;
+  /** Of obligation, original and evidence text; never of line numbers. */
+  readonly fingerprint: string;
+}
+
+export interface ReportedReason {
+  readonly code: ReasonCode;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly help: string;
+}
+
+export interface ReportedClause {
+  readonly at: string;
+  readonly says: string;
+  readonly url?: string;
+}
+
+export interface ReportedOutcome {
+  readonly obligation: string;
+  readonly check: CheckKind;
+  readonly outcome: OutcomeKind;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly clause: ReportedClause;
+  readonly evidence: readonly Place[];
+  readonly findings: readonly ReportedFinding[];
+  /** Present exactly when the outcome is `undetermined` or `not-applicable`. */
+  readonly reason?: ReportedReason;
+}
+
+/** An outcome about the site has no place in a file. */
+export interface SiteFinding {
+  readonly code: FindingCode;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly help: string;
+  readonly fingerprint: string;
+}
+export interface SiteOutcome {
+  readonly obligation: string;
+  readonly check: CheckKind;
+  readonly outcome: OutcomeKind;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly clause: ReportedClause;
+  readonly findings: readonly SiteFinding[];
+  readonly reason?: ReportedReason;
+}
+
+export interface ReportedTerms {
+  readonly id: string;
+  readonly edition: string;
+  readonly sha256: string;
+  readonly title: string;
+  readonly site: readonly SiteOutcome[];
+}
+
+export interface ReportedSignal {
+  readonly code: SignalCode;
+  readonly weight: number;
+  readonly message: string;
+  readonly place: Place;
+}
+
+export interface ReportedClaim {
+  readonly kind: ClaimKind;
+  readonly publisher?: string;
+  readonly original?: string;
+  readonly originalBasis?: OriginalBasis;
+  readonly weight: number;
+  readonly signals: readonly ReportedSignal[];
+  readonly evidence: readonly Place[];
+}
+
+export interface ReportedCopy {
+  readonly terms: string;
+  readonly edition: string;
+  readonly claim: ReportedClaim;
+  readonly outcomes: readonly ReportedOutcome[];
+}
+
+export const FILE_ERROR_CODES = [
+  'unreadable',
+  'too-large',
+  'binary',
+  'front-matter-broken',
+  'invalid-encoding',
+  'nul-bytes',
+  'too-deep',
+  'too-long-to-parse',
+  'internal',
+] as const;
+export type FileErrorCode = (typeof FILE_ERROR_CODES)[number];
+
+export interface FileError {
+  readonly code: FileErrorCode;
+  readonly message: string;
+  readonly place?: Place;
+}
+
+export interface FileReport {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly status: Status;
+  readonly sha256: string;
+  readonly copies: readonly ReportedCopy[];
+  readonly errors: readonly FileError[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly copies: number;
+  readonly compliant: number;
+  readonly breached: number;
+  readonly review: number;
+  readonly notACopy: number;
+  readonly errors: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** The one value from which every format is written. Same input, same bytes. */
+export interface Report {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'republint'; readonly version: string };
+  readonly language: Language;
+  readonly terms: readonly ReportedTerms[];
+  readonly summary: Summary;
+  readonly files: readonly FileReport[];
+}

@@ -1,0 +1,60 @@
+const FOLDED = new Uint16Array(0x10000);
+const KNOWN = new Uint8Array(0x10000);
+
+const SAME_AS: readonly (readonly [string, string])[] = [
+  ["'", '’‘‛ʼ′´`＇'],
+  ['"', '“”„‟«»″＂「」『』'],
+  ['-', '‐‑‒–—―−﹣－'],
+  [
+    ' ',
+    '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\u00ad\u200b\u200c\u200d\u2060\ufeff',
+  ],
+  [':', '：'],
+  [',', '，、'],
+  ['.', '。'],
+  ['(', '（'],
+  [')', '）'],
+  ['©', 'ⓒ'],
+];
+for (const [plain, variants] of SAME_AS)
+  for (const variant of variants) {
+    const unit = variant.charCodeAt(0);
+    FOLDED[unit] = plain.charCodeAt(0);
+    KNOWN[unit] = 1;
+  }
+
+/** The plain lower-case letter of one UTF-16 unit, if a single unit can stand for it. */
+function foldUnit(unit: number): number {
+  if (KNOWN[unit] === 1) return FOLDED[unit] ?? unit;
+  const letter = String.fromCharCode(unit);
+  const decomposed = letter.normalize('NFD');
+  const base =
+    decomposed.length > 1 && /^.\p{M}+$/u.test(decomposed) ? decomposed.charAt(0) : letter;
+  const lower = base.toLowerCase();
+  const folded = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  FOLDED[unit] = folded;
+  KNOWN[unit] = 1;
+  return folded;
+}
+
+/**
+ * Folds case, accents, quotation marks, dashes and spaces, so that words can be compared. The result
+ * has the same length: every offset into it is an offset into the text. Line breaks are kept.
+ */
+export function fold(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7e || (unit >= 0x41 && unit <= 0x5a) || unit === 9 || unit === 0x60) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return text;
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) units[i] = foldUnit(text.charCodeAt(i));
+  let folded = '';
+  for (let i = 0; i < units.length; i += 8192)
+    folded += String.fromCharCode(...units.subarray(i, i + 8192));
+  return folded;
+}

@@ -1,0 +1,69 @@
+import { fold } from './fold.ts';
+
+/**
+ * The licence that words or an address name, as an SPDX identifier as far as it is given:
+ * `CC-BY-ND-4.0`, `CC-BY` without a version, `CC` for "Creative Commons" alone. Identifiers are those
+ * of https://spdx.org/licenses/.
+ */
+export function parseLicence(text: string): string | undefined {
+  const folded = fold(text);
+  const url =
+    /creativecommons\.org\/(?:licenses\/(by(?:-nc)?(?:-nd|-sa)?)(?:\/(\d\.\d))?|publicdomain\/(zero|mark))/u.exec(
+      folded,
+    );
+  if (url !== null) {
+    if (url[3] !== undefined) return url[3] === 'zero' ? 'CC0-1.0' : 'PDM-1.0';
+    return joined(url[1] ?? 'by', url[2]);
+  }
+  const short =
+    /(?<![\p{L}\p{N}])cc[\s-]*(?:by|attribution)((?:[\s-]+(?:nc|nd|sa))*)(?:[\s-]+v?(\d\.\d))?(?![\p{L}])/u.exec(
+      folded,
+    );
+  if (short !== null) return joined(`by${parts(short[1] ?? '')}`, short[2]);
+  if (/(?<![\p{L}\p{N}])cc0(?![\p{L}])/u.test(folded)) return 'CC0-1.0';
+  if (/creative\s+commons|知识共享|知識共享/u.test(folded)) return spelledOut(folded);
+  if (/gnu free documentation|(?<![\p{L}\p{N}])gfdl(?![\p{L}])/u.test(folded)) return 'GFDL';
+  return undefined;
+}
+
+function joined(modules: string, version: string | undefined): string {
+  const name = `CC-${modules.toUpperCase()}`;
+  return version === undefined ? name : `${name}-${version}`;
+}
+
+function parts(text: string): string {
+  const found = text.match(/nc|nd|sa/gu) ?? [];
+  return found.map((part) => `-${part}`).join('');
+}
+
+const MODULES: readonly (readonly [RegExp, string])[] = [
+  [
+    /non-?\s?commercial|no comercial|pas d'utilisation commerciale|non commerciale|nicht kommerziell|nicht-kommerziell|nao comercial/u,
+    '-NC',
+  ],
+  [
+    /no-?\s?deriv|sin (?:obra )?deriv|pas de modification|non opere derivate|keine bearbeitung|sem deriv/u,
+    '-ND',
+  ],
+  [
+    /share-?\s?alike|compartir ?igual|partage (?:dans|a l'identique)|condividi allo stesso|weitergabe unter gleichen|compartilhaigual/u,
+    '-SA',
+  ],
+];
+
+function spelledOut(folded: string): string {
+  const attribution =
+    /attribution|atribucion|reconocimiento|paternite|attribuzione|namensnennung|atribuicao|\bby\b(?=-|\s(?:nc|nd|sa)\b)/u.test(
+      folded,
+    );
+  if (!attribution) return 'CC';
+  const modules = MODULES.filter(([pattern]) => pattern.test(folded)).map(([, module]) => module);
+  const version = /(?<!\d)([1-4]\.[05])(?!\d)/u.exec(folded)?.[1];
+  return `CC-BY${modules.join('')}${version === undefined ? '' : `-${version}`}`;
+}
+
+/** Whether a licence found satisfies one that is wanted; a version or module not named is not refuted. */
+export function licenceSatisfies(found: string, wanted: string): boolean {
+  if (found === wanted || wanted.startsWith(`${found}-`)) return true;
+  return found.startsWith(`${wanted}-`) && /^-\d\.\d$/u.test(found.slice(wanted.length));
+}

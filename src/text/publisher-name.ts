@@ -1,0 +1,122 @@
+import type { PublisherIdentity } from '../model/terms.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
+import { bareName, oneSlip, squash } from './names.ts';
+
+export type Names = Pick<PublisherIdentity, 'names' | 'abbreviations' | 'domains'>;
+
+/** Words that may follow a publisher's name without making it another's. */
+const FOLLOWERS =
+  /^(?:web ?site|site|news|tv|online|magazine|blog|canada|montreal|org|ca|com|team|newsletter)*$/u;
+/** A slip of one letter is forgiven in names at least this long. */
+const SLIP_LENGTH = 9;
+
+/** Whether a name that a credit gives is one of the publisher's: `GlobalResearch Website`. */
+export function isPublisherName(name: string, publisher: Names): boolean {
+  const found = squash(bareName(name.replace(/^https?:\/\/(?:www\.)?|^www\./iu, '')));
+  if (found === '') return false;
+  const accepted = [...publisher.names, ...publisher.abbreviations, ...publisher.domains].map(
+    (known) => squash(bareName(known)),
+  );
+  return accepted.some(
+    (known) =>
+      known === found ||
+      (found.startsWith(known) && known.length >= 4 && FOLLOWERS.test(found.slice(known.length))) ||
+      (known.length >= SLIP_LENGTH && oneSlip(known, found)),
+  );
+}
+
+interface Phrase {
+  readonly words: RegExp;
+}
+
+const PHRASES = new WeakMap<Names, readonly Phrase[]>();
+
+function phrasesOf(publisher: Names): readonly Phrase[] {
+  const known = PHRASES.get(publisher);
+  if (known !== undefined) return known;
+  const made = [...publisher.names, ...publisher.domains]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => ({ words: pattern(name) }));
+  PHRASES.set(publisher, made);
+  return made;
+}
+
+function pattern(name: string): RegExp {
+  const escaped = fold(name)
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/[\s-]+/gu, '[\\s-]{1,3}');
+  return new RegExp(`(?<![\\p{L}\\p{N}@./])${escaped}(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'gu');
+}
+
+/**
+ * Where the publisher is named in visible text, as whole words. A name of plain words counts only
+ * written with capitals, and not as part of a longer name ("Global Research and Innovation Forum").
+ * Inside a longer address (`example.org/page`) nothing is named.
+ */
+export function findPublisher(text: string, publisher: Names): readonly Span[] {
+  const folded = fold(text);
+  const found: Span[] = [];
+  for (const { words } of phrasesOf(publisher))
+    for (const match of folded.matchAll(words)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (
+        isNamed(text, span) &&
+        !found.some((other) => other.start <= span.start && span.end <= other.end)
+      )
+        found.push(span);
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isNamed(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const after = text.slice(end, end + 40);
+  if (name.includes('.')) return !/^\/\S/u.test(after);
+  if (!/^\p{Lu}|^\p{Lo}/u.test(name) && !/\p{Lu}/u.test(name)) return false;
+  const words = name.split(/[\s-]+/u);
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word)).length;
+  if (words.length > 1 && capitals * 2 < words.length) return false;
+  // "Global Research and Innovation Forum", "Global Research Institute": somebody else's name.
+  return !/^\s+(?:and|&|et)\s+\p{Lu}|^\s+(?:Institute|Infrastructure|Council|Alliance|Center|Centre|Network|Forum|Group|Ltd|Inc|University|Foundation|Partnership|Report)\b/u.test(
+    after,
+  );
+}
+
+/** Abbreviations of the publisher, as whole words in capitals. */
+export function findAbbreviation(text: string, publisher: Names): readonly Span[] {
+  return publisher.abbreviations.flatMap((abbreviation) => {
+    const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    return [
+      ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')),
+    ].map((match) => ({ start: match.index, end: match.index + abbreviation.length }));
+  });
+}
+
+/**
+ * Whether a host can be that of a publisher known by name only: the name's letters stand in the host,
+ * or the host's in the name, or the host begins with the name's initials (`fee.org`).
+ */
+export function hostFitsName(host: string, name: string): boolean {
+  const letters = squash(bareName(name));
+  if (letters.length < 2) return false;
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .map(squash)
+    .filter((label) => label.length >= 3);
+  const initials = bareName(name)
+    .split(' ')
+    .filter((word) => !/^(?:of|for|the|and|de|des|du|la|le|les|et|on|in)$/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const wholeHost = squash(host);
+  return (
+    labels.some(
+      (label) =>
+        label.includes(letters) ||
+        letters.includes(label) ||
+        (initials.length >= 3 && label.startsWith(initials)),
+    ) || wholeHost === letters
+  );
+}

@@ -1,0 +1,3 @@
+import type { Innocent } from '../documents/innocent.ts';
+
+export type Breach = Innocent;

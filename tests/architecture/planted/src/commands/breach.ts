@@ -1,0 +1,3 @@
+import type { Innocent } from '../generated/innocent.ts';
+
+export type Breach = Innocent;

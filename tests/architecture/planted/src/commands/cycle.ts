@@ -1,0 +1,3 @@
+import type { Entry } from './list.ts';
+
+export type Cycle = readonly Entry[];

@@ -1,0 +1,3 @@
+import type { Cycle } from './cycle.ts';
+
+export type Entry = Cycle | string;

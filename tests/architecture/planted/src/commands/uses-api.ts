@@ -1,0 +1,3 @@
+import type { Api } from '../index.ts';
+
+export type UsesApi = Api;

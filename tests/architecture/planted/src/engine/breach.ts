@@ -1,0 +1,3 @@
+import type { Innocent } from '../reporters/innocent.ts';
+
+export type Breach = Innocent;

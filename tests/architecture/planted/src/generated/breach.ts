@@ -1,0 +1,3 @@
+import type { Innocent } from '../model/innocent.ts';
+
+export type Breach = Innocent;

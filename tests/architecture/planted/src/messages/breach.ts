@@ -1,0 +1,3 @@
+import type { Innocent } from '../checks/innocent.ts';
+
+export type Breach = Innocent;

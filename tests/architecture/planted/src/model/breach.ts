@@ -1,0 +1,3 @@
+import type { Innocent } from '../text/innocent.ts';
+
+export type Breach = Innocent;

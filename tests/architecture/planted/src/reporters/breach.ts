@@ -1,0 +1,3 @@
+import type { Innocent } from '../engine/innocent.ts';
+
+export type Breach = Innocent;

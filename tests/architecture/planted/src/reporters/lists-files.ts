@@ -1,0 +1,3 @@
+import { glob } from 'tinyglobby';
+
+export const list = glob;

@@ -1,0 +1,3 @@
+import type { Innocent } from '../claims/innocent.ts';
+
+export type Breach = Innocent;

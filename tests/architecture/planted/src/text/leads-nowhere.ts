@@ -1,0 +1,3 @@
+import type { Nothing } from './nothing.ts';
+
+export type Nowhere = Nothing;

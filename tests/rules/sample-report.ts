@@ -1,0 +1,139 @@
+import type { Place, Report, ReportedReason } from '../../src/model/report.ts';
+
+const place: Place = {
+  start: 10,
+  end: 14,
+  line: 3,
+  column: 1,
+  endLine: 3,
+  endColumn: 5,
+  text: 'here',
+  context: 'here it stands',
+  contextColumn: 1,
+};
+const reason: ReportedReason = {
+  code: 'site-not-declared',
+  args: { missing: ['medium'] },
+  message: 'The site has not said where it publishes.',
+  help: 'Say it in the configuration.',
+};
+const clause = { at: 'paragraph 1', says: 'name us', url: 'https://example.org/terms' };
+
+/** A report in which every key of the format occurs. */
+export const SAMPLE_REPORT: Report = {
+  $schema: 'https://unpkg.com/republint/rules/report.schema.json',
+  schemaVersion: 1,
+  tool: { name: 'republint', version: '0.1.0' },
+  language: 'en',
+  terms: [
+    {
+      id: 'example-press',
+      edition: '2020',
+      sha256: 'a'.repeat(64),
+      title: 'Example Press',
+      site: [
+        {
+          obligation: 'use',
+          check: 'use',
+          outcome: 'undetermined',
+          severity: 'error',
+          basis: 'stated',
+          clause,
+          findings: [],
+          reason,
+        },
+        {
+          obligation: 'print',
+          check: 'use',
+          outcome: 'breached',
+          severity: 'error',
+          basis: 'stated',
+          clause,
+          findings: [
+            {
+              code: 'medium-not-permitted',
+              args: { medium: 'print', permitted: ['web'] },
+              message: 'Print is not permitted.',
+              help: 'Ask them.',
+              fingerprint: 'f1',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  summary: {
+    files: 2,
+    copies: 1,
+    compliant: 0,
+    breached: 1,
+    review: 0,
+    notACopy: 0,
+    errors: 1,
+    findings: { error: 1, warning: 0, note: 0 },
+  },
+  files: [
+    {
+      path: 'a.md',
+      status: 'breached',
+      sha256: 'b'.repeat(64),
+      copies: [
+        {
+          terms: 'example-press',
+          edition: '2020',
+          claim: {
+            kind: 'stated',
+            publisher: 'Example Press',
+            original: 'https://example.org/a',
+            originalBasis: 'credit',
+            weight: 2.5,
+            signals: [
+              { code: 'source-label', weight: 2.5, message: 'It names its source.', place },
+            ],
+            evidence: [place],
+          },
+          outcomes: [
+            {
+              obligation: 'link',
+              check: 'source-link',
+              outcome: 'breached',
+              severity: 'error',
+              basis: 'stated',
+              clause,
+              evidence: [place],
+              findings: [
+                {
+                  code: 'link-to-home-page',
+                  args: { found: 'https://example.org' },
+                  message: 'The link leads to the home page.',
+                  help: 'Link to the article.',
+                  place,
+                  fingerprint: 'f2',
+                },
+              ],
+            },
+            {
+              obligation: 'scope',
+              check: 'scope',
+              outcome: 'undetermined',
+              severity: 'error',
+              basis: 'stated',
+              clause,
+              evidence: [],
+              findings: [],
+              reason,
+            },
+          ],
+        },
+      ],
+      errors: [],
+    },
+    {
+      path: 'b.md',
+      status: 'error',
+      sha256: '',
+      copies: [],
+      errors: [{ code: 'unreadable', message: 'The file cannot be read.', place }],
+    },
+  ],
+};

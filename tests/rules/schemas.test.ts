@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SIGNAL_CODES } from '../../src/model/claim.ts';
+import type { FindingCode, ReasonCode } from '../../src/model/finding.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { OUTCOMES } from '../../src/model/outcome.ts';
+import { FILE_ERROR_CODES, STATUSES } from '../../src/model/report.ts';
+import { SEVERITIES } from '../../src/model/severity.ts';
+import {
+  AUDIENCES,
+  BASES,
+  CHECK_KINDS,
+  COPYRIGHT_HOLDERS,
+  EXTENTS,
+  MEDIA,
+  STRENGTHS,
+} from '../../src/model/terms.ts';
+import { FINDING_CODES, REASON_CODES } from './codes.ts';
+import { SAMPLE_REPORT } from './sample-report.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+async function readSchema(name: string): Promise<Schema> {
+  const url = new URL(`../../rules/${name}.schema.json`, import.meta.url);
+  const schema: unknown = JSON.parse(await readFile(url, 'utf8'));
+  if (!isSchema(schema)) throw new Error(`${name} is no schema`);
+  return schema;
+}
+
+const compile = (schema: Schema): ValidateFunction =>
+  new Ajv({ strict: true, allErrors: true }).compile(schema);
+
+/** The value at a path of keys. */
+function at(schema: unknown, path: string): unknown {
+  return path
+    .split('/')
+    .reduce<unknown>((value, key) => (isSchema(value) ? value[key] : undefined), schema);
+}
+
+/** Every schema of an object that lists keys, except the conditions of an `if` and what follows. */
+function objectsIn(value: unknown, path: string): readonly (readonly [string, Schema])[] {
+  if (!isSchema(value)) return [];
+  const inside = Object.entries(value)
+    .filter(([key]) => !['if', 'then', 'allOf', 'default'].includes(key))
+    .flatMap(([key, each]) => objectsIn(each, `${path}/${key}`));
+  return isSchema(value['properties']) && value['type'] === 'object'
+    ? [[path, value], ...inside]
+    : inside;
+}
+
+describe.each(['pack', 'config', 'report'])('%s.schema.json', (name) => {
+  let schema: Schema = {};
+  beforeAll(async () => {
+    schema = await readSchema(name);
+  });
+
+  it('is a valid draft-07 schema and compiles in strict mode', () => {
+    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+    expect(new Ajv().validateSchema(schema)).toBe(true);
+    expect(() => compile(schema)).not.toThrow();
+  });
+
+  it('describes every key and admits no other', () => {
+    const objects = objectsIn(schema, '');
+    expect(objects.length).toBeGreaterThan(3);
+    for (const [path, each] of objects) {
+      expect(each['additionalProperties'], path).toBe(false);
+      for (const [key, value] of Object.entries(each['properties'] ?? {}))
+        expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
+    }
+  });
+
+  it('refers only to what it defines, and defines nothing in vain', () => {
+    const text = JSON.stringify(schema);
+    const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
+    expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
+  });
+});
+
+describe('the words of the schemas', () => {
+  const OBLIGATION = 'definitions/obligation/properties';
+  it.each<readonly [string, string, readonly string[]]>([
+    ['pack', `${OBLIGATION}/check/enum`, CHECK_KINDS],
+    ['pack', `${OBLIGATION}/strength/enum`, STRENGTHS],
+    ['pack', `${OBLIGATION}/basis/enum`, BASES],
+    ['pack', 'definitions/medium/enum', MEDIA],
+    ['pack', 'definitions/audience/enum', AUDIENCES],
+    ['pack', 'definitions/edition/properties/permits/properties/extent/items/enum', EXTENTS],
+    ['pack', 'definitions/copyright-options/properties/holder/items/enum', COPYRIGHT_HOLDERS],
+    ['config', 'properties/language/enum', LANGUAGES],
+    ['config', 'properties/fail-on/enum', [...SEVERITIES, 'never']],
+    ['config', 'definitions/medium/enum', MEDIA],
+    ['config', 'definitions/audience/enum', AUDIENCES],
+    ['report', 'definitions/check/enum', CHECK_KINDS],
+    ['report', 'definitions/severity/enum', SEVERITIES],
+    ['report', 'definitions/basis/enum', BASES],
+    ['report', 'definitions/outcome-kind/enum', OUTCOMES],
+    ['report', 'definitions/signal-code/enum', SIGNAL_CODES],
+    ['report', 'definitions/finding-code/enum', FINDING_CODES satisfies readonly FindingCode[]],
+    ['report', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
+    ['report', 'definitions/file/properties/status/enum', STATUSES],
+    ['report', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
+  ])('%s: %s are those of the model', async (name, path, words) => {
+    expect(at(await readSchema(name), path)).toEqual(words);
+  });
+});
+
+describe('a report', () => {
+  let validate: ValidateFunction;
+  beforeAll(async () => {
+    validate = compile(await readSchema('report'));
+  });
+  const errorsOf = (report: unknown): unknown => (validate(report) ? [] : validate.errors);
+
+  it('of every kind of content is valid', () => {
+    expect(errorsOf(SAMPLE_REPORT)).toEqual([]);
+  });
+
+  /** Every copy of the value that has one key more, or one key of those that must stand less. */
+  function spoilt(value: unknown): readonly (readonly [what: string, value: unknown])[] {
+    if (Array.isArray(value))
+      return value.flatMap((each: unknown, index) =>
+        spoilt(each).map(
+          ([what, other]) => [`${index}/${what}`, value.with(index, other)] as const,
+        ),
+      );
+    if (!isSchema(value)) return [];
+    const optional = ['url', 'reason', 'publisher', 'original', 'originalBasis', 'place'];
+    const entries = Object.entries(value);
+    const without = (key: string): Schema =>
+      Object.fromEntries(entries.filter(([other]) => other !== key));
+    return [
+      ['+surplus', { ...value, surplus: 1 }],
+      ...entries
+        .filter(([key]) => !optional.includes(key))
+        .map(([key]) => [`-${key}`, without(key)] as const),
+      ...entries
+        .filter(([key]) => key !== 'args')
+        .flatMap(([key, each]) =>
+          spoilt(each).map(
+            ([what, other]) => [`${key}/${what}`, { ...value, [key]: other }] as const,
+          ),
+        ),
+    ];
+  }
+
+  it('with a key too many, or one too few, is not', () => {
+    const reports = spoilt(SAMPLE_REPORT);
+    expect(reports.length).toBeGreaterThan(150);
+    expect(reports.filter(([, report]) => validate(report)).map(([what]) => what)).toEqual([]);
+  });
+});

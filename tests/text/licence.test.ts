@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { licenceSatisfies, parseLicence } from '../../src/text/licence.ts';
+
+describe('parseLicence', () => {
+  it.each([
+    ['https://creativecommons.org/licenses/by-nc-nd/4.0/', 'CC-BY-NC-ND-4.0'],
+    ['http://creativecommons.org/licenses/by/3.0/legalcode', 'CC-BY-3.0'],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
+    ['CC BY-SA 4.0', 'CC-BY-SA-4.0'],
+    ['CC-BY-ND', 'CC-BY-ND'],
+    ['a Creative Commons (CC BY 4.0) license', 'CC-BY-4.0'],
+    ['under a Creative Commons license', 'CC'],
+    ['Creative Commons Attribution-NoDerivatives 4.0', 'CC-BY-ND-4.0'],
+    ['licence Creative Commons Attribution - Pas d’Utilisation Commerciale 3.0', 'CC-BY-NC-3.0'],
+    ['GNU Free Documentation License', 'GFDL'],
+    ['CC0', 'CC0-1.0'],
+  ])('%s names %s', (text, licence) => {
+    expect(parseLicence(text)).toBe(licence);
+  });
+
+  it.each([
+    'all rights reserved',
+    'cc: the editors',
+    'by the way',
+    'https://example.org/licenses/by/4.0',
+  ])('%s names none', (text) => {
+    expect(parseLicence(text)).toBeUndefined();
+  });
+});
+
+describe('licenceSatisfies', () => {
+  it.each([
+    ['CC-BY-4.0', 'CC-BY-4.0', true],
+    ['CC', 'CC-BY-ND-4.0', true],
+    ['CC-BY', 'CC-BY-4.0', true],
+    ['CC-BY-4.0', 'CC-BY', true],
+    ['CC-BY-NC-4.0', 'CC-BY', false],
+    ['CC-BY-SA-4.0', 'CC-BY-4.0', false],
+    ['CC0-1.0', 'CC-BY-4.0', false],
+  ])('%s for %s: %s', (found, wanted, satisfied) => {
+    expect(licenceSatisfies(found, wanted)).toBe(satisfied);
+  });
+});
