@@ -43,7 +43,11 @@ export interface Candidate {
  * Decides from its raw text whether a file can be a copy at all. Most files cannot, and their report
  * is made here without parsing them.
  */
-export function scanFile(file: FileToCheck, options: FileOptions): Candidate | FileReport {
+export function scanFile(
+  file: FileToCheck,
+  options: FileOptions,
+  parse: 'candidates' | 'every file' = 'candidates',
+): Candidate | FileReport {
   const { content, path, format } = file;
   const { messages } = options;
   if (content.kind === 'failed')
@@ -52,9 +56,10 @@ export function scanFile(file: FileToCheck, options: FileOptions): Candidate | F
   if (looksBinary(content.bytes)) return unread(path, hash, fileError('binary', '', messages));
   const { text, problems } = decode(content.bytes, format);
   const candidate = { file, sha256: hash, text, problems };
-  const isDeclared = options.original !== undefined || file.settings.copyOf !== undefined;
-  if (isDeclared || file.inForce.scanner.mayBeCopy(text)) return candidate;
-  return reportFile(candidate, problems, [], createPlaces(text), messages);
+  const isSought =
+    parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
+  if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
+  return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
 
 /** Whether scanning left something to judge. */
@@ -91,16 +96,21 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
     fingerprint: createFingerprints(),
   };
   const copies = recognition.copies.map((copy) => judgeCopy(copy, tools));
-  const report = reportFile(candidate, document.problems, copies, tools.place, messages);
+  const { problems: all } = document;
+  const report = reportFile(candidate, { problems: all, copies, place: tools.place, messages });
   return { report, document, recognition, tools };
 }
 
 function reportFile(
   { file, sha256: hash }: Candidate,
-  problems: readonly DocumentProblem[],
-  copies: FileReport['copies'],
-  place: JudgeTools['place'],
-  messages: Messages,
+  {
+    problems,
+    copies,
+    place,
+    messages,
+  }: Pick<JudgeTools, 'place' | 'messages'> &
+    Pick<FileReport, 'copies'> &
+    Pick<Document, 'problems'>,
 ): FileReport {
   return {
     path: file.path,
@@ -114,11 +124,16 @@ function reportFile(
   };
 }
 
-/** The report of a file that could not be judged at all. */
-export function unread(path: string, hash: string, error: FileError): FileReport {
+/** The report of a file on which republint itself failed. */
+export function notJudged(path: string, error: unknown, { messages }: FileOptions): FileReport {
+  const detail = error instanceof Error ? error.message : String(error);
+  return unread(path, '', fileError('internal', detail, messages));
+}
+
+function unread(path: string, hash: string, error: FileError): FileReport {
   return { path, status: 'error', sha256: hash, copies: [], errors: [error] };
 }
 
-export function fileError(code: FileErrorCode, detail: string, messages: Messages): FileError {
+function fileError(code: FileErrorCode, detail: string, messages: Messages): FileError {
   return { code, message: messages.fileError(code, detail) };
 }

@@ -130,9 +130,7 @@ function walkFolder(
 }
 
 function isIgnored(file: string, config: Config): boolean {
-  return (
-    isWithin(config.root, file) && settingsFor(config, reportPath(config.root, file)).ignored
-  );
+  return isWithin(config.root, file) && settingsFor(config, reportPath(config.root, file)).ignored;
 }
 
 function missingPaths(paths: readonly string[], cwd: string): UserError {
@@ -141,9 +139,7 @@ function missingPaths(paths: readonly string[], cwd: string): UserError {
   const meant = paths.length === 1 ? neighbourOf(resolve(cwd, path), path) : undefined;
   return new UserError(`There is no file or folder called ${names}.`, {
     hint:
-      meant === undefined
-        ? `Paths are read from ${quote(cwd)}.`
-        : `Did you mean ${quote(meant)}?`,
+      meant === undefined ? `Paths are read from ${quote(cwd)}.` : `Did you mean ${quote(meant)}?`,
   });
 }
 

@@ -23,7 +23,7 @@ export function readFile(path: string): ReadFile {
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) return failed('unreadable', stats.isDirectory() ? 'EISDIR' : 'EINVAL');
-      return stats.size > LARGEST_FILE ? tooLarge(stats.size) : read(readFileSync(file));
+      return stats.size > LARGEST_FILE ? tooLarge(stats.size) : withinLimit(readFileSync(file));
     } finally {
       closeSync(file);
     }
@@ -32,8 +32,8 @@ export function readFile(path: string): ReadFile {
   }
 }
 
-/** Bytes that are there already, within the same limit. */
-export function read(bytes: Uint8Array): ReadFile {
+/** Bytes that are there already, unless they are too many. */
+export function withinLimit(bytes: Uint8Array): ReadFile {
   return bytes.length > LARGEST_FILE ? tooLarge(bytes.length) : { kind: 'read', bytes };
 }
 

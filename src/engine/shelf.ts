@@ -34,7 +34,9 @@ export async function loadShelf({ cwd, rules, config }: ShelfOptions): Promise<S
   const shipped = loadBuiltinPacks();
   const byRef = new Map(shipped.map((pack) => [pack.id, pack]));
   const isGiven = rules.length > 0;
-  const refs = isGiven ? rules : [...config.rules, ...config.overrides.flatMap((o) => o.rules ?? [])];
+  const refs = isGiven
+    ? rules
+    : [...config.rules, ...config.overrides.flatMap((o) => o.rules ?? [])];
   for (const ref of refs) if (!byRef.has(ref)) byRef.set(ref, await loadPack(ref, { cwd }));
   const byId = indexById([...byRef.values()]);
   if (!isGiven) refuseUnknownOriginals(config, byId);

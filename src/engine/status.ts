@@ -45,7 +45,8 @@ export function summarise(files: readonly FileReport[], terms: readonly Reported
     breached: count('breached'),
     review: count('review'),
     notACopy: count('not-a-copy'),
-    errors: files.filter(({ errors }: { errors: readonly FileError[] }) => errors.length > 0).length,
+    errors: files.filter(({ errors }: { errors: readonly FileError[] }) => errors.length > 0)
+      .length,
     findings: { error: findings('error'), warning: findings('warning'), note: findings('note') },
   };
 }

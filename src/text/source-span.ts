@@ -5,7 +5,11 @@ import type { Span } from '../model/span.ts';
  * The place in the file of a range of a block's visible text. Inside a segment whose two sides differ
  * in length (an entity, folded white space) the whole segment is taken.
  */
-export function sourceSpan(block: Pick<Block, 'text' | 'segments' | 'span'>, start: number, end: number): Span {
+export function sourceSpan(
+  block: Pick<Block, 'text' | 'segments' | 'span'>,
+  start: number,
+  end: number,
+): Span {
   if (block.segments.length === 0) return block.span;
   const from = sourceOffset(block, start, 'start');
   const to = end > start ? sourceOffset(block, end - 1, 'end') : from;

@@ -1,0 +1,98 @@
+import type { Document, DocumentProblem, Format } from '../model/document.ts';
+import { decode } from './decode.ts';
+import { formatOf } from './format.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { primary } from './language-tag.ts';
+
+export interface DocumentInput {
+  readonly path: string;
+  readonly text: string;
+  readonly format: Format;
+  readonly problems?: readonly DocumentProblem[];
+}
+
+/** What is read of one file at the most, in UTF-16 units; articles are far shorter. */
+const LONGEST = 4_000_000;
+
+/** Reads a file's bytes. The format is that of its name unless it is given. */
+export function readDocument(input: {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly format?: Format;
+}): Promise<Document> {
+  const format = input.format ?? formatOf(input.path) ?? 'text';
+  const { text, problems } = decode(input.bytes, format);
+  return parseDocument({ path: input.path, text, format, problems });
+}
+
+/** Reads decoded text. Each format's parser is loaded when the first file of that format comes. */
+export async function parseDocument(input: DocumentInput): Promise<Document> {
+  const { path, text, format } = input;
+  const front =
+    format === 'html' ? { entries: [], end: 0, problems: [] } : await readFrontMatter(text);
+  const end = Math.min(text.length, LONGEST);
+  const tooLong: readonly DocumentProblem[] =
+    text.length > LONGEST
+      ? [
+          {
+            code: 'too-long-to-parse',
+            detail: String(LONGEST),
+            span: { start: LONGEST, end: LONGEST },
+          },
+        ]
+      : [];
+  const content = await readContent(format, text.slice(0, end), front.end);
+  const title =
+    content.title ??
+    front.entries.flatMap((entry) => titleOf(entry.path, entry.value, entry.span))[0];
+  const declared = front.entries.find(({ path: key }) =>
+    /^(?:lang|language|locale)$/iu.test(key.join('.')),
+  );
+  const language =
+    content.language ?? primary(typeof declared?.value === 'string' ? declared.value : undefined);
+  return {
+    path,
+    format,
+    text,
+    ...(language === undefined ? {} : { language }),
+    ...(title === undefined ? {} : { title }),
+    blocks: content.blocks,
+    links: content.links,
+    hidden: content.hidden,
+    metadata: [...front.entries, ...content.metadata],
+    problems: [...(input.problems ?? []), ...front.problems, ...tooLong, ...content.problems],
+  };
+}
+
+type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'metadata' | 'problems'> &
+  Partial<Pick<Document, 'language' | 'title'>>;
+
+async function readContent(format: Format, text: string, start: number): Promise<Content> {
+  switch (format) {
+    case 'markdown':
+    case 'mdx': {
+      const { readMarkdown } = await import('./markdown/read-markdown.ts');
+      return { metadata: [], ...(await readMarkdown(text, start, format)) };
+    }
+    case 'html': {
+      const { readHtml } = await import('./html/read-html.ts');
+      return { problems: [], ...readHtml(text) };
+    }
+    case 'text': {
+      const { readText } = await import('./text/read-text.ts');
+      return { metadata: [], problems: [], ...readText(text, start) };
+    }
+  }
+}
+
+function titleOf(
+  path: readonly string[],
+  value: string | number | boolean,
+  span: { readonly start: number; readonly end: number },
+): readonly NonNullable<Document['title']>[] {
+  return path.join('.').toLowerCase() === 'title' &&
+    typeof value === 'string' &&
+    value.trim() !== ''
+    ? [{ value: value.trim(), span }]
+    : [];
+}

@@ -1,0 +1,44 @@
+import type { Format } from '../model/document.ts';
+import type { FileReport, ReportedClaim, ReportedSignal, ReportedTerms } from '../model/report.ts';
+import { isCandidate, judgeFile, scanFile } from './check-file.ts';
+import { reportClaim, reportSignal } from './judge.ts';
+import { today } from './option-values.ts';
+import { openSource, prepareRun, type RunOptions } from './prepare.ts';
+import { reportTerms } from './site.ts';
+
+/** Why a file is or is not a copy, and all that was found about it. */
+export interface Explanation {
+  readonly file: FileReport;
+  readonly format: Format;
+  /** The packs that were considered. */
+  readonly terms: readonly ReportedTerms[];
+  /** Every signal that was weighed; empty if the file could not be read. */
+  readonly signals: readonly ReportedSignal[];
+  /** The claim nearest to the line, if the file is no copy. */
+  readonly nearest?: ReportedClaim;
+}
+
+/** Explains the first of the files that the options name. Throws a `UserError` like `runCheck`. */
+export async function explainFile(options: RunOptions): Promise<Explanation> {
+  const run = await prepareRun(options);
+  const [source] = run.sources;
+  if (source === undefined) throw new TypeError('there is no file to explain');
+  const file = openSource(source, run);
+  const about = {
+    format: file.format,
+    terms: file.inForce.packs.map((pack) =>
+      reportTerms(pack, { ...run.fileOptions, today: today() }),
+    ),
+  };
+  const scanned = scanFile(file, run.fileOptions, 'every file');
+  if (!isCandidate(scanned)) return { ...about, file: scanned, signals: [] };
+  const { report, recognition, tools } = await judgeFile(scanned, run.fileOptions);
+  return {
+    ...about,
+    file: report,
+    signals: recognition.signals.map((signal) => reportSignal(signal, tools)),
+    ...(recognition.nearest === undefined
+      ? {}
+      : { nearest: reportClaim(recognition.nearest, tools) }),
+  };
+}

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { messagesFor } from '../messages/messages.ts';
+import { UserError } from '../model/errors.ts';
+import type { Language } from '../model/language.ts';
+import type { FileOptions, FileToCheck } from './check-file.ts';
+import type { Config } from './config/config.ts';
+import { settingsFor } from './config/settings.ts';
+import { discover, type FoundFile } from './discover.ts';
+import { formatOfContent } from './format-of-content.ts';
+import { checkAddress, checkDay } from './option-values.ts';
+import { readFile, withinLimit } from './read-file.ts';
+import { isWithin, reportPath } from './report-path.ts';
+import { loadShelf, type Shelf } from './shelf.ts';
+
+/** An article that stands in no file, or not yet. */
+export interface GivenText {
+  readonly bytes: Uint8Array;
+  /** The name that reports give it, and that tells its format and settings. */
+  readonly path?: string;
+}
+
+export interface RunOptions {
+  /** The folder that paths refer to, absolute. */
+  readonly cwd: string;
+  /** Files, folders and globs. If there are none, and no text, the working folder is checked. */
+  readonly paths: readonly string[];
+  readonly text?: GivenText;
+  readonly config: Config;
+  /** Ids or paths of packs, in place of the configuration's; empty: not given. */
+  readonly rules: readonly string[];
+  /** The address of the original; only where one file is checked. */
+  readonly original?: string;
+  /** `YYYY-MM-DD`: the day whose wording of the terms applies. */
+  readonly asOf?: string;
+  readonly language: Language;
+  /** Told of an error that is republint's own; the file is then reported as not judged. */
+  readonly onBug?: (path: string, error: unknown) => void;
+}
+
+/** Where an article comes from. */
+type Source = FoundFile | { readonly path: string; readonly text: GivenText };
+
+/** All that is known before the first file is read. */
+export interface PreparedRun {
+  readonly options: RunOptions;
+  readonly shelf: Shelf;
+  /** Ordered by path. */
+  readonly sources: readonly Source[];
+  readonly fileOptions: FileOptions;
+}
+
+/** Reads the packs and lists the files. Throws a `UserError` for anything that the user must mend. */
+export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
+  const { config, language, original, asOf, rules, cwd } = options;
+  if (original !== undefined) checkAddress(original);
+  if (asOf !== undefined) checkDay(asOf);
+  const shelf = await loadShelf({ cwd, rules, config });
+  const sources = await listSources(options);
+  if (original !== undefined && sources.length > 1) throw severalFiles(sources.length);
+  return {
+    options,
+    shelf,
+    sources,
+    fileOptions: {
+      messages: messagesFor(language),
+      site: config.site,
+      ...(original === undefined ? {} : { original }),
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+  };
+}
+
+async function listSources(options: RunOptions): Promise<readonly Source[]> {
+  const { cwd, paths, text, config } = options;
+  if (text === undefined) return discover({ cwd, paths, config });
+  const path = text.path === undefined ? '<stdin>' : reportPath(cwd, resolve(cwd, text.path));
+  const found = paths.length === 0 ? [] : await discover({ cwd, paths, config });
+  return [{ path, text }, ...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function severalFiles(count: number): UserError {
+  return new UserError(
+    `--original gives the address of one article, but ${count} files are to be checked.`,
+    {
+      hint: 'Check that file by itself, or write the address into its front matter as "original_url".',
+    },
+  );
+}
+
+/** Reads an article and finds what the configuration says of it. */
+export function openSource(source: Source, { options, shelf }: PreparedRun): FileToCheck {
+  const { config, cwd } = options;
+  const isFile = 'file' in source;
+  const content = isFile ? readFile(source.file) : withinLimit(source.text.bytes);
+  const file = isFile ? source.file : resolve(cwd, source.path);
+  const isBelow = isWithin(config.root, file);
+  const settings = settingsFor(config, isBelow ? reportPath(config.root, file) : file);
+  const bytes = content.kind === 'read' ? content.bytes : new Uint8Array();
+  const isNameless = !isFile && source.text.path === undefined;
+  return {
+    path: source.path,
+    content,
+    format: formatOfContent(source.path, bytes, isNameless ? 'markdown' : 'text'),
+    settings,
+    inForce: shelf.forFile(settings),
+  };
+}
