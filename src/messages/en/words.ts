@@ -1,0 +1,76 @@
+import type { Words } from '../types.ts';
+import { plural } from './grammar.ts';
+
+export const words: Words = {
+  outcome: {
+    met: 'met',
+    breached: 'breached',
+    undetermined: 'undetermined',
+    'not-applicable': 'does not apply',
+  },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  status: {
+    compliant: 'compliant',
+    breached: 'breached',
+    review: 'to review',
+    'not-a-copy': 'not a copy',
+    error: 'not judged',
+  },
+  check: {
+    publisher: 'publisher named',
+    author: 'author named',
+    'source-url': 'address shown',
+    'source-link': 'original linked',
+    copyright: 'copyright note',
+    licence: 'licence named',
+    use: 'use permitted',
+    scope: 'the publisher’s own article',
+    manual: 'by hand',
+  },
+  basis: { stated: 'stated', inferred: 'read into the wording' },
+  claim: {
+    declared: 'declared a copy',
+    stated: 'says that it is a copy',
+    matched: 'has the text of a known original',
+    suspected: 'may be a copy',
+  },
+  askedBy: 'asked by',
+  toSatisfy: 'to do',
+  found: 'found',
+  mayBeCopy: 'This file may be a copy. A person must look; nothing was judged.',
+  site: 'The site',
+  obligation: 'Obligation',
+  result: 'Result',
+  evidence: 'Evidence',
+  why: 'Why',
+  weight: 'weight',
+  noSignal: 'Nothing in the file says that it is a copy of another publisher’s article.',
+  lineReached: 'The signals together reach the line (0.8) from which a file counts as a copy.',
+  lineNotReached:
+    'The signals together do not reach the line (0.8) from which a file counts as a copy.',
+  originalIs: 'original',
+  originalUnknown: 'The address of the original is not known.',
+  publisherIs: 'publisher',
+  meaning: 'What it means',
+  badExample: 'Not enough',
+  goodExample: 'Enough',
+  clauses: 'Asked by',
+  notLegalAdvice: 'republint reads words, it does not give legal advice.',
+  lineNumber: (line) => `line ${String(line)}`,
+  files: (count) => plural(count, 'file', 'files'),
+  copies: (count) => plural(count, 'copy', 'copies'),
+  counted: (kind, count) =>
+    ({
+      compliant: `${String(count)} compliant`,
+      breached: `${String(count)} breached`,
+      review: `${String(count)} to review`,
+      notACopy: plural(count, 'file is no copy', 'files are no copies'),
+      errors: plural(count, 'file not judged in full', 'files not judged in full'),
+    })[kind],
+  findings: ({ error, warning, note }) =>
+    [
+      plural(error, 'error', 'errors'),
+      plural(warning, 'warning', 'warnings'),
+      plural(note, 'note', 'notes'),
+    ].join(', '),
+};

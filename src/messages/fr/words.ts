@@ -1,0 +1,77 @@
+import type { Words } from '../types.ts';
+import { plural } from './grammar.ts';
+
+export const words: Words = {
+  outcome: {
+    met: 'respecté',
+    breached: 'enfreint',
+    undetermined: 'indéterminé',
+    'not-applicable': 'sans objet',
+  },
+  severity: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
+  status: {
+    compliant: 'conforme',
+    breached: 'non conforme',
+    review: 'à revoir',
+    'not-a-copy': 'pas une copie',
+    error: 'non jugé',
+  },
+  check: {
+    publisher: 'éditeur nommé',
+    author: 'auteur nommé',
+    'source-url': 'adresse affichée',
+    'source-link': 'original lié',
+    copyright: 'note de droit d’auteur',
+    licence: 'licence nommée',
+    use: 'usage permis',
+    scope: 'article propre de l’éditeur',
+    manual: 'à la main',
+  },
+  basis: { stated: 'énoncé', inferred: 'déduit du texte' },
+  claim: {
+    declared: 'déclaré comme copie',
+    stated: 'dit être une copie',
+    matched: 'a le texte d’un original connu',
+    suspected: 'peut être une copie',
+  },
+  askedBy: 'demandé par',
+  toSatisfy: 'à faire',
+  found: 'trouvé',
+  mayBeCopy: 'Ce fichier peut être une copie. Une personne doit regarder\u202f; rien n’a été jugé.',
+  site: 'Le site',
+  obligation: 'Obligation',
+  result: 'Résultat',
+  evidence: 'Preuve',
+  why: 'Pourquoi',
+  weight: 'poids',
+  noSignal: 'Rien dans le fichier ne dit qu’il copie l’article d’un autre éditeur.',
+  lineReached:
+    'Les indices réunis atteignent le seuil (0,8) à partir duquel un fichier compte comme copie.',
+  lineNotReached:
+    'Les indices réunis n’atteignent pas le seuil (0,8) à partir duquel un fichier compte comme copie.',
+  originalIs: 'original',
+  originalUnknown: 'L’adresse de l’original n’est pas connue.',
+  publisherIs: 'éditeur',
+  meaning: 'Ce que cela veut dire',
+  badExample: 'Ne suffit pas',
+  goodExample: 'Suffit',
+  clauses: 'Demandé par',
+  notLegalAdvice: 'republint lit des mots, il ne donne pas de conseil juridique.',
+  lineNumber: (line) => `ligne ${String(line)}`,
+  files: (count) => plural(count, 'fichier', 'fichiers'),
+  copies: (count) => plural(count, 'copie', 'copies'),
+  counted: (kind, count) =>
+    ({
+      compliant: plural(count, 'conforme', 'conformes'),
+      breached: plural(count, 'non conforme', 'non conformes'),
+      review: `${String(count)} à revoir`,
+      notACopy: plural(count, 'fichier n’est pas une copie', 'fichiers ne sont pas des copies'),
+      errors: plural(count, 'fichier non jugé en entier', 'fichiers non jugés en entier'),
+    })[kind],
+  findings: ({ error, warning, note }) =>
+    [
+      plural(error, 'erreur', 'erreurs'),
+      plural(warning, 'avertissement', 'avertissements'),
+      plural(note, 'remarque', 'remarques'),
+    ].join(', '),
+};

@@ -1,0 +1,96 @@
+import type { Signal } from '../model/claim.ts';
+import type { Finding, FindingCode, Reason, ReasonCode } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { FileErrorCode } from '../model/report.ts';
+import { findings as enFindings } from './en/findings.ts';
+import {
+  fileErrors as enFileErrors,
+  reasons as enReasons,
+  signals as enSignals,
+} from './en/others.ts';
+import { words as enWords } from './en/words.ts';
+import { findings as frFindings } from './fr/findings.ts';
+import {
+  fileErrors as frFileErrors,
+  reasons as frReasons,
+  signals as frSignals,
+} from './fr/others.ts';
+import { words as frWords } from './fr/words.ts';
+import { safe, safeArgs } from './safe.ts';
+import type {
+  FileErrorTable,
+  FindingTable,
+  ReasonTable,
+  Sentences,
+  SignalTable,
+  Words,
+} from './types.ts';
+
+interface Tables {
+  readonly findings: FindingTable;
+  readonly reasons: ReasonTable;
+  readonly signals: SignalTable;
+  readonly fileErrors: FileErrorTable;
+  readonly words: Words;
+}
+
+const TABLES: Readonly<Record<Language, Tables>> = {
+  en: {
+    findings: enFindings,
+    reasons: enReasons,
+    signals: enSignals,
+    fileErrors: enFileErrors,
+    words: enWords,
+  },
+  fr: {
+    findings: frFindings,
+    reasons: frReasons,
+    signals: frSignals,
+    fileErrors: frFileErrors,
+    words: frWords,
+  },
+};
+
+/** The sentences of one language. Values from articles are made safe to print before they enter one. */
+export interface Messages {
+  readonly language: Language;
+  readonly words: Words;
+  finding(finding: Pick<Finding, 'code' | 'args'>): Sentences;
+  reason(reason: Reason): Sentences;
+  signal(signal: Signal): string;
+  fileError(code: FileErrorCode, detail: string): string;
+}
+
+export function messagesFor(language: Language): Messages {
+  const tables = TABLES[language];
+  return {
+    language,
+    words: tables.words,
+    finding: ({ code, args }) => sentence(tables.findings, code, args),
+    reason: ({ code, args }) => sentence(tables.reasons, code, args),
+    signal: ({ code, detail }) => {
+      const quoted = language === 'fr' ? `«\u00a0${safe(detail)}\u00a0»` : `“${safe(detail)}”`;
+      const colon = language === 'fr' ? '\u202f: ' : ': ';
+      return detail === '' ? tables.signals[code] : `${tables.signals[code]}${colon}${quoted}`;
+    },
+    fileError: (code, detail) => {
+      const colon = language === 'fr' ? '\u202f: ' : ': ';
+      return detail === ''
+        ? `${tables.fileErrors[code]}.`
+        : `${tables.fileErrors[code]}${colon}${safe(detail)}`;
+    },
+  };
+}
+
+type Row = (args: object) => Sentences;
+
+/** The table is exhaustive by type; a code and its arguments belong together by the type of findings. */
+function sentence(
+  table: FindingTable | ReasonTable,
+  code: FindingCode | ReasonCode,
+  args: object,
+): Sentences {
+  const row = (table as unknown as Readonly<Record<string, Row>>)[code];
+  if (row === undefined) throw new RangeError(`no sentence for ${code}`);
+  return row(safeArgs(args));
+}

@@ -1,0 +1,64 @@
+import type { Signal } from '../model/claim.ts';
+import type { FindingArgs, FindingCode, ReasonArgs, ReasonCode } from '../model/finding.ts';
+import type { OutcomeKind } from '../model/outcome.ts';
+import type { FileErrorCode, Status } from '../model/report.ts';
+import type { Severity } from '../model/severity.ts';
+import type { Basis, CheckKind } from '../model/terms.ts';
+
+/** What is wrong, and what would satisfy the clause. */
+export interface Sentences {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** The words and sentences for one language's findings: a missing code does not compile. */
+export type FindingTable = { readonly [C in FindingCode]: (args: FindingArgs[C]) => Sentences };
+export type ReasonTable = { readonly [C in ReasonCode]: (args: ReasonArgs[C]) => Sentences };
+export type SignalTable = Readonly<Record<Signal['code'], string>>;
+export type FileErrorTable = Readonly<Record<FileErrorCode, string>>;
+
+/** Single words and headings. */
+export interface Words {
+  readonly outcome: Readonly<Record<OutcomeKind, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly check: Readonly<Record<CheckKind, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly claim: Readonly<Record<'declared' | 'stated' | 'matched' | 'suspected', string>>;
+  readonly askedBy: string;
+  readonly toSatisfy: string;
+  readonly found: string;
+  readonly mayBeCopy: string;
+  readonly site: string;
+  readonly obligation: string;
+  readonly result: string;
+  readonly evidence: string;
+  readonly why: string;
+  readonly weight: string;
+  readonly noSignal: string;
+  readonly lineReached: string;
+  readonly lineNotReached: string;
+  readonly originalIs: string;
+  readonly originalUnknown: string;
+  readonly publisherIs: string;
+  readonly meaning: string;
+  readonly badExample: string;
+  readonly goodExample: string;
+  readonly clauses: string;
+  readonly notLegalAdvice: string;
+  readonly lineNumber: (line: number) => string;
+  readonly files: (count: number) => string;
+  readonly copies: (count: number) => string;
+  readonly counted: (
+    kind: 'compliant' | 'breached' | 'review' | 'notACopy' | 'errors',
+    count: number,
+  ) => string;
+  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+}
+
+/** What `explain CODE` says of a finding or a reason. */
+export interface Explanation {
+  readonly title: string;
+  readonly meaning: string;
+}
+export type Explanations = Readonly<Record<FindingCode | ReasonCode, Explanation>>;
