@@ -28,6 +28,5 @@ export function exitCodeOf({ files, summary }: Report, fails: boolean): ExitCode
 }
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const satisfies readonly (
-  | Severity
-  | 'never'
+  Severity | 'never'
 )[];

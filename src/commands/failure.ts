@@ -74,7 +74,8 @@ function meantFlag(error: Errors.CLIError): string | undefined {
 }
 
 function knownFlags(parse: unknown): readonly string[] {
-  if (!isRecord(parse) || !isRecord(parse['input']) || !isRecord(parse['input']['flags'])) return [];
+  if (!isRecord(parse) || !isRecord(parse['input']) || !isRecord(parse['input']['flags']))
+    return [];
   return Object.keys(parse['input']['flags']);
 }
 

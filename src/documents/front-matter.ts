@@ -34,7 +34,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
     const entries =
       fence.kind === 'toml'
         ? await readToml(source, fence.content.start)
-        : await readYaml(source, fence.content.start);
+        : (await import('./yaml-values.ts')).readYaml(source, fence.content.start);
     return { entries, end: fence.end, problems: [] };
   } catch (error) {
     return broken(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
@@ -74,40 +74,6 @@ function findFence(text: string): Fence | undefined {
     content: { start, end: close.index + 1 },
     end: close.index + close[0].length,
   };
-}
-
-async function readYaml(source: string, offset: number): Promise<readonly MetadataEntry[]> {
-  const { isMap, isScalar, isSeq, parseDocument } = await import('yaml');
-  const document = parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error !== undefined) throw error;
-  // Expands aliases within bounds, and throws on an alias bomb.
-  document.toJS({ maxAliasCount: 50 });
-  const entries: MetadataEntry[] = [];
-  const visit = (node: unknown, path: readonly string[]): void => {
-    if (entries.length > 2000 || path.length > 12) return;
-    if (isMap(node))
-      for (const { key, value } of node.items)
-        visit(value, [...path, String(isScalar(key) ? key.value : key)]);
-    else if (isSeq(node))
-      node.items.forEach((item, index) => {
-        visit(item, [...path, String(index)]);
-      });
-    else if (isScalar(node) && node.range != null) {
-      const { value } = node;
-      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-        return;
-      const [start, end] = node.range;
-      entries.push({
-        source: 'front-matter',
-        path,
-        value,
-        span: { start: offset + start, end: offset + end },
-      });
-    }
-  };
-  visit(document.contents, []);
-  return entries;
 }
 
 async function readToml(source: string, offset: number): Promise<readonly MetadataEntry[]> {

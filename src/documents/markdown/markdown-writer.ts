@@ -138,7 +138,8 @@ export class MarkdownWriter {
           ? 'list-item'
           : kind;
     // A line of dashes below a paragraph is a rule that its author forgot to set apart.
-    if (name.startsWith('Setext') && this.parts.source.slice(from, to).split('\n').length > 3) this.kind = 'paragraph';
+    if (name.startsWith('Setext') && this.parts.source.slice(from, to).split('\n').length > 3)
+      this.kind = 'paragraph';
     this.begin(from);
     this.pos = from + (footnote?.[0].length ?? 0);
     if (name !== 'FencedCode' && name !== 'CodeBlock') {
@@ -190,7 +191,8 @@ export class MarkdownWriter {
         this.bareLink(from, to, 'autolink');
         break;
       case 'URL':
-        if (!/^(?:Link|Image)$/u.test(node.node.parent?.name ?? '')) this.bareLink(from, to, 'bare');
+        if (!/^(?:Link|Image)$/u.test(node.node.parent?.name ?? ''))
+          this.bareLink(from, to, 'bare');
         break;
       case 'Link':
         return this.enterLink(node);

@@ -1,0 +1,36 @@
+import { Command, Flags } from '@oclif/core';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { showFailure } from './failure.ts';
+import { COLOUR_CHOICES, type ColourChoice, environmentLanguage, usesColour } from './terminal.ts';
+
+export const languageFlag = Flags.option({
+  options: LANGUAGES,
+  description: 'language of messages (default: the configuration, then the environment)',
+});
+export const colourFlag = Flags.option({
+  options: COLOUR_CHOICES,
+  description: 'when to colour what goes to the terminal',
+});
+
+/** Failures end every command the same way: a sentence on standard error and an exit code. */
+export abstract class BaseCommand extends Command {
+  static override enableJsonFlag = false;
+
+  protected override catch(error: Error): Promise<void> {
+    showFailure(error);
+    return Promise.resolve();
+  }
+
+  protected languageOf(flag: Language | undefined, configured: Language | undefined): Language {
+    return flag ?? configured ?? environmentLanguage(process.env);
+  }
+
+  protected colours(choice: ColourChoice): boolean {
+    return usesColour(choice, process.stdout, process.env);
+  }
+
+  protected width(): number {
+    const columns = process.stdout.columns as number | undefined;
+    return Math.min(110, Math.max(50, columns ?? 88));
+  }
+}

@@ -1,0 +1,35 @@
+import { inLanguage } from '../engine/words.ts';
+import type { FindingCode, ReasonCode } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { CheckKind } from '../model/terms.ts';
+import { loadBuiltinPacks } from '../terms/builtin.ts';
+
+/** The check that reports a code. */
+const CHECK_OF: readonly (readonly [RegExp, CheckKind])[] = [
+  [/^publisher-/u, 'publisher'],
+  [/^(?:author-|byline-|unsigned-)/u, 'author'],
+  [/^address-/u, 'source-url'],
+  [/^(?:link-|several-|original-)/u, 'source-link'],
+  [/^copyright-/u, 'copyright'],
+  [/^licence-/u, 'licence'],
+  [/^(?:medium-|audience-|permission-|site-)/u, 'use'],
+  [/^first-source-/u, 'scope'],
+  [/^by-hand/u, 'manual'],
+];
+
+/** The clauses of the shipped packs' newest editions that a finding or reason of this code is about. */
+export function clausesFor(
+  code: FindingCode | ReasonCode,
+  language: Language,
+): readonly { readonly terms: string; readonly obligation: string; readonly says: string }[] {
+  const kind = CHECK_OF.find(([pattern]) => pattern.test(code))?.[1];
+  return loadBuiltinPacks().flatMap((pack) =>
+    (pack.editions.at(-1)?.obligations ?? [])
+      .filter(({ check }) => check === kind)
+      .map(({ id, clause }) => ({
+        terms: pack.id,
+        obligation: id,
+        says: inLanguage(clause.says, language),
+      })),
+  );
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { Args, Flags } from '@oclif/core';
+import { UserError } from '../model/errors.ts';
+import type { Language } from '../model/language.ts';
+import { nearest } from '../terms/nearest.ts';
+import { quote } from '../terms/quote.ts';
+import { BaseCommand, colourFlag, languageFlag } from './base.ts';
+import { writeOut } from './output.ts';
+
+export class Explain extends BaseCommand {
+  static override summary = 'Explain why a file is or is not a copy, or what a finding means.';
+  static override examples = [
+    '<%= config.bin %> explain article.md',
+    '<%= config.bin %> explain link-to-home-page',
+  ];
+  static override args = {
+    subject: Args.string({ required: true, description: 'a file, or the code of a finding' }),
+  };
+  static override flags = {
+    rules: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'PACK',
+      description: 'terms to consider: the id of a pack that ships, or a path (repeatable)',
+    }),
+    config: Flags.string({ helpValue: 'FILE', description: 'configuration to use' }),
+    original: Flags.string({ helpValue: 'URL', description: 'address of the original' }),
+    lang: languageFlag(),
+    color: colourFlag({ default: 'auto' }),
+  };
+
+  override async run(): Promise<void> {
+    const { flags, args } = await this.parse(Explain);
+    const { loadConfig } = await import('../engine/config/load.ts');
+    const { messagesFor } = await import('../messages/messages.ts');
+    const reporter = await import('../reporters/explain.ts');
+    const cwd = process.cwd();
+    const config = await loadConfig({
+      cwd,
+      ...(flags.config === undefined ? {} : { path: flags.config }),
+    });
+    const language = this.languageOf(flags.lang, config.language);
+    const options = {
+      messages: messagesFor(language),
+      color: this.colours(flags.color),
+      width: this.width(),
+      all: true,
+      quiet: false,
+    };
+    const code = await this.codeOf(args.subject, language);
+    if (code !== undefined) {
+      await writeOut(reporter.explainCode(code, options));
+      return;
+    }
+    const { explainFile } = await import('../engine/explain-file.ts');
+    const {
+      file,
+      signals,
+      nearest: nearestClaim,
+    } = await explainFile({
+      cwd,
+      config,
+      paths: [args.subject],
+      rules: flags.rules ?? [],
+      language,
+      ...(flags.original === undefined ? {} : { original: flags.original }),
+    });
+    const weight = file.copies[0]?.claim.weight ?? nearestClaim?.weight ?? 0;
+    await writeOut(reporter.explainFile({ file, signals, weight }, options));
+  }
+
+  /** What is known of a code; undefined if the subject is a file. */
+  private async codeOf(subject: string, language: Language) {
+    if (existsSync(subject)) return undefined;
+    const { EXPLAINED, explanationOf, isExplained } = await import('../messages/explanations.ts');
+    if (isExplained(subject)) {
+      const { clausesFor } = await import('./clauses.ts');
+      return {
+        code: subject,
+        ...explanationOf(subject, language),
+        clauses: clausesFor(subject, language),
+      };
+    }
+    if (/[./\\*]/u.test(subject)) return undefined;
+    const meant = nearest(subject, EXPLAINED);
+    throw new UserError(`There is no file and no code ${quote(subject)}.`, {
+      hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}Give the path of a file, or a code that a report shows.`,
+    });
+  }
+}

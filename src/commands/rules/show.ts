@@ -1,0 +1,53 @@
+import { Args } from '@oclif/core';
+import { inLanguage } from '../../engine/words.ts';
+import { messagesFor } from '../../messages/messages.ts';
+import type { Edition, Pack } from '../../model/terms.ts';
+import type { Language } from '../../model/language.ts';
+import { loadPack } from '../../terms/load.ts';
+import { BaseCommand, languageFlag } from '../base.ts';
+import { writeOut } from '../output.ts';
+
+export class RulesShow extends BaseCommand {
+  static override summary = 'Show what a pack of terms asks, clause by clause.';
+  static override examples = [
+    '<%= config.bin %> rules show crm-mondialisation',
+    '<%= config.bin %> rules show house-rules.yaml',
+  ];
+  static override args = {
+    pack: Args.string({ required: true, description: 'the id of a pack that ships, or a path' }),
+  };
+  static override flags = { lang: languageFlag() };
+
+  override async run(): Promise<void> {
+    const { args, flags } = await this.parse(RulesShow);
+    const language = this.languageOf(flags.lang, undefined);
+    const pack = await loadPack(args.pack, { cwd: process.cwd() });
+    await writeOut(`${describe(pack, language).join('\n')}\n`);
+  }
+}
+
+function describe(pack: Pack, language: Language): readonly string[] {
+  const publisher =
+    pack.scope === 'publisher'
+      ? [`  ${pack.publisher.names.join(', ')}`, `  ${pack.publisher.domains.join(', ')}`]
+      : [];
+  return [
+    `${pack.id}  ${inLanguage(pack.title, language)}`,
+    ...publisher,
+    ...pack.editions.flatMap((edition) => describeEdition(edition, language)),
+  ];
+}
+
+function describeEdition(edition: Edition, language: Language): readonly string[] {
+  const { words } = messagesFor(language);
+  const { permits, seen } = edition;
+  return [
+    '',
+    `${edition.id} (${edition.language})  ${seen.url} (${seen.on})`,
+    `  ${[...permits.extent, ...permits.media, ...permits.audience].join(', ')}`,
+    ...edition.obligations.flatMap(({ id, check, strength, basis, clause }) => [
+      `  ${id}: ${strength}, ${words.check[check]}${basis === 'inferred' ? ` [${words.basis.inferred}]` : ''}`,
+      `    ${inLanguage(clause.says, language)} (${inLanguage(clause.at, language)})`,
+    ]),
+  ];
+}

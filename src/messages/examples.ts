@@ -1,0 +1,149 @@
+import type { FindingCode } from '../model/finding.ts';
+
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** For each finding a text that is not enough, and one that is. */
+export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
+  'publisher-not-named': {
+    bad: 'By Ann Carver',
+    good: 'By Ann Carver\n\nSource: The Harbour Ledger',
+  },
+  'publisher-only-in-prose': {
+    bad: 'As The Harbour Ledger reported, the port reopened.',
+    good: 'As The Harbour Ledger reported, the port reopened.\n\nSource: The Harbour Ledger',
+  },
+  'publisher-only-in-address': {
+    bad: '[Original](https://harbourledger.example/port/77)',
+    good: 'The Harbour Ledger: [original](https://harbourledger.example/port/77)',
+  },
+  'publisher-only-in-metadata': {
+    bad: '---\nsource: The Harbour Ledger\n---',
+    good: '---\nsource: The Harbour Ledger\n---\n\nSource: The Harbour Ledger',
+  },
+  'publisher-hidden': {
+    bad: '<!-- Source: The Harbour Ledger -->',
+    good: 'Source: The Harbour Ledger',
+  },
+  'author-not-named': { bad: 'By Ann Carver', good: 'By Ann Carver and Tom Reyes' },
+  'author-different': {
+    bad: 'By the web desk',
+    good: 'By Ann Carver. Republished by the web desk.',
+  },
+  'author-only-in-metadata': {
+    bad: '---\nauthor: Ann Carver\n---',
+    good: '---\nauthor: Ann Carver\n---\n\nBy Ann Carver',
+  },
+  'byline-missing': {
+    bad: 'Source: The Harbour Ledger',
+    good: 'By Ann Carver\n\nSource: The Harbour Ledger',
+  },
+  'address-missing': {
+    bad: 'Source: The Harbour Ledger',
+    good: 'Source: The Harbour Ledger, https://harbourledger.example/port/77',
+  },
+  'address-only-in-link': {
+    bad: '[Source](https://harbourledger.example/port/77)',
+    good: 'Source: <https://harbourledger.example/port/77>',
+  },
+  'address-only-in-metadata': {
+    bad: '---\noriginal_url: https://harbourledger.example/port/77\n---',
+    good: 'Source: https://harbourledger.example/port/77',
+  },
+  'address-hidden': {
+    bad: '<!-- https://harbourledger.example/port/77 -->',
+    good: 'https://harbourledger.example/port/77',
+  },
+  'address-incomplete': {
+    bad: 'https://harbourledger.example/po…',
+    good: 'https://harbourledger.example/port/77',
+  },
+  'address-of-home-page': {
+    bad: 'Source: harbourledger.example',
+    good: 'Source: https://harbourledger.example/port/77',
+  },
+  'address-of-section-page': {
+    bad: 'https://harbourledger.example/category/port',
+    good: 'https://harbourledger.example/port/77',
+  },
+  'address-of-another-article': {
+    bad: 'https://harbourledger.example/fishing/12',
+    good: 'https://harbourledger.example/port/77',
+  },
+  'address-elsewhere': {
+    bad: 'Source: https://aggregator.example/9',
+    good: 'Source: https://harbourledger.example/port/77',
+  },
+  'link-missing': {
+    bad: 'Source: The Harbour Ledger',
+    good: 'Source: [The Harbour Ledger](https://harbourledger.example/port/77)',
+  },
+  'link-only-in-metadata': {
+    bad: '---\noriginal_url: https://harbourledger.example/port/77\n---',
+    good: '[Original](https://harbourledger.example/port/77)',
+  },
+  'link-dead': {
+    bad: '`https://harbourledger.example/port/77`',
+    good: '<https://harbourledger.example/port/77>',
+  },
+  'link-to-home-page': {
+    bad: '[The Harbour Ledger](https://harbourledger.example)',
+    good: '[The Harbour Ledger](https://harbourledger.example/port/77)',
+  },
+  'link-to-section-page': {
+    bad: '[Source](https://harbourledger.example/tag/port)',
+    good: '[Source](https://harbourledger.example/port/77)',
+  },
+  'link-to-another-article': {
+    bad: '[Source](https://harbourledger.example/fishing/12)',
+    good: '[Source](https://harbourledger.example/port/77)',
+  },
+  'link-through-shortener': {
+    bad: '[Source](https://bit.ly/3port)',
+    good: '[Source](https://harbourledger.example/port/77)',
+  },
+  'link-to-archive': {
+    bad: '[Source](https://web.archive.org/web/2016/https://harbourledger.example/port/77)',
+    good: '[Source](https://harbourledger.example/port/77)',
+  },
+  'link-elsewhere': {
+    bad: 'Source: [The Harbour Ledger](https://aggregator.example/9)',
+    good: 'Source: [The Harbour Ledger](https://harbourledger.example/port/77)',
+  },
+  'copyright-missing': { bad: 'By Ann Carver', good: '© Ann Carver, The Harbour Ledger, 2024' },
+  'copyright-of-image': {
+    bad: 'Photo: © Tom Reyes',
+    good: 'Photo: © Tom Reyes\n\nArticle: © Ann Carver, 2024',
+  },
+  'copyright-of-site': { bad: '© 2024 Our Site', good: '© Ann Carver, The Harbour Ledger, 2024' },
+  'copyright-of-somebody-else': {
+    bad: '© Other House Ltd',
+    good: '© Ann Carver, The Harbour Ledger',
+  },
+  'copyright-only-in-metadata': { bad: '---\ncopyright: Ann Carver\n---', good: '© Ann Carver' },
+  'copyright-year-missing': { bad: '© Ann Carver', good: '© Ann Carver, 2024' },
+  'licence-missing': {
+    bad: 'Republished from The Harbour Ledger',
+    good: 'Republished from The Harbour Ledger under CC BY 4.0',
+  },
+  'licence-different': { bad: 'CC BY-NC 4.0', good: 'CC BY 4.0' },
+  'licence-of-image': {
+    bad: 'Photo: CC BY-SA 4.0',
+    good: 'Photo: CC BY-SA 4.0\n\nArticle republished under CC BY 4.0',
+  },
+  'licence-only-in-metadata': {
+    bad: '---\nlicense: CC-BY-4.0\n---',
+    good: 'Republished under CC BY 4.0',
+  },
+  'medium-not-permitted': {
+    bad: 'site: { medium: print }',
+    good: 'permissions:\n  - { terms: crg-global-research, by: The Centre, media: [print] }',
+  },
+  'audience-not-permitted': {
+    bad: 'site: { audience: commercial }',
+    good: 'permissions:\n  - { terms: crg-global-research, by: The Centre, audience: [commercial] }',
+  },
+  'permission-expired': { bad: 'until: 2024-12-31', good: 'until: 2027-12-31' },
+};

@@ -1,0 +1,26 @@
+import type { FindingCode, ReasonCode } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import { explanations as en } from './en/explanations.ts';
+import { EXAMPLES, type Example } from './examples.ts';
+import { explanations as fr } from './fr/explanations.ts';
+import type { Explanation, Explanations } from './types.ts';
+
+const TABLES: Readonly<Record<Language, Explanations>> = { en, fr };
+
+/** Every code that can be explained. */
+export const EXPLAINED: readonly (FindingCode | ReasonCode)[] = Object.keys(en) as (
+  FindingCode | ReasonCode
+)[];
+
+export function isExplained(code: string): code is FindingCode | ReasonCode {
+  return Object.hasOwn(en, code);
+}
+
+/** What a code means, with an example where it is a finding's. */
+export function explanationOf(
+  code: FindingCode | ReasonCode,
+  language: Language,
+): Explanation & Partial<Example> {
+  const example = Object.hasOwn(EXAMPLES, code) ? EXAMPLES[code as FindingCode] : {};
+  return { ...TABLES[language][code], ...example };
+}
