@@ -2,12 +2,22 @@ import { Args, Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import type { Config } from '../engine/config/config.ts';
 import type { RunOptions } from '../engine/prepare.ts';
+import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { outputsOf, type Output } from './check-flags.ts';
 import { exitCodeOf, FAIL_ON } from './exit-codes.ts';
 import { showBug } from './failure.ts';
 import { checkOutputFile, writeFileWhole, writeOut } from './output.ts';
+
+/** The flags that say what is judged, and how. */
+interface CheckFlags {
+  readonly rules: readonly string[] | undefined;
+  readonly original: string | undefined;
+  readonly 'as-of': string | undefined;
+  readonly lang: Language | undefined;
+  readonly 'stdin-filename': string | undefined;
+}
 
 export class Check extends BaseCommand {
   static override summary = 'Check articles against the terms of their publishers.';
@@ -83,7 +93,7 @@ export class Check extends BaseCommand {
   }
 
   private async runOptions(
-    flags: Awaited<ReturnType<typeof this.parse<typeof Check.flags, object, object>>>['flags'],
+    flags: CheckFlags,
     paths: readonly string[],
     cwd: string,
     config: Config,
