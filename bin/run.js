@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import main from '../dist/cli.cjs';
+import module, { createRequire } from 'node:module';
 
-await main.main(import.meta.url);
+// Node 22.8 and newer keep the compiled code for the next run.
+module.enableCompileCache?.();
+
+// Not `import`: for CommonJS that reads the whole bundle once more, to find the names of its exports.
+await createRequire(import.meta.url)('../dist/cli.cjs').main(import.meta.url);

@@ -15,7 +15,7 @@ import { useCheck } from './use.ts';
 type CheckFor<K extends CheckKind> = K extends SiteCheckKind ? SiteCheck<K> : CopyCheck<K>;
 
 /** Every check, by the word that packs use for it. */
-export const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
+const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
   publisher: publisherCheck,
   author: authorCheck,
   'source-url': sourceUrlCheck,

@@ -111,60 +111,79 @@ function isAuthor(value: string): boolean {
   return (
     !NOT_AN_AUTHOR.test(value) &&
     !/^https?:/iu.test(value) &&
-    !/^@/u.test(value) &&
+    !value.startsWith('@') &&
     value.length < 160
   );
 }
 
 /** Metadata that count for or against the page being a copy. */
 export function metadataSignals(document: Document, site: SiteFacts): readonly MetadataSignal[] {
-  const signals: MetadataSignal[] = [];
   const saysNotOriginal = document.metadata.some(
     (entry) => keyOf(entry.path) === 'original' && entry.value === false,
   );
-  for (const entry of document.metadata) {
+  return document.metadata.flatMap((entry) => {
+    if (typeof entry.value !== 'string') return [];
     const key = keyOf(entry.path);
-    if (typeof entry.value !== 'string') continue;
-    const value = entry.value.trim();
-    const base = { key: entry.path.join('.'), span: entry.span };
-    const markdown = /^\[([^\]]*)\]\((\S+?)\)$/u.exec(value);
-    const url = /^https?:\/\//iu.test(markdown?.[2] ?? value)
-      ? parseAddress(markdown?.[2] ?? value)
-      : undefined;
-    const isForeign =
-      url !== undefined &&
-      !isOnDomain(url, site.domains) &&
-      !/^localhost|^127\./u.test(url.hostname);
-    if (FORWARDING_KEYS.has(key) && url !== undefined)
-      signals.push({ ...base, code: 'forwarding-page', weight: -1 });
-    else if (isForeign && (ORIGINAL_KEYS.has(key) || (key === 'link' && saysNotOriginal)))
-      signals.push({ ...base, code: 'metadata-original', weight: 1, address: url.href });
-    else if (isForeign && CANONICAL_KEYS.has(key))
-      signals.push({
-        ...base,
-        code: 'metadata-canonical',
-        weight: site.domains.length > 0 ? 0.9 : 0.3,
-        address: url.href,
-      });
-    else if (isForeign && SOURCE_KEYS.has(key))
-      signals.push({
-        ...base,
-        code: 'metadata-original',
-        weight: 0.6,
-        address: url.href,
-        ...(markdown?.[1] === undefined ? {} : { publisher: markdown[1] }),
-      });
-    else if (
-      url === undefined &&
-      (PUBLISHER_KEYS.has(key) || SOURCE_KEYS.has(key)) &&
-      value.length > 2
-    )
-      signals.push({
-        ...base,
-        code: 'metadata-publisher',
-        weight: key === 'publisher' || key === 'website' ? 0.1 : 0.3,
-        publisher: value,
-      });
-  }
-  return signals;
+    const value = readValue(entry.value);
+    const found =
+      value.url === undefined
+        ? namedBy(key, value.name)
+        : addressedBy(key, value.url, saysNotOriginal, site);
+    if (found === undefined) return [];
+    const publisher = found.publisher ?? value.label;
+    return [
+      {
+        ...found,
+        ...(publisher === undefined ? {} : { publisher }),
+        key: entry.path.join('.'),
+        span: entry.span,
+      },
+    ];
+  });
+}
+
+type Weighed = Pick<MetadataSignal, 'code' | 'weight' | 'address' | 'publisher'>;
+
+interface Value {
+  readonly name: string;
+  readonly url?: URL;
+  /** The words of a Markdown link. */
+  readonly label?: string;
+}
+
+/** A value is an address, a name, or both as a Markdown link. */
+function readValue(raw: string): Value {
+  const name = raw.trim();
+  const link = /^\[([^\]]*)\]\((\S+?)\)$/u.exec(name);
+  const address = link?.[2] ?? name;
+  const url = /^https?:\/\//iu.test(address) ? parseAddress(address) : undefined;
+  return {
+    name,
+    ...(url === undefined ? {} : { url }),
+    ...(url === undefined || link?.[1] === undefined ? {} : { label: link[1] }),
+  };
+}
+
+function addressedBy(
+  key: string,
+  url: URL,
+  saysNotOriginal: boolean,
+  site: SiteFacts,
+): Weighed | undefined {
+  if (FORWARDING_KEYS.has(key)) return { code: 'forwarding-page', weight: -1 };
+  if (isOnDomain(url, site.domains)) return undefined;
+  const address = url.href;
+  if (ORIGINAL_KEYS.has(key) || (key === 'link' && saysNotOriginal))
+    return { code: 'metadata-original', weight: 1, address };
+  // Without knowing the site's own domain nobody can tell that a canonical address is foreign.
+  if (CANONICAL_KEYS.has(key))
+    return { code: 'metadata-canonical', weight: site.domains.length > 0 ? 0.9 : 0.3, address };
+  return SOURCE_KEYS.has(key) ? { code: 'metadata-original', weight: 0.6, address } : undefined;
+}
+
+function namedBy(key: string, publisher: string): Weighed | undefined {
+  if (publisher.length < 3 || !(PUBLISHER_KEYS.has(key) || SOURCE_KEYS.has(key))) return undefined;
+  // These name the site itself as often as a source.
+  const weight = key === 'publisher' || key === 'website' ? 0.1 : 0.3;
+  return { code: 'metadata-publisher', weight, publisher };
 }

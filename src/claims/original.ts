@@ -93,7 +93,7 @@ function creditedAddresses({
     const known = publisher.articleUrls.length > 0;
     for (const index of candidate.credit.links) {
       const link = document.links[index];
-      if (link === undefined || link.standing !== 'live') continue;
+      if (link?.standing !== 'live') continue;
       // Without knowing the publisher's site only links that stand for the original count.
       if (known || (isPointerOf.has(index) && fits(link.href, candidate, name)))
         add(link.href, link.span, candidate.weight);

@@ -1,3 +1,5 @@
+import { diffChars } from 'diff';
+
 const LONGEST = 64;
 
 /**
@@ -28,26 +30,21 @@ function sharesWords(wanted: string, candidate: string): boolean {
   );
 }
 
-/** How many letters must be added, left out, changed or swapped with their neighbour. */
+/** How many letters must be added, left out or changed; two that are swapped count as one slip. */
 function slipsBetween(a: string, b: string): number {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          (last[j] ?? Infinity) + 1,
-          (row[j - 1] ?? Infinity) + 1,
-          (last[j - 1] ?? Infinity) + changed,
-          swapped ? (beforeLast[j - 2] ?? Infinity) + 1 : Infinity,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = row;
+  let slips = 0;
+  let removed = 0;
+  let swapped: string | undefined;
+  for (const change of diffChars(a, b)) {
+    if (change.removed) {
+      removed = change.count;
+      slips += change.count;
+    } else if (change.added) {
+      // A letter taken out here and put back beside is one slip, as is one written for another.
+      slips += Math.max(0, change.count - removed) - (swapped === change.value ? 1 : 0);
+      removed = 0;
+    } else removed = 0;
+    if (change.removed || change.added) swapped = swapped === undefined ? change.value : undefined;
   }
-  return last[b.length] ?? Infinity;
+  return slips;
 }

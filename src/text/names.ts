@@ -59,19 +59,6 @@ export function splitPeople(names: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Whether the folded text holds the folded phrase as whole words; gives the offset, or -1. */
-export function indexOfWords(folded: string, phrase: string, from = 0): number {
-  for (let at = folded.indexOf(phrase, from); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    if (!isWordUnit(folded, at - 1) && !isWordUnit(folded, at + phrase.length)) return at;
-  }
-  return -1;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-function isWordUnit(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && WORD.test(text.charAt(at));
-}
-
 /** Whether `a` turns into `b` by one changed, missing, added or swapped letter. */
 export function oneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -81,7 +68,7 @@ export function oneSlip(a: string, b: string): boolean {
   while (
     end < a.length - start &&
     end < b.length - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
+    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
   )
     end += 1;
   const left = a.slice(start, a.length - end);

@@ -39,7 +39,7 @@ export function findBylines(document: Document, layout: Layout): readonly Credit
     const translator = translatorOf(line);
     if (translator !== undefined) found.push(candidateOf(document, line, translator, 'translator'));
     if (names === undefined && line.zone === 'tail') {
-      const person = biographyOf(document, line);
+      const person = biographyOf(line);
       if (person !== undefined) found.push(candidateOf(document, line, person, 'author'));
     }
   });
@@ -99,7 +99,7 @@ function translatorOf(line: Line): Span | undefined {
 }
 
 /** "Jane Doe is a professor at …" at the foot of the article. */
-function biographyOf(document: Document, line: Line): Span | undefined {
+function biographyOf(line: Line): Span | undefined {
   if (line.text.length > 900) return undefined;
   const name =
     /^(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|der|bin|al)){1,4}/u.exec(
@@ -108,13 +108,12 @@ function biographyOf(document: Document, line: Line): Span | undefined {
   if (name === undefined) return undefined;
   const trimmed = name.replace(/[.'’]+$/u, '');
   const after = line.folded.slice(trimmed.length);
-  void document;
   if (!COMPILED.some((lexicon) => lexicon.biography.test(after))) return undefined;
   return { start: line.range.start, end: line.range.start + trimmed.length };
 }
 
 /** The range of the names that begin at an offset of the line; undefined if no name stands there. */
-export function namesAt(line: Line, offset: number): Span | undefined {
+function namesAt(line: Line, offset: number): Span | undefined {
   const blank = /^[\s:*_"'([{-]*/u.exec(line.text.slice(offset))?.[0].length ?? 0;
   const start = offset + blank;
   const cut = cutNames(line.text.slice(start));

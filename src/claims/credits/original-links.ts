@@ -45,7 +45,7 @@ export function findOriginalLinks(document: Document, layout: Layout): readonly 
     for (const at of block.links) {
       const link = document.links[at];
       if (link?.range === undefined || link.standing !== 'live' || !isOutside(link)) continue;
-      if (!isPointer(link.text) || !/orig/u.test(fold(link.text))) continue;
+      if (!isPointer(link.text) || !fold(link.text).includes('orig')) continue;
       if (block.text.length - link.text.length > 40) continue;
       found.push(
         makeCandidate({

@@ -19,7 +19,7 @@ export function isOutside(link: Link): boolean {
   return parseAddress(link.href) !== undefined && !isLicence(link.href);
 }
 
-export function isLicence(href: string): boolean {
+function isLicence(href: string): boolean {
   return /creativecommons\.org|gnu\.org\/(?:licenses|copyleft)/iu.test(href);
 }
 

@@ -86,7 +86,7 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
 }
 
 /** Whether a link's text can be a publisher's name, and is not "here" or "my blog". */
-export function isNameLike(text: string): boolean {
+function isNameLike(text: string): boolean {
   const folded = fold(text).replaceAll('\n', ' ').trim();
   if (folded === '' || NOT_A_NAME.test(folded) || folded.length > 90) return false;
   return !COMPILED.some(

@@ -75,7 +75,7 @@ export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
 const anyOf = (fragments: readonly string[]): string => `(?:${fragments.join('|')})`;
 
 /** A month's name in any of the languages, as a fragment. */
-export const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
+const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
 
 /** A date written with digits or with a month's name. */
 export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|d'|of\\s+)?${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;

@@ -20,14 +20,14 @@ const DEATH: Readonly<Record<DeadLink, string>> = {
   empty: 'it has no address',
   definition: 'it is only defined, and no words are linked',
 };
-export const MEDIUM: Readonly<Record<Medium, string>> = {
+const MEDIUM: Readonly<Record<Medium, string>> = {
   web: 'the web',
   print: 'print',
   newsletter: 'newsletters',
   broadcast: 'broadcasting',
   app: 'applications',
 };
-export const AUDIENCE: Readonly<Record<Audience, string>> = {
+const AUDIENCE: Readonly<Record<Audience, string>> = {
   'non-commercial': 'non-commercial use',
   commercial: 'commercial use',
 };
