@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // @oclif/test captures what a command writes, and would find nothing otherwise.
-    disableConsoleIntercept: true,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

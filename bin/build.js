@@ -47,6 +47,11 @@ async function bundle() {
       platform: 'node',
       target,
       supported: { 'dynamic-import': false },
+      // Packages that are modules ask where they stand, to make a require() of their own.
+      define: { 'import.meta.url': 'moduleAddress' },
+      banner: file.text.includes('import.meta.url')
+        ? "const moduleAddress = require('node:url').pathToFileURL(__filename).href;"
+        : '',
       minifyWhitespace: true,
       legalComments: 'none',
     });

@@ -16,9 +16,9 @@ export const colourFlag = Flags.option({
 export abstract class BaseCommand extends Command {
   static override enableJsonFlag = false;
 
-  protected override catch(error: Error): Promise<void> {
+  protected override async catch(error: Error): Promise<void> {
+    await Promise.resolve();
     showFailure(error);
-    return Promise.resolve();
   }
 
   protected languageOf(flag: Language | undefined, configured: Language | undefined): Language {

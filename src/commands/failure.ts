@@ -53,7 +53,6 @@ function formatPosition({ path, line, column }: FilePosition): string {
 
 /** What oclif says of bad flags and arguments, without its colours, and what was probably meant. */
 function usageSentences(error: Errors.CLIError): readonly string[] {
-  // eslint-disable-next-line no-control-regex
   const message = error.message.replace(/\u001b\[\d+m/gu, '').replace(/\nSee more help.*$/su, '');
   const meant = meantFlag(error);
   return [
@@ -67,7 +66,7 @@ function meantFlag(error: Errors.CLIError): string | undefined {
   if (!('flags' in error && 'parse' in error)) return undefined;
   const given: unknown = error.flags;
   const known = knownFlags(error.parse);
-  const [flag]: readonly unknown[] = Array.isArray(given) ? given : [];
+  const flag: unknown = Array.isArray(given) ? (given as readonly unknown[])[0] : undefined;
   if (typeof flag !== 'string') return undefined;
   const meant = nearest(flag.replace(/^-+/u, '').replace(/=.*$/su, ''), known);
   return meant === undefined ? undefined : `--${meant}`;

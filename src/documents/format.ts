@@ -15,9 +15,6 @@ const FORMAT_OF: Readonly<Record<string, Format>> = {
   text: 'text',
 };
 
-/** The endings of files that are read, without the dot. */
-export const ENDINGS: readonly string[] = Object.keys(FORMAT_OF);
-
 /** The format that a file's name promises; undefined for any other kind of file. */
 export function formatOf(path: string): Format | undefined {
   const ending = /\.([a-z]+)$/iu.exec(path)?.[1];

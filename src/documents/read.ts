@@ -1,6 +1,4 @@
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
-import { decode } from './decode.ts';
-import { formatOf } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { primary } from './language-tag.ts';
 
@@ -13,17 +11,6 @@ export interface DocumentInput {
 
 /** What is read of one file at the most, in UTF-16 units; articles are far shorter. */
 const LONGEST = 4_000_000;
-
-/** Reads a file's bytes. The format is that of its name unless it is given. */
-export function readDocument(input: {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly format?: Format;
-}): Promise<Document> {
-  const format = input.format ?? formatOf(input.path) ?? 'text';
-  const { text, problems } = decode(input.bytes, format);
-  return parseDocument({ path: input.path, text, format, problems });
-}
 
 /** Reads decoded text. Each format's parser is loaded when the first file of that format comes. */
 export async function parseDocument(input: DocumentInput): Promise<Document> {

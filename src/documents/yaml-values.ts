@@ -18,7 +18,7 @@ export function readYaml(source: string, offset: number): readonly MetadataEntry
       node.items.forEach((item, index) => {
         visit(item, [...path, String(index)]);
       });
-    else if (isScalar(node) && node.range != null) {
+    else if (isScalar(node) && node.range !== null && node.range !== undefined) {
       const { value } = node;
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
         return;

@@ -44,7 +44,7 @@ describe('the commands of the README', () => {
     const { status, out, err } = run(command);
     expect(err).toBe('');
     expect(out).not.toBe('');
-    expect(status).toBe(/ check/u.test(command) && !command.includes('good-copy') ? 1 : 0);
+    expect(status).toBe(command.includes(' check') && !command.includes('good-copy') ? 1 : 0);
   });
 
   it.each(OTHERS)('%s is what CI runs', (command) => {

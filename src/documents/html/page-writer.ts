@@ -56,7 +56,6 @@ export class PageWriter {
   private readonly baseFrame: () => BlockFrame;
   private readonly open: OpenElement[] = [];
   private hiding = 0;
-  private unseen = 0;
   private hiddenText = '';
   private hiddenStart = 0;
 
@@ -69,7 +68,7 @@ export class PageWriter {
   }
 
   get isHidden(): boolean {
-    return this.hiding > 0 || this.unseen > 0;
+    return this.hiding > 0;
   }
 
   /** The frame of the words at hand: what the open elements make of the base frame. */
@@ -109,19 +108,19 @@ export class PageWriter {
     if (isLink) this.link(tag, start, end);
   }
 
-  closeTag(name: string, start: number, end: number): void {
+  closeTag(name: string, end: number): void {
     const at = this.open.findLastIndex((element) => element.name === name);
     if (at < 0) return;
-    while (this.open.length > at) this.pop(start, end);
+    while (this.open.length > at) this.pop(end);
   }
 
   /** Closes whatever was left open. */
   finish(end: number): void {
-    while (this.open.length > 0) this.pop(end, end);
+    while (this.open.length > 0) this.pop(end);
     this.builder.flush();
   }
 
-  private pop(start: number, end: number): void {
+  private pop(end: number): void {
     const element = this.open.pop();
     const chrome = this.chromeMarks.pop();
     if (element === undefined) return;
@@ -133,7 +132,6 @@ export class PageWriter {
     if (EMPHASIS_ELEMENTS.has(element.name)) this.builder.emphasise(-1);
     if (chrome === true) this.chromeDepth -= 1;
     if (BLOCK_ELEMENTS.has(element.name)) this.builder.begin(this.frame());
-    void start;
   }
 
   private keepHidden({ name }: OpenElement, end: number): void {

@@ -45,7 +45,7 @@ export function readHtml(source: string): Content {
         break;
       }
       case 'close':
-        if (depthOf.leave(markup.name)) writer.closeTag(markup.name, markup.start, markup.end);
+        if (depthOf.leave(markup.name)) writer.closeTag(markup.name, markup.end);
         if (main !== undefined && inMain && depthOf.depth <= mainDepth) {
           inMain = false;
           builder.begin(writer.frame());

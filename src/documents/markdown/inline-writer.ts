@@ -1,0 +1,218 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import type { LinkForm } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { DocumentBuilder } from '../builder.ts';
+import { decodeEntities } from '../entities.ts';
+import { addUnclickable } from '../hidden-links.ts';
+import type { PageWriter } from '../html/page-writer.ts';
+import { type Definition, labelOf } from './definitions.ts';
+import type { RawHtml } from './raw-html.ts';
+
+export interface InlineParts {
+  readonly builder: DocumentBuilder;
+  readonly page: PageWriter;
+  readonly html: RawHtml;
+  /** The Markdown, with what is opaque blanked out. */
+  readonly source: string;
+  /** Offset of the Markdown in the file. */
+  readonly offset: number;
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+const SKIPPED = new Set([
+  'HeaderMark',
+  'EmphasisMark',
+  'LinkTitle',
+  'QuoteMark',
+  'ListMark',
+  'CodeInfo',
+  'StrikethroughMark',
+  'TableDelimiter',
+  'TaskMarker',
+  'ProcessingInstruction',
+]);
+const EMPHASIS = new Set(['Emphasis', 'StrongEmphasis']);
+
+/** Writes the words, links and marks inside a block. */
+export class InlineWriter {
+  private readonly parts: InlineParts;
+  /** Everything before it is written. */
+  private pos = 0;
+  /** Starts of bracketed words that no definition makes a link. */
+  private readonly unresolved = new Set<number>();
+  private readonly used = new Set<string>();
+  private readonly nodes: Readonly<Record<string, (node: SyntaxNodeRef) => void>>;
+
+  constructor(parts: InlineParts) {
+    this.parts = parts;
+    const bracket = (node: SyntaxNodeRef): void => {
+      this.bracket(node);
+    };
+    const html = ({ from, to }: SyntaxNodeRef): void => {
+      parts.html.follow(from, to);
+    };
+    this.nodes = {
+      Escape: ({ from, to }) => {
+        this.write(parts.source.slice(from + 1, to), from + 1);
+      },
+      Entity: ({ from, to }) => {
+        this.entity(from, to);
+      },
+      HardBreak: ({ from, to }) => {
+        parts.builder.lineBreak(parts.offset + from, parts.offset + to);
+      },
+      InlineCode: ({ from, to }) => {
+        this.code(from, to);
+      },
+      Image: ({ from, to }) => {
+        this.image(from, to);
+      },
+      HTMLTag: html,
+      Comment: html,
+      Autolink: ({ from, to }) => {
+        this.bareLink(from, to, 'autolink');
+      },
+      URL: (node) => {
+        const parent = node.node.parent?.name;
+        if (parent !== 'Link' && parent !== 'Image') this.bareLink(node.from, node.to, 'bare');
+      },
+      LinkMark: bracket,
+      LinkLabel: bracket,
+    };
+  }
+
+  /** Labels of the definitions that a link used. */
+  get usedLabels(): ReadonlySet<string> {
+    return this.used;
+  }
+
+  start(at: number): void {
+    this.pos = at;
+  }
+
+  /** Returns whether the inside of the node is to be visited. */
+  enter(node: SyntaxNodeRef): boolean {
+    const { name, from, to } = node;
+    this.writeTo(from);
+    if (EMPHASIS.has(name)) {
+      this.parts.builder.emphasise(1);
+      return true;
+    }
+    if (name === 'Link') return this.enterLink(node);
+    const write = this.nodes[name];
+    if (write === undefined && !SKIPPED.has(name)) return true;
+    write?.(node);
+    this.pos = Math.max(this.pos, to);
+    return false;
+  }
+
+  leave({ name, from, to }: SyntaxNodeRef): void {
+    if (EMPHASIS.has(name)) {
+      this.writeTo(to);
+      this.parts.builder.emphasise(-1);
+    } else if (name === 'Link' && !this.unresolved.has(from)) {
+      this.pos = Math.max(this.pos, to);
+      this.parts.builder.closeLink(this.parts.offset + to);
+    }
+  }
+
+  /** Writes the words between what is written and an offset. */
+  writeTo(to: number): void {
+    if (to <= this.pos) return;
+    this.write(this.parts.source.slice(this.pos, to), this.pos);
+    this.pos = to;
+  }
+
+  write(words: string, from: number): void {
+    const { page, builder, offset } = this.parts;
+    if (page.isHidden) page.hide(words);
+    else builder.append(words, offset + from);
+  }
+
+  private entity(from: number, to: number): void {
+    const { builder, page, source, offset } = this.parts;
+    if (!page.isHidden)
+      builder.appendAs(decodeEntities(source.slice(from, to)), offset + from, offset + to);
+  }
+
+  /** Brackets that make no link are words. */
+  private bracket({ node, from, to }: SyntaxNodeRef): void {
+    if (this.unresolved.has(node.parent?.from ?? -1))
+      this.write(this.parts.source.slice(from, to), from);
+  }
+
+  private enterLink({ node }: SyntaxNodeRef): boolean {
+    const { source, offset, definitions } = this.parts;
+    const start = offset + node.from;
+    const marks = node.getChildren('LinkMark');
+    if (marks.length > 2) {
+      const url = node.getChild('URL');
+      const raw = url === null ? '' : source.slice(url.from, url.to).replace(/^<|>$/gu, '');
+      const end = offset + node.to - 1;
+      const hrefSpan =
+        url === null ? { start: end, end } : { start: offset + url.from, end: offset + url.to };
+      this.open(unescaped(raw), hrefSpan, start, 'inline');
+      return true;
+    }
+    const label = node.getChild('LinkLabel');
+    const own = label === null ? '' : labelOf(source.slice(label.from, label.to));
+    const key = own === '' ? labelOf(source.slice(node.from, marks[1]?.to ?? node.to)) : own;
+    if (key.startsWith('^')) {
+      this.unresolved.add(node.from);
+      this.pos = Math.max(this.pos, node.to);
+      return false;
+    }
+    const definition = definitions.get(key);
+    if (definition === undefined) this.unresolved.add(node.from);
+    else {
+      this.used.add(key);
+      this.open(unescaped(definition.href), definition.hrefSpan, start, 'reference');
+    }
+    return true;
+  }
+
+  private open(href: string, hrefSpan: Span, start: number, form: LinkForm): void {
+    const { builder, page } = this.parts;
+    const standing = page.isHidden ? 'hidden' : 'live';
+    builder.openLink({ href, hrefSpan, start, form, standing });
+  }
+
+  bareLink(from: number, to: number, form: 'bare' | 'autolink'): void {
+    const { builder, source, offset } = this.parts;
+    const raw = source.slice(from, to);
+    const inner = raw.replace(/^<|>$/gu, '');
+    const at = from + (raw.startsWith('<') ? 1 : 0);
+    if (inner.includes('@') && !/^https?:|^www\./iu.test(inner)) {
+      this.write(inner, at);
+      return;
+    }
+    const hrefSpan = { start: offset + at, end: offset + at + inner.length };
+    this.open(inner, hrefSpan, offset + from, form);
+    this.write(inner, at);
+    builder.closeLink(offset + to);
+  }
+
+  private image(from: number, to: number): void {
+    const { builder, source, offset } = this.parts;
+    const alt = /^!\[([^\]]*)\]/u.exec(source.slice(from, to))?.[1]?.trim() ?? '';
+    const span = { start: offset + from, end: offset + to };
+    if (alt !== '') builder.hidden.push({ why: 'attribute', text: alt, span });
+  }
+
+  /** Code can be read, but a link in it is none. */
+  code(from: number, to: number): void {
+    const { builder, source, offset } = this.parts;
+    const raw = source.slice(from, to);
+    const fence = /^(?: {0,3}(?:`{3,}|~{3,})[^\n]*\n|`+ ?)/u.exec(raw)?.[0].length ?? 0;
+    const close = /(?:\n {0,3}(?:`{3,}|~{3,})[ \t]*|`+)$/u.exec(raw.slice(fence))?.[0].length ?? 0;
+    const inner = raw.slice(fence, raw.length - close);
+    const at = builder.length;
+    this.write(inner, from + fence);
+    addUnclickable(builder, inner, offset + from + fence, 'code', { from: at });
+  }
+}
+
+/** Escapes and entities in an address stand for the characters themselves. */
+function unescaped(href: string): string {
+  return decodeEntities(href.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).trim();
+}
