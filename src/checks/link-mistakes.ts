@@ -29,8 +29,8 @@ function deadLink(
   links: readonly PlacedLink[],
   original: URL | undefined,
 ): Finding | undefined {
-  for (const { link, url, inCredit } of links) {
-    const why = deathOf(link);
+  for (const { link, url, inCredit, truncated } of links) {
+    const why = truncated ? 'malformed' : deathOf(link);
     if (why === undefined) continue;
     const isIt =
       original !== undefined &&

@@ -13,7 +13,9 @@ export const sourceLinkCheck: CopyCheck<'source-link'> = {
   decide(facts, { with: { target } }) {
     const { claim, publisher } = facts;
     const links = articleLinks(facts);
-    const live = links.filter(({ link }) => link.standing === 'live' && isFollowable(link));
+    const live = links.filter(
+      ({ link, truncated }) => link.standing === 'live' && !truncated && isFollowable(link),
+    );
     if (target === 'site') {
       const there = live.filter(
         ({ url }) => url !== undefined && isOnDomain(url, publisher.domains),

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { addressKind, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
 import { findAddresses } from '../text/addresses.ts';
+import { isPublisherName } from '../text/publisher-name.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, firstLine, met, undetermined } from './outcome.ts';
 import { articleLinks, type VisibleAddress, visibleAddresses } from './visible.ts';
@@ -84,8 +85,9 @@ function wrongAddress(
   for (const { address, span, truncated } of theirs)
     if (truncated)
       return { code: 'address-incomplete', args: { found: address, ...expecting(original) }, span };
-  for (const { address, url, span, inCredit } of theirs) {
-    if (!inCredit) continue;
+  for (const { address, url, span, inCredit, scheme } of theirs) {
+    // "Example.org" as the publisher's name is no address of its home page.
+    if (!inCredit || (!scheme && isPublisherName(address, publisher))) continue;
     const args = { found: address, ...expecting(original) };
     const kind = addressKind(url, publisher);
     if (kind === 'home') return { code: 'address-of-home-page', args, span };

@@ -3,6 +3,7 @@ import type { CopyFacts } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
 import { findAddresses } from '../text/addresses.ts';
 import { archivedAddress, parseAddress } from '../text/article-address.ts';
+import { isCutShort } from '../text/cut-short.ts';
 import { sourceSpan } from '../text/source-span.ts';
 
 export interface VisibleAddress {
@@ -11,6 +12,8 @@ export interface VisibleAddress {
   readonly span: Span;
   /** Cut short with an ellipsis. */
   readonly truncated: boolean;
+  /** Written with `http://` or `https://`. */
+  readonly scheme: boolean;
   readonly inCredit: boolean;
 }
 
@@ -18,6 +21,8 @@ export interface PlacedLink {
   readonly link: Link;
   readonly url: URL | undefined;
   readonly inCredit: boolean;
+  /** It was written out, and cut short with an ellipsis. */
+  readonly truncated: boolean;
 }
 
 export function articleBlocks(document: Document): readonly Block[] {
@@ -28,12 +33,12 @@ export function articleBlocks(document: Document): readonly Block[] {
 export function visibleAddresses({ document, credits }: CopyFacts): readonly VisibleAddress[] {
   const credited = creditSpans(credits);
   const written = articleBlocks(document).flatMap((block) =>
-    findAddresses(block.text).flatMap(({ address, span, truncated }) => {
+    findAddresses(block.text).flatMap(({ address, span, truncated, scheme }) => {
       const place = sourceSpan(block, span.start, span.end);
       const url = readThrough(address);
       return url === undefined
         ? []
-        : [{ address, url, span: place, truncated, inCredit: isWithin(place, credited) }];
+        : [{ address, url, span: place, truncated, scheme, inCredit: isWithin(place, credited) }];
     }),
   );
   const printed = credits.flatMap((credit) => {
@@ -41,7 +46,16 @@ export function visibleAddresses({ document, credits }: CopyFacts): readonly Vis
     const url = readThrough(credit.text);
     return url === undefined
       ? []
-      : [{ address: credit.text, url, span: credit.span, truncated: false, inCredit: true }];
+      : [
+          {
+            address: credit.text,
+            url,
+            span: credit.span,
+            truncated: false,
+            scheme: true,
+            inCredit: true,
+          },
+        ];
   });
   return [...written, ...printed];
 }
@@ -60,7 +74,8 @@ export function articleLinks({ document, credits }: CopyFacts): readonly PlacedL
     .map((link) => ({
       link,
       url: parseAddress(repaired(link.href)),
-      inCredit: isWithin(link.span, credited),
+      inCredit: touches(link.span, credited),
+      truncated: isWrittenOut(link) && isCutShort(link.href, document.text, link.span.end),
     }));
 }
 
@@ -70,8 +85,12 @@ function repaired(href: string): string {
 }
 
 /** Whether a browser follows the link to another site: it has a scheme, or is a bare address. */
-export function isFollowable({ href, form }: Link): boolean {
-  return form === 'bare' || form === 'autolink' || /^(?:https?:)?\/\/[^/]/iu.test(href);
+export function isFollowable(link: Link): boolean {
+  return isWrittenOut(link) || /^(?:https?:)?\/\/[^/]/iu.test(link.href);
+}
+
+function isWrittenOut({ form }: Link): boolean {
+  return form === 'bare' || form === 'autolink';
 }
 
 function creditSpans(credits: CopyFacts['credits']): readonly Span[] {
@@ -80,6 +99,11 @@ function creditSpans(credits: CopyFacts['credits']): readonly Span[] {
       ({ subject, via, kind }) => subject === 'article' && via === 'body' && kind !== 'licence',
     )
     .map(({ span }) => span);
+}
+
+/** A link's place takes in its marks; the words of a credit may end within them. */
+function touches(span: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start < span.end && span.start < end);
 }
 
 function isWithin(span: Span, spans: readonly Span[]): boolean {

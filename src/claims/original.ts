@@ -10,6 +10,7 @@ import {
   parseAddress,
   sameArticle,
 } from '../text/article-address.ts';
+import { isCutShort } from '../text/cut-short.ts';
 import { hostFitsName } from '../text/publisher-name.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
 import type { MetadataSignal } from './metadata.ts';
@@ -51,7 +52,14 @@ export function findOriginal(input: OriginalInput): FoundOriginal {
     return {
       candidates: found.filter((c) => c.weight >= best.weight - 0.05).map((c) => c.address),
     };
-  return { original: { url: best.address, basis: 'credit', span: best.span }, candidates: [] };
+  const url = isOfArchive(best) ? best.url.href : best.address;
+  return { original: { url, basis: 'credit', span: best.span }, candidates: [] };
+}
+
+/** Whether the address written is that of an archive's copy. */
+function isOfArchive({ address }: Candidate): boolean {
+  const url = parseAddress(address);
+  return url !== undefined && archivedAddress(url) !== undefined;
 }
 
 function declaredOriginal({ metadata, publisher }: OriginalInput): OriginalRef | undefined {
@@ -94,12 +102,13 @@ function creditedAddresses({
     for (const index of candidate.credit.links) {
       const link = document.links[index];
       if (link?.standing !== 'live') continue;
+      if (link.form === 'bare' && isCutShort(link.href, document.text, link.span.end)) continue;
       // Without knowing the publisher's site only links that stand for the original count.
       if (known || (isPointerOf.has(index) && fits(link.href, candidate, name)))
         add(link.href, link.span, candidate.weight);
     }
-    for (const { value, span } of candidate.addresses)
-      if (known || fits(value, candidate, name)) add(value, span, candidate.weight);
+    for (const { value, span, truncated } of candidate.addresses)
+      if (!truncated && (known || fits(value, candidate, name))) add(value, span, candidate.weight);
   }
   return candidates;
 }

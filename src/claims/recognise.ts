@@ -1,14 +1,12 @@
 import type { Claim, Signal } from '../model/claim.ts';
-import type { Credit } from '../model/credit.ts';
 import type { Document } from '../model/document.ts';
 import type { CopyFacts, DeclaredFacts } from '../model/facts.ts';
 import type { SiteFacts } from '../model/site.ts';
 import type { Pack, PublisherIdentity } from '../model/terms.ts';
-import { isPublisherName } from '../text/publisher-name.ts';
 import { claimForAnyone } from './claim-any.ts';
 import { claimFor, type ClaimInput, type PublisherClaim } from './claim-publisher.ts';
-import type { CreditCandidate } from './credits/candidate.ts';
 import { findCredits } from './credits/find.ts';
+import { withFirstSource } from './first-source.ts';
 import { languageOf } from './language.ts';
 import { layOut } from './layout.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
@@ -41,9 +39,6 @@ export interface Recognition {
   /** The claim nearest to the line when no pack applies. */
   readonly nearest?: Claim;
 }
-
-/** Below this weight a source line may be that of a figure or a quotation. */
-const FAINT = 0.4;
 
 interface Weighed {
   readonly pack: Pack;
@@ -128,7 +123,7 @@ async function factsOf(
     document,
     claim: claim.claim,
     credits: [
-      ...claim.credits.map((candidate) => withFirstSource(candidate, publisher)),
+      ...claim.credits.map((candidate) => withFirstSource(candidate, publisher, document)),
       ...renderedCredits(declared),
     ],
     declared,
@@ -136,25 +131,6 @@ async function factsOf(
     ...(language === undefined ? {} : { language }),
     site,
   };
-}
-
-/** A statement or source line that names somebody else says where the article appeared first. */
-function withFirstSource(
-  { credit, own, weight }: CreditCandidate,
-  publisher: PublisherIdentity,
-): Credit {
-  if (own) return { ...credit, subject: 'site' };
-  const isFaint = weight < FAINT;
-  const names = credit.names
-    .flatMap((name) =>
-      isFaint && name.role === 'publisher' && !isPublisherName(name.name, publisher) ? [] : [name],
-    )
-    .map((name) =>
-      name.role === 'publisher' && !isPublisherName(name.name, publisher)
-        ? { ...name, role: 'first-source' as const }
-        : name,
-    );
-  return { ...credit, names };
 }
 
 function prose(document: Document): string {

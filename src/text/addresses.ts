@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isCutShort } from './cut-short.ts';
 
 /** A web address that stands in visible text. */
 export interface ReadAddress {
@@ -32,11 +33,10 @@ export function findAddresses(text: string): readonly ReadAddress[] {
     const cut = whole.search(/…|\.{3}/u);
     const kept = trimmed(cut >= 0 ? whole.slice(0, cut) : whole);
     if (!/\.[\p{L}\p{N}]/u.test(kept)) continue;
-    const after = text.slice(match.index + kept.length, match.index + kept.length + 3);
     found.push({
       address: kept,
       span: { start: match.index, end: match.index + kept.length },
-      truncated: cut >= 0 || /^(?:…|\.{3}|\[…|\[\.)/u.test(after),
+      truncated: isCutShort(whole, text, match.index + kept.length),
       scheme: match.groups?.['scheme'] !== undefined,
     });
   }

@@ -3,7 +3,10 @@ import type { Credit } from '../../model/credit.ts';
 import type { Located } from '../../model/span.ts';
 
 /** An address that can be read in a credit. The span is in the file's text. */
-export type ReadableAddress = Located<string>;
+export interface ReadableAddress extends Located<string> {
+  /** It was cut short with an ellipsis. */
+  readonly truncated: boolean;
+}
 
 /** A credit, and how strongly it says that the file is a copy of somebody else's article. */
 export interface CreditCandidate {

@@ -19,6 +19,10 @@ const NOTE = new RegExp(
   'u',
 );
 const PLAIN_NOTE = new RegExp(`^[^\\p{L}©]{0,4}${COPYRIGHT_WORD}\\s+`, 'u');
+const BARE_WORD = new RegExp(
+  `^(?:all\\s+)?${COPYRIGHT_WORD}\\s+(?:(?:by|of|par|de|du|da|von|the|le|la|l')\\s*\\b)*`,
+  'u',
+);
 const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/u;
 const END_OF_HOLDER = new RegExp(
   `(?:${RIGHTS_RESERVED}|\\b(?:under|sous licence|licensed|licence|license|republished|reprinted|reproduced|used|source|read|the original|this|cet|www\\.|https?:)\\b|\\.(?:\\s|$)|[|;!?]).*$`,
@@ -52,10 +56,16 @@ function noteStart(line: Line): number | undefined {
         ? 0
         : undefined
       : match.index + match[0].length - match.groups['sign'].length;
-  if (at === undefined) return undefined;
+  if (at === undefined || isProse(line, at)) return undefined;
   const isOpening = line.text.slice(0, at).replace(/[^\p{L}\p{N}]/gu, '') === '';
   if (isOpening) return line.text.length - at <= LONGEST_NOTE * 3 ? at : undefined;
   return line.text.length <= LONGEST_NOTE || line.zone === 'tail' ? at : undefined;
+}
+
+/** "Copyright law has changed": the bare word, followed by anything but a name, a sign or a year. */
+function isProse(line: Line, at: number): boolean {
+  const word = BARE_WORD.exec(line.folded.slice(at))?.[0];
+  return word !== undefined && /^\p{Ll}/u.test(line.text.slice(at + word.length));
 }
 
 /** "Copyright Jane Doe" as a whole short line of names. */

@@ -62,10 +62,13 @@ export function makeCandidate(parts: CandidateParts): CreditCandidate {
 
 /** Addresses a reader can read within a range of the block's text. */
 export function readableAddresses(block: Block, range: Span): readonly ReadableAddress[] {
-  return findAddresses(block.text.slice(range.start, range.end)).map(({ address, span }) => ({
-    value: address,
-    span: sourceSpan(block, range.start + span.start, range.start + span.end),
-  }));
+  return findAddresses(block.text.slice(range.start, range.end)).map(
+    ({ address, span, truncated }) => ({
+      value: address,
+      truncated,
+      span: sourceSpan(block, range.start + span.start, range.start + span.end),
+    }),
+  );
 }
 
 function leadsOut(document: Document, index: number): boolean {

@@ -11,7 +11,11 @@ const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 export function linksIn(document: Document, block: Block, range: Span): readonly number[] {
   return block.links.filter((index) => {
     const at = document.links[index]?.range;
-    return at !== undefined && at.start < range.end && range.start < at.end;
+    if (at === undefined) return false;
+    // A link around a picture has no words, and so no length.
+    return at.start === at.end
+      ? range.start <= at.start && at.end <= range.end
+      : at.start < range.end && range.start < at.end;
   });
 }
 

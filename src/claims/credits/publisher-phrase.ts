@@ -1,7 +1,7 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { COMPILED, DATE } from '../lexicon/compile.ts';
+import { COMPILED, DATE, MONTH } from '../lexicon/compile.ts';
 
 /** A publisher's name as a credit writes it: its range in the block's text. */
 export interface PublisherPhrase {
@@ -26,6 +26,12 @@ const NOT_A_NAME =
 /** Verbs and clauses that end a name in capitals: "The Guardian Read the original". */
 const END_OF_NAME =
   /\s+(?:Read|It|This|The original|Copyright|All|Under|Lire|Cet|Leia|Lea|Este|Leggi|Questo|Translated|Traduit|Traducido|By|Image|Photo)\b.*$/u;
+
+/** "The Herald on May 2": a month ends the name, with the word that leads to it. */
+const MONTH_AFTER_NAME = new RegExp(
+  `(?:\\s+(?:on|in|of|for|le|el|il|en|de|del|du|am|im|em))?\\s+${MONTH}(?![\\p{L}\\p{N}]).*$`,
+  'u',
+);
 
 /**
  * The first name of a publisher after `from` in the block's text and before `to`: the text of a link,
@@ -80,7 +86,11 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
   const found =
     DOMAIN.exec(rest)?.[0] ?? NAME.exec(rest.replaceAll('\n', ' '))?.[0].replace(END_OF_NAME, '');
   if (found === undefined) return undefined;
-  const name = found.replace(/(?:['’]s)?[\s.,;:'’!-]+$/u, '').replace(/\s+\d{1,4}$/u, '');
+  const dated = MONTH_AFTER_NAME.exec(fold(found));
+  const name = found
+    .slice(0, dated?.index)
+    .replace(/(?:['’]s)?[\s.,;:'’!-]+$/u, '')
+    .replace(/\s+\d{1,4}$/u, '');
   if (name.length < 2 || !isNameLike(name) || MONTH_OR_DAY.test(fold(name))) return undefined;
   return { name, range: { start: begin, end: begin + name.length } };
 }

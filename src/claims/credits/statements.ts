@@ -6,6 +6,7 @@ import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn, pointersIn } from './pointers.ts';
+import { authorsInStatement } from './statement-authors.ts';
 import { publisherAfter } from './publisher-phrase.ts';
 
 type Manner = 'published' | 'republished' | 'adapted' | 'plainly';
@@ -96,6 +97,7 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     range: clip(folded, sentence),
     weight,
     ...(publisher === undefined ? {} : { publisher }),
+    names: authorsInStatement(block, folded, sentence, verb, sighting.lexicon),
     links,
     pointers,
   });

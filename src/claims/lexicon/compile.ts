@@ -20,6 +20,8 @@ export interface CompiledLexicon {
   readonly authorLabel: RegExp;
   readonly translatorLabel: RegExp;
   readonly by: RegExp;
+  /** The same words inside a sentence. */
+  readonly byWithin: RegExp;
   readonly fromSite: readonly { readonly before: RegExp; readonly after: RegExp | undefined }[];
   readonly ownPlace: RegExp;
   readonly biography: RegExp;
@@ -61,6 +63,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     authorLabel: label(lexicon.authorLabel, colon),
     translatorLabel: label(lexicon.translatorLabel, '(?:\\s*:\\s*|\\s+|$)'),
     by: label(lexicon.by, '(?:\\s*:\\s*|\\s+)'),
+    byWithin: words(lexicon.by),
     fromSite: lexicon.fromSite.map(({ before, after }) => ({
       before: words(before),
       after: after === undefined ? undefined : words(after),
@@ -75,7 +78,7 @@ export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
 const anyOf = (fragments: readonly string[]): string => `(?:${fragments.join('|')})`;
 
 /** A month's name in any of the languages, as a fragment. */
-const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
+export const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
 
 /** A date written with digits or with a month's name. */
 export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|d'|of\\s+)?${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;

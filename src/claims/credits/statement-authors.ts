@@ -1,0 +1,45 @@
+import type { CreditName } from '../../model/credit.ts';
+import type { Block } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { splitPeople } from '../../text/names.ts';
+import { sourceSpan } from '../../text/source-span.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+
+const PERSON =
+  "(?:@[\\p{L}\\p{N}_]+|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|di|da|la|el|al|bin)){1,4})";
+const PEOPLE = new RegExp(
+  `^\\s+${PERSON}(?:(?:,|\\s+(?:and|et|y|e|und|&))\\s+${PERSON}){0,5}`,
+  'u',
+);
+
+/**
+ * The authors that a statement names: "This article by X was first published …", "… and was written
+ * by X". After the verb a bare "by" leads to the publisher.
+ */
+export function authorsInStatement(
+  block: Block,
+  folded: string,
+  sentence: Span,
+  verb: Span,
+  lexicon: CompiledLexicon,
+): readonly CreditName[] {
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexicon.byWithin)) {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const isBare = !match[0].includes(' ');
+    if (isBare ? end > verb.start : end > verb.start && at < verb.end) continue;
+    const people = PEOPLE.exec(block.text.slice(end, sentence.end))?.[0];
+    if (people === undefined) continue;
+    return namesIn(block, end, people);
+  }
+  return [];
+}
+
+function namesIn(block: Block, start: number, people: string): readonly CreditName[] {
+  let from = 0;
+  return splitPeople(people).map((person) => {
+    const at = people.indexOf(person, from);
+    from = at + person.length;
+    return { name: person, role: 'author', span: sourceSpan(block, start + at, start + from) };
+  });
+}
