@@ -30,7 +30,7 @@ export interface AnyClaim extends PublisherClaim {
 export function claimForAnyone(input: ClaimInput): AnyClaim {
   const { document, metadata } = input;
   const credits = input.credits.filter(
-    ({ own, weight, credit }) => !own && weight > 0 && credit.subject === 'article',
+    ({ own, weight, credit }) => !own && weight !== 0 && credit.subject === 'article',
   );
   const ownWords = input.credits.filter(({ own, weight }) => own && weight > 0);
   const signals: Signal[] = [

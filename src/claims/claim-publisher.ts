@@ -35,7 +35,10 @@ export function claimFor(input: ClaimInput, publisher: PublisherIdentity): Publi
   const own = findPublisherLines(document, layout, publisher).filter(
     (line) =>
       !input.credits.some(
-        (credit) => covers(credit, line) && refersTo(document, credit, publisher),
+        (credit) =>
+          covers(credit, line) &&
+          creditWeight(credit) >= line.weight &&
+          refersTo(document, credit, publisher),
       ),
   );
   const concerned = [
@@ -131,6 +134,7 @@ function leadsToArticle(address: string, publisher: PublisherIdentity): boolean 
 
 /** A source line that names a known publisher leaves less open than one that names anybody. */
 function creditWeight({ signal, credit, weight }: CreditCandidate): number {
+  if (weight < 0) return weight;
   if (credit.kind === 'copyright') return Math.max(weight, 0.6);
   if ((signal === 'source-label' || signal === 'original-link') && weight >= 0.4)
     return Math.max(weight, 0.9);

@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, string>> = {
   rus: 'ru',
   nld: 'nl',
 };
-const SAMPLE = 3000;
+const SAMPLE = 1200;
 const SHORTEST = 200;
 
 /**

@@ -22,6 +22,8 @@ export type Zone = 'head' | 'tail' | 'notice' | 'body' | 'chrome';
 export interface Layout {
   readonly lines: readonly Line[];
   readonly zones: readonly Zone[];
+  /** The text of each block, folded, in one line. */
+  readonly folded: readonly string[];
 }
 
 /** How far credits reach from the beginning and the end of the article, in visible characters. */
@@ -36,8 +38,10 @@ const LINE_BREAK = /\n|(?<=[\p{Ll}.])(?=Copyright\s*©)/u;
 export function layOut(document: Document): Layout {
   const zones = zonesOf(document.blocks);
   const lines: Line[] = [];
+  const folds = document.blocks.map(({ text }) => fold(text));
   document.blocks.forEach((block, index) => {
     if (block.kind === 'raw') return;
+    const whole = folds[index] ?? '';
     const zone = zones[index] ?? 'body';
     let consumed = 0;
     for (const start of lineStarts(block.text)) {
@@ -49,10 +53,15 @@ export function layOut(document: Document): Layout {
       consumed += raw.length;
       if (text === '') continue;
       const range = { start: start.start + lead, end: start.start + lead + text.length };
-      lines.push({ block: index, range, text, folded: fold(text), zone: lineZone, inBlock: block });
+      const folded = whole.slice(range.start, range.end);
+      lines.push({ block: index, range, text, folded, zone: lineZone, inBlock: block });
     }
   });
-  return { lines, zones };
+  return {
+    lines,
+    zones,
+    folded: folds.map((text) => text.replaceAll('\n', ' ')),
+  };
 }
 
 function lineStarts(text: string): readonly Span[] {
@@ -73,9 +82,11 @@ function zonesOf(blocks: readonly Block[]): readonly Zone[] {
   const article = blocks.flatMap((block, index) =>
     block.region === 'article' && block.kind !== 'raw' && block.text.trim() !== '' ? [index] : [],
   );
+  const total = article.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
+  const headReach = Math.min(HEAD_REACH, total / 2);
   let seen = 0;
   for (const index of article) {
-    if (seen > HEAD_REACH) break;
+    if (seen > headReach) break;
     const block = blocks[index];
     if (block === undefined) break;
     zones[index] = 'head';

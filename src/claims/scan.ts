@@ -1,45 +1,118 @@
 import type { Pack } from '../model/terms.ts';
+import { fold } from '../text/fold.ts';
+import { alternatives } from './lexicon/alternatives.ts';
+import { isJoined, JOINED_STEMS } from './lexicon/compile.ts';
 import { LEXICONS } from './lexicon/list.ts';
+import { anywhere, STEMS } from './stems.ts';
+import { WordProbes } from './word-probes.ts';
 
 /** Decides from the raw text, without parsing, whether a file can hold anything that `recognise` weighs. */
 export interface Scanner {
   mayBeCopy(text: string): boolean;
 }
 
-/** Metadata keys that count for a claim by themselves, wherever they stand in a line. */
-const KEYS =
-  '(?:original|source|canonical|repost|reprinted|syndicat|republished|copyright|cross.?posted|first.?published|is.?based.?on|via|dt.original)[a-z_. -]*["\']?\\s*[:=]';
-/** Labels open a line, after bullets, quotation or emphasis marks, or tags. */
-const LABELS = LEXICONS.filter(({ language }) => language !== 'zh' && language !== 'ar').map(
-  ({ sourceLabel }) => sourceLabel,
-);
-const SIGNS =
-  '©|&copy;|\\(c\\)\\s*(?:\\d{4}|\\p{Lu})|copyright\\W{0,3}(?:\\(|©|by|\\d{4}|\\p{L}+[^\\n]{0,60}\\d{4})';
+/** Metadata keys that count for a claim by themselves. */
+const KEYS = [
+  ...['original', 'source', 'canonical', 'repost', 'reprinted', 'syndicat', 'republished'],
+  ...['copyright', 'cross.?posted', 'first.?published', 'isbased.?on', 'is_based', 'is-based'],
+  ...['via', 'dt.original', 'translation.?of', 'url.?source', 'publisher', 'publication'],
+];
+const AFTER_KEY = '[a-z_.: -]{0,40}["\']?\\s{0,20}(?:[:=]|content)';
+const AFTER_LABEL = '[*_]{0,3}(?:<\\/[^>]{0,20}>)?[*_]{0,3}\\s{0,9}(?:<\\/[^>]{0,20}>)?:';
+/** What may stand before a label or a key: bullets, quotation and emphasis marks, tags, an open quote. */
+const OPENS_LINE = /(?:^[\s>*_#|([\]\-–—•+"'“«.{]*(?:<[^>]{0,200}>\s*)*[*_]*|[{,]\s*["']|=["'])$/u;
+const COPYRIGHT = 'copyright\\W{0,3}(?:\\(|©|by|\\d{4}|[\\p{L}\\p{N}]+.{0,60}\\d{4})';
+const COPYRIGHT_SIGN = /^(?:©|&copy;|\(c\)\s*(?:\d{4}|\p{Lu}))/iu;
+/** "Par X – Source Y": a label without colon, as a part of a byline. */
+const PARTS = ['sources?', 'fuente', 'fonte', 'quelle', 'via'];
+const BEFORE_PART = /[-|•·,/–—]\s*$/u;
+const NAME_FOLLOWS = /^\p{L}+\s+\p{Lu}/u;
+const BEFORE = 240;
 
 /** Builds the scanner for the packs of a run. It never rejects a file that `recognise` would accept. */
 export function createScanner(packs: readonly Pack[]): Scanner {
-  const names = packs.flatMap((pack) =>
-    pack.scope === 'publisher'
-      ? [...pack.publisher.names, ...pack.publisher.domains, ...pack.publisher.boilerplate].map(
-          loosely,
-        )
-      : [],
+  const spaced = LEXICONS.filter(({ language }) => !isJoined(language));
+  const probes = new WordProbes(
+    [
+      ...STEMS,
+      ...packs.flatMap(boilerplateOf).map((notice) => anywhere(loosely(notice))),
+      ...packs.flatMap(namesOf).map((name) => ({ pattern: loosely(name), accepts: mayBeCredit })),
+      anywhere(COPYRIGHT),
+      ...KEYS.map((key) => ({ pattern: key + AFTER_KEY, accepts: opensLine })),
+      ...spaced
+        .flatMap(({ sourceLabel }) => alternatives(sourceLabel))
+        .map((label) => ({ pattern: label + AFTER_LABEL, accepts: opensLine })),
+      ...PARTS.map((label) => ({ pattern: `${label}\\s+\\S`, accepts: isPart })),
+    ],
+    isCopyrightSign,
   );
-  const anywhere = new RegExp([...LEXICONS.map(({ stems }) => stems), ...names].join('|'), 'iu');
-  const lines = new RegExp(
-    `^[\\s>*_#|([\\]\\-–—•+"'“«.]*(?:<[^>\\n]{0,200}>\\s*)*[*_]*(?:(?:${LABELS.join('|')})[*_]*\\s*(?:<\\/\\w+>)?\\s*[:：]|${KEYS})|${SIGNS}|[-|•·,/–—]\\s*(?:source|fuente|fonte|quelle|via)\\s+\\p{Lu}`,
-    'imu',
-  );
-  return { mayBeCopy: (text) => anywhere.test(text) || lines.test(text) };
+  return {
+    mayBeCopy(text) {
+      const look = probes.look(text);
+      return look === 'found' || (look === 'joined' && JOINED_STEMS.test(text));
+    },
+  };
 }
 
-/** A name as it may stand in raw text: over a line break, in one word, with markup between its words. */
+function isCopyrightSign(text: string, at: number): boolean {
+  return COPYRIGHT_SIGN.test(text.slice(at, at + BEFORE));
+}
+
+function opensLine(text: string, at: number): boolean {
+  // Most words follow another.
+  if (/^[\p{L},;] $/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return OPENS_LINE.test(lineBefore(text, at));
+}
+
+function isPart(text: string, at: number): boolean {
+  return BEFORE_PART.test(lineBefore(text, at)) && NAME_FOLLOWS.test(text.slice(at, at + BEFORE));
+}
+
+/** The end of what stands on the line before an offset. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - BEFORE), at);
+}
+
+function namesOf(pack: Pack): readonly string[] {
+  return pack.scope === 'publisher' ? [...pack.publisher.names, ...pack.publisher.domains] : [];
+}
+
+function boilerplateOf(pack: Pack): readonly string[] {
+  return pack.scope === 'publisher' ? pack.publisher.boilerplate : [];
+}
+
+/** Letters, beside a name, of a line that holds nothing else. */
+const MOST_BESIDE = 60;
+const LONGEST_RAW_LINE = 1500;
+
+/**
+ * A publisher's name, without any of the words of credits, makes one only on a line of its own, or
+ * beside a date, a link or an address; a line of prose that names the publisher is a mention.
+ */
+function mayBeCredit(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  // The name may be broken over two lines.
+  const end = text.indexOf('\n', text.indexOf('\n', at) + 1 || text.length);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  if (line.length > LONGEST_RAW_LINE) return line.includes('<');
+  return line.length <= MOST_BESIDE || /[\d[<]|www\.|https?:/u.test(line);
+}
+
+const ENOUGH_WORDS = 3;
+
+/**
+ * A name as it may stand in raw text: over a line break, in one word, with markup between its words.
+ * Of a long one three words are enough, from the longest on, which is the rarest.
+ */
 function loosely(name: string): string {
-  const words = name
-    .split(/[\s-]+/u)
-    .slice(0, 3)
-    .map((word) =>
-      word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "(?:['’]|&\\w+;)"),
-    );
-  return words.join('[^\\p{L}\\p{N}]{0,8}');
+  const words = fold(name)
+    .replace(/^the /u, '')
+    .split(/[\s-]+/u);
+  const starts = words.slice(0, Math.max(1, words.length - ENOUGH_WORDS + 1));
+  const longest = starts.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const start = words.length > ENOUGH_WORDS ? starts.indexOf(longest) : 0;
+  return words
+    .slice(start, start + ENOUGH_WORDS)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "(?:'|&\\w+;)"))
+    .join('(?:[^\\p{L}\\p{N}<]|<[^>]{0,60}>){0,8}');
 }

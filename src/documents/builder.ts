@@ -24,10 +24,16 @@ interface OpenLink {
   readonly start: number;
   readonly form: LinkForm;
   readonly standing: LinkStanding;
-  readonly from: number;
 }
 
-const WHITE = /[ \t\f\v\r\n]+/gu;
+/** Where the words of the open link begin in the block at hand. */
+interface LinkStart {
+  readonly at: number;
+  readonly piece: number;
+}
+
+/** White space that is not shown as it stands: anything but a single space between words. */
+const WHITE = /^ | ?[\t\f\v\r\n][ \t\f\v\r\n]*| {2,}[ \t\f\v\r\n]*/gu;
 
 /**
  * Collects visible text block by block, with the place of every word, and the links in it. Readers
@@ -45,14 +51,19 @@ export class DocumentBuilder {
     quoteDepth: 0,
     notice: false,
   };
-  private text = '';
+  /** The words of the block at hand. They are joined once: a block may have very many. */
+  private pieces: string[] = [];
+  private textLength = 0;
+  private tail = '';
   private segments: Segment[] = [];
   private blockLinks: number[] = [];
   private first = -1;
   private last = -1;
   private emphasis = 0;
-  private plain = 0;
+  private hasPlain = false;
+  private hasEmphasised = false;
   private open: OpenLink | undefined;
+  private linkStart: LinkStart = { at: 0, piece: 0 };
 
   constructor(keepLines: boolean) {
     this.keepLines = keepLines;
@@ -89,7 +100,7 @@ export class DocumentBuilder {
       return;
     }
     this.segment(start, end, shown.length === end - start);
-    this.text += shown;
+    this.add(shown);
     this.note(start, end, shown);
   }
 
@@ -101,27 +112,29 @@ export class DocumentBuilder {
     this.emphasis += by;
   }
 
-  openLink(link: Omit<OpenLink, 'from'>): void {
+  openLink(link: OpenLink): void {
     if (this.open !== undefined) this.closeLink(link.start);
-    this.open = { ...link, from: this.text.length };
+    this.open = link;
+    this.linkStart = { at: this.textLength, piece: this.pieces.length };
   }
 
   closeLink(end: number): void {
-    const { open } = this;
+    const { open, linkStart } = this;
     if (open === undefined) return;
     this.open = undefined;
-    let from = open.from;
-    while (/\s/u.test(this.text.charAt(from)) && from < this.text.length) from += 1;
+    const words = this.pieces.slice(linkStart.piece).join('');
+    const text = words.trim();
+    const from = linkStart.at + words.length - words.trimStart().length;
     this.addLink({
       href: open.href,
       hrefSpan: open.hrefSpan,
       span: { start: open.start, end },
-      text: this.text.slice(from).trimEnd(),
+      text,
       form: open.form,
       standing: open.standing,
       region: this.frame.region,
       block: this.blocks.length,
-      range: { start: from, end: Math.max(from, this.text.trimEnd().length) },
+      range: { start: from, end: from + text.length },
     });
   }
 
@@ -133,7 +146,7 @@ export class DocumentBuilder {
 
   /** The offset in the block's text at which the next words will stand. */
   get length(): number {
-    return this.text.length;
+    return this.textLength;
   }
 
   get index(): number {
@@ -141,24 +154,55 @@ export class DocumentBuilder {
   }
 
   flush(): void {
-    if (this.open !== undefined) this.closeLink(this.last < 0 ? this.open.start : this.last);
-    const text = this.text.trimEnd();
+    // A link around whole blocks belongs to the first that has words.
+    if (this.open !== undefined && this.textLength > this.linkStart.at) this.closeLink(this.last);
+    const whole = this.pieces.join('');
+    const text = whole.trimEnd();
     if (text === '') this.forget();
-    else
+    else {
       this.blocks.push({
         ...this.frame,
         text,
-        segments: this.segments.filter(({ at }) => at < text.length),
-        span: { start: this.first, end: Math.max(this.first, this.last) },
-        emphasised: this.plain === 0,
+        segments: this.trimmedSegments(whole.length, text.length),
+        span: { start: this.first, end: this.last },
+        emphasised: this.hasEmphasised && !this.hasPlain,
         links: this.blockLinks,
       });
-    this.text = '';
+      this.keepRangesInside(text.length);
+    }
+    this.pieces = [];
+    this.textLength = 0;
+    this.tail = '';
     this.segments = [];
     this.blockLinks = [];
     this.first = -1;
     this.last = -1;
-    this.plain = 0;
+    this.hasPlain = false;
+    this.hasEmphasised = false;
+    this.linkStart = { at: 0, piece: 0 };
+  }
+
+  /** The segments of a text whose white space at the end was cut off. */
+  private trimmedSegments(whole: number, kept: number): readonly Segment[] {
+    const segments = this.segments.filter(({ at }) => at < kept);
+    const last = segments.at(-1);
+    if (last === undefined || whole === kept) return segments;
+    const next = this.segments[segments.length]?.at ?? whole;
+    if (last.end - last.start === next - last.at)
+      segments[segments.length - 1] = { ...last, end: last.end - (next - kept) };
+    return segments;
+  }
+
+  /** A link without words after the last word of a block. */
+  private keepRangesInside(length: number): void {
+    for (const index of this.blockLinks.toReversed()) {
+      const link = this.links[index];
+      if (link?.range === undefined || link.range.end <= length) return;
+      this.links[index] = {
+        ...link,
+        range: { start: Math.min(link.range.start, length), end: length },
+      };
+    }
   }
 
   /** A link in a block without words (around a picture) belongs to no block. */
@@ -171,34 +215,43 @@ export class DocumentBuilder {
     }
   }
 
+  private add(words: string): void {
+    this.pieces.push(words);
+    this.textLength += words.length;
+    this.tail = words.charAt(words.length - 1);
+  }
+
   private run(words: string, start: number): void {
     if (words === '') return;
     this.segment(start, start + words.length, true);
-    this.text += words;
+    this.add(words);
     this.note(start, start + words.length, words);
   }
 
   private note(start: number, end: number, words: string): void {
     if (this.first < 0) this.first = start;
     this.last = end;
-    if (this.emphasis <= 0 && /[\p{L}\p{N}]/u.test(words)) this.plain += 1;
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    if (this.emphasis > 0) this.hasEmphasised = true;
+    else this.hasPlain = true;
   }
 
   private space(shown: ' ' | '\n', start: number, end: number): void {
-    if (this.text === '') return;
-    const before = this.text.charAt(this.text.length - 1);
-    if (before === '\n' || (before === ' ' && shown === ' ')) return;
-    if (before === ' ') {
+    if (this.textLength === 0) return;
+    if (this.tail === '\n' || (this.tail === ' ' && shown === ' ')) return;
+    if (this.tail === ' ') {
       // A space before a line break is not seen.
-      this.text = `${this.text.slice(0, -1)}\n`;
+      const before = this.pieces.pop() ?? '';
+      this.pieces.push(`${before.slice(0, -1)}\n`);
+      this.tail = '\n';
       return;
     }
     this.segment(start, end, end - start === 1);
-    this.text += shown;
+    this.add(shown);
   }
 
   private segment(start: number, end: number, isExact: boolean): void {
-    const at = this.text.length;
+    const at = this.textLength;
     const previous = this.segments.at(-1);
     if (
       previous !== undefined &&

@@ -63,12 +63,18 @@ function withNuls(text: string, encoding: string, problems: readonly DocumentPro
   return { text, encoding, problems: [...problems, nul] };
 }
 
+/** How much of a file tells what it is, in bytes. */
+const SAMPLE = 2048;
+const ESCAPE = 27;
+
 /** Whether a file is no text at all: many NUL bytes or control characters at its beginning. */
 export function looksBinary(bytes: Uint8Array): boolean {
   if (byMark(bytes) !== undefined) return false;
-  const sample = bytes.subarray(0, 8192);
+  const length = Math.min(bytes.length, SAMPLE);
   let strange = 0;
-  for (const byte of sample)
-    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) strange += 1;
-  return strange > Math.max(8, sample.length / 10);
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32 && (byte < 9 || byte > 13) && byte !== ESCAPE) strange += 1;
+  }
+  return strange > Math.max(8, length / 10);
 }

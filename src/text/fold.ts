@@ -45,16 +45,23 @@ export function fold(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7e || (unit >= 0x41 && unit <= 0x5a) || unit === 9 || unit === 0x60) {
-      plain = false;
-      break;
-    }
+    if (unit > 0x7e) return foldUnits(text);
+    if ((unit >= 0x41 && unit <= 0x5a) || unit === TAB || unit === BACKTICK) plain = false;
   }
-  if (plain) return text;
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) units[i] = foldUnit(text.charCodeAt(i));
+  return plain ? text : text.toLowerCase().replaceAll('\t', ' ').replaceAll('`', "'");
+}
+
+const TAB = 0x09;
+const BACKTICK = 0x60;
+/** More arguments at once than this may overflow the stack. */
+const AT_ONCE = 8192;
+
+function foldUnits(text: string): string {
+  const units: number[] = [];
   let folded = '';
-  for (let i = 0; i < units.length; i += 8192)
-    folded += String.fromCharCode(...units.subarray(i, i + 8192));
-  return folded;
+  for (let i = 0; i < text.length; i += 1) {
+    units.push(foldUnit(text.charCodeAt(i)));
+    if (units.length === AT_ONCE) folded += String.fromCharCode(...units.splice(0));
+  }
+  return folded + String.fromCharCode(...units);
 }

@@ -15,10 +15,7 @@ const SLIP_LENGTH = 9;
 export function isPublisherName(name: string, publisher: Names): boolean {
   const found = squash(bareName(name.replace(/^https?:\/\/(?:www\.)?|^www\./iu, '')));
   if (found === '') return false;
-  const accepted = [...publisher.names, ...publisher.abbreviations, ...publisher.domains].map(
-    (known) => squash(bareName(known)),
-  );
-  return accepted.some(
+  return squashedNames(publisher).some(
     (known) =>
       known === found ||
       (found.startsWith(known) && known.length >= 4 && FOLLOWERS.test(found.slice(known.length))) ||
@@ -26,27 +23,36 @@ export function isPublisherName(name: string, publisher: Names): boolean {
   );
 }
 
-interface Phrase {
-  readonly words: RegExp;
+const SQUASHED = new WeakMap<Names, readonly string[]>();
+
+function squashedNames(publisher: Names): readonly string[] {
+  const known = SQUASHED.get(publisher);
+  if (known !== undefined) return known;
+  const { names, abbreviations, domains } = publisher;
+  const made = [...names, ...abbreviations, ...domains].map((name) => squash(bareName(name)));
+  SQUASHED.set(publisher, made);
+  return made;
 }
 
-const PHRASES = new WeakMap<Names, readonly Phrase[]>();
+const PHRASES = new WeakMap<Names, RegExp>();
 
-function phrasesOf(publisher: Names): readonly Phrase[] {
+/** Every name of the publisher, the longest first. */
+function phrasesOf(publisher: Names): RegExp {
   const known = PHRASES.get(publisher);
   if (known !== undefined) return known;
-  const made = [...publisher.names, ...publisher.domains]
+  const names = [...publisher.names, ...publisher.domains]
     .sort((a, b) => b.length - a.length)
-    .map((name) => ({ words: pattern(name) }));
+    .map(pattern);
+  const any = names.length === 0 ? '(?!)' : names.join('|');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}@./])(?:${any})(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'gu');
   PHRASES.set(publisher, made);
   return made;
 }
 
-function pattern(name: string): RegExp {
-  const escaped = fold(name)
+function pattern(name: string): string {
+  return fold(name)
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     .replace(/[\s-]+/gu, '[\\s-]{1,3}');
-  return new RegExp(`(?<![\\p{L}\\p{N}@./])${escaped}(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'gu');
 }
 
 /**
@@ -55,18 +61,9 @@ function pattern(name: string): RegExp {
  * Inside a longer address (`example.org/page`) nothing is named.
  */
 export function findPublisher(text: string, publisher: Names): readonly Span[] {
-  const folded = fold(text);
-  const found: Span[] = [];
-  for (const { words } of phrasesOf(publisher))
-    for (const match of folded.matchAll(words)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (
-        isNamed(text, span) &&
-        !found.some((other) => other.start <= span.start && span.end <= other.end)
-      )
-        found.push(span);
-    }
-  return found.sort((a, b) => a.start - b.start);
+  return [...fold(text).matchAll(phrasesOf(publisher))]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => isNamed(text, span));
 }
 
 function isNamed(text: string, { start, end }: Span): boolean {

@@ -28,9 +28,24 @@ export function findCredits(
   ];
   return found
     .map((candidate) => ({ ...candidate, own: candidate.own || namesOwnSite(candidate, site) }))
+    .map((candidate) => (isTemplate(document, candidate) ? unfilled(candidate) : candidate))
     .sort((a, b) => a.credit.span.start - b.credit.span.start);
 }
 
 function namesOwnSite({ publisher }: CreditCandidate, site: SiteFacts): boolean {
   return publisher !== undefined && isOwn(publisher.value, site);
+}
+
+/** A place that a generator fills: `${title}`, `{{ url }}`, `<%= site %>`. */
+const PLACEHOLDER = /\$\{[^}]*\}|\{\{[^}]*\}\}|<%[^%]*%>/u;
+
+function isTemplate(document: Document, { credit }: CreditCandidate): boolean {
+  if (credit.kind === 'byline' || credit.kind === 'licence') return false;
+  const addresses = credit.links.map((index) => document.links[index]?.href ?? '');
+  return [credit.text, ...addresses].some((text) => PLACEHOLDER.test(text));
+}
+
+/** What a template will say one day speaks against its being a copy itself. */
+function unfilled({ publisher: _name, ...candidate }: CreditCandidate): CreditCandidate {
+  return { ...candidate, signal: 'template-placeholder', weight: -1, pointers: [] };
 }

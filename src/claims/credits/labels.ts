@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
@@ -131,11 +131,22 @@ function judge(document: Document, labelled: LabelledLine): CreditCandidate | un
     kind: 'source',
     signal: kind === 'original' ? 'original-label' : 'source-label',
     range: line.range,
-    weight: weightOf(labelled, outside.length + addresses.length > 0),
+    weight: weightOf(
+      labelled,
+      blockAbove(document, labelled),
+      outside.length + addresses.length > 0,
+    ),
     ...(publisher === undefined ? {} : { publisher }),
     links,
     pointers: outside,
   });
+}
+
+/** The block before that of the label, if the label opens its own. */
+function blockAbove({ blocks }: Document, { line }: LabelledLine): Block | undefined {
+  return line.range.start === 0 && line.inBlock.quoteDepth === 0
+    ? blocks[line.block - 1]
+    : undefined;
 }
 
 const LONGEST_LINKED_NAME = 5;
@@ -178,11 +189,18 @@ function foldOfBlock(line: Line): string {
   return ' '.repeat(line.range.start) + line.folded;
 }
 
-function weightOf(labelled: LabelledLine, hasAddress: boolean): number {
+/** Below a table, a figure or a quotation a source line names the source of that. */
+function weightBelow(above: Block | undefined): number {
+  if (above === undefined) return 1;
+  if (above.kind === 'table-cell' || above.kind === 'caption') return SOURCE_WEIGHT.body;
+  return above.quoteDepth > 0 ? SOURCE_WEIGHT.tail : 1;
+}
+
+function weightOf(labelled: LabelledLine, above: Block | undefined, hasAddress: boolean): number {
   const { line, kind, several } = labelled;
   if (kind === 'original') return hasAddress ? 1 : 0.9;
   if (several && line.zone !== 'head') return SEVERAL_SOURCES;
-  const whole = SOURCE_WEIGHT[line.zone];
+  const whole = Math.min(SOURCE_WEIGHT[line.zone], weightBelow(above));
   // A dated source line at the head is that of the article: "Source : Truthdig, 13-01-2020".
   if (line.zone === 'head' && DATED.test(line.folded)) return 0.9;
   return line.text.length > 300 ? whole / 3 : whole;

@@ -2,7 +2,6 @@ import type { CreditSubject } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { parseLicence } from '../../text/licence.ts';
-import { fold } from '../../text/fold.ts';
 import { type Layout, sentenceAround, type Zone } from '../layout.ts';
 import { IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -24,7 +23,7 @@ export function findLicenceNotes(
   document.blocks.forEach((block, index) => {
     if (block.kind === 'code' || block.kind === 'raw') return;
     const zone = layout.zones[index] ?? 'body';
-    const folded = fold(block.text).replaceAll('\n', ' ');
+    const folded = layout.folded[index] ?? '';
     const mention = [...folded.matchAll(MENTION)].map((match) => match.index);
     const linked = block.links.flatMap((at) => {
       const link = document.links[at];

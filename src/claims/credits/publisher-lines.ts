@@ -3,15 +3,19 @@ import type { CreditKind } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { PublisherIdentity } from '../../model/terms.ts';
 import { addressKind, parseAddress } from '../../text/article-address.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { isPublisherName, findAbbreviation, findPublisher } from '../../text/publisher-name.ts';
 import type { Layout, Line } from '../layout.ts';
-import { DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { linksIn } from './pointers.ts';
 
 const LONGEST_LINE = 180;
+const LONGEST_NAME = 90;
+const SOURCE_WORD =
+  /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
 const DATED = new RegExp(DATE, 'u');
 
 /**
@@ -25,12 +29,11 @@ export function findPublisherLines(
   publisher: PublisherIdentity,
 ): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
-  const phrases = publisher.boilerplate.map((phrase) => fold(phrase).replace(/\s+/gu, ' '));
+  const notices = boilerplateIn(layout, publisher);
   for (const line of layout.lines) {
     if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
       continue;
-    const boilerplate = holdsBoilerplate(line, phrases);
-    if (boilerplate) {
+    if (notices.some(({ block, at }) => block === line.block && holds(line.range, at))) {
       found.push(candidate(document, line, 'boilerplate', 'publisher-boilerplate', 1));
       continue;
     }
@@ -43,14 +46,22 @@ export function findPublisherLines(
   return found;
 }
 
-function holdsBoilerplate(line: Line, phrases: readonly string[]): boolean {
-  if (phrases.length === 0) return false;
-  // A notice may be broken over lines: look into the whole block, but only from the line it begins on.
-  const text = fold(line.inBlock.text.slice(line.range.start)).replace(/\s+/gu, ' ');
-  return phrases.some((phrase) => {
-    const at = text.indexOf(phrase);
-    return at >= 0 && at < line.text.length;
-  });
+/** Where the publisher's own notices begin; they may be broken over lines. */
+function boilerplateIn(
+  { folded }: Layout,
+  { boilerplate }: PublisherIdentity,
+): readonly { readonly block: number; readonly at: number }[] {
+  const phrases = boilerplate.map((phrase) => fold(phrase));
+  return folded.flatMap((text, block) =>
+    phrases.flatMap((phrase) => {
+      const at = text.indexOf(phrase);
+      return at < 0 ? [] : [{ block, at }];
+    }),
+  );
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
 }
 
 /** Entries of a list of references: numbered, or in a list below the article. */
@@ -69,38 +80,70 @@ function weigh(
   publisher: PublisherIdentity,
 ): { kind: CreditKind; signal: SignalCode; weight: number } | undefined {
   const names = findPublisher(line.text, publisher);
-  const dated = DATED.test(line.folded);
-  const links = linksIn(document, line.inBlock, line.range);
-  const leadsThere = links.some((index) => {
-    const link = document.links[index];
-    const url = link === undefined ? undefined : parseAddress(link.href);
-    return (
-      url !== undefined && addressKind(url, publisher) === 'article' && link?.standing === 'live'
-    );
-  });
   const addresses = readableAddresses(line.inBlock, line.range);
-  const showsIt = addresses.some(({ value }) => {
-    const url = parseAddress(value);
-    return url !== undefined && addressKind(url, publisher) === 'article';
+  const showsIt = addresses.some(({ value }) => leadsToArticle(value, publisher));
+  const leadsThere = linksIn(document, line.inBlock, line.range).some((index) => {
+    const link = document.links[index];
+    return link?.standing === 'live' && leadsToArticle(link.href, publisher);
   });
+  const alone = line.text.replace(/^[\s([*_"'—–-]+|[\s)\]*_"'.,:;—–-]+$/gu, '');
+  if (standsApart(line) && isPublisherName(alone, publisher))
+    return { kind: 'source', signal: 'dateline', weight: 0.6 };
+  if (line.zone === 'tail' && isAddress(alone) && isPublisherName(alone, publisher))
+    return { kind: 'source', signal: 'dateline', weight: 0.3 };
+  if (names.length === 0 && !leadsThere && !showsIt) return undefined;
   const rest = restOf(
     line.text,
     names,
     addresses.map(({ value }) => value),
   );
-  if (names.length > 0 && dated && rest.length <= 60)
+  if (names.length > 0 && rest.length <= 60 && DATED.test(line.folded))
     return { kind: 'dateline', signal: 'dateline', weight: 0.9 };
-  if (names.length > 0 && (leadsThere || showsIt) && rest.length <= 90)
+  if (names.length > 0 && (leadsThere || showsIt) && isCredit(rest))
     return { kind: 'source', signal: 'original-link', weight: 0.9 };
-  if (showsIt && rest.length <= 40) return { kind: 'source', signal: 'original-link', weight: 0.6 };
-  const alone = line.text.replace(/^[\s([*_"'—–-]+|[\s)\]*_"'.,:;—–-]+$/gu, '');
-  if (line.zone === 'head' && line.inBlock.kind !== 'heading' && isPublisherName(alone, publisher))
-    return { kind: 'source', signal: 'dateline', weight: 0.6 };
-  if (line.zone === 'tail' && /^\(.+\)$/u.test(line.text) && isPublisherName(alone, publisher))
-    return { kind: 'source', signal: 'dateline', weight: 0.6 };
-  if (findAbbreviation(line.text, publisher).length > 0 && leadsThere && rest.length <= 40)
+  if (showsIt && rest.length <= 40 && isCredit(rest))
+    return { kind: 'source', signal: 'original-link', weight: 0.6 };
+  if (leadsThere && rest.length <= 40 && findAbbreviation(line.text, publisher).length > 0)
     return { kind: 'source', signal: 'original-link', weight: 0.9 };
   return undefined;
+}
+
+function leadsToArticle(address: string, publisher: PublisherIdentity): boolean {
+  const url = parseAddress(address);
+  return url !== undefined && addressKind(url, publisher) === 'article';
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+}
+
+/** A line at the head, or one in brackets at the foot, may hold nothing but the publisher's name. */
+function standsApart({ zone, inBlock, text }: Line): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  return zone === 'head' ? inBlock.kind !== 'heading' : zone === 'tail' && /^\(.+\)$/u.test(text);
+}
+
+/** Words that lead to another article, not to this one's original. */
+const RELATED =
+  /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
+const LONGEST_REST = 90;
+
+/** Names and the words of credits, not a sentence that mentions the publisher. */
+function isCredit(rest: string): boolean {
+  if (rest.length > LONGEST_REST || RELATED.test(fold(rest))) return false;
+  const blank = (word: string): string => ' '.repeat(word.length);
+  const folded = COMPILED.reduce(
+    (text, { thisPiece, published, republished, noun, auxiliary, at, byWithin }) =>
+      [thisPiece, published, republished, noun, auxiliary, at, byWithin].reduce(
+        (left, words) => left.replace(words, blank),
+        text,
+      ),
+    fold(rest).replace(SOURCE_WORD, blank),
+  );
+  const others = [...folded.matchAll(/\p{L}+/gu)].filter(({ index }) =>
+    /^[\p{Ll}]/u.test(rest.slice(index)),
+  );
+  return others.length <= 1;
 }
 
 /** What a line says beside the publisher's name, addresses and a date. */
@@ -112,10 +155,9 @@ function restOf(
   let rest = text;
   for (const { start, end } of [...names].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   for (const address of addresses) rest = rest.replace(address, '');
-  return fold(rest)
-    .replace(DATED, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const date = DATED.exec(fold(rest));
+  if (date !== null) rest = rest.slice(0, date.index) + rest.slice(date.index + date[0].length);
+  return rest.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function candidate(

@@ -13,7 +13,7 @@ const DATE_AT_START = new RegExp(`^(?:the\\s+)?(?:${DATE}|\\d{4})`, 'u');
 const MONTH_OR_DAY =
   /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/u;
 const LEADING =
-  /^(?:the\s+|le\s+|la\s+|les\s+|l'|el\s+|los\s+|il\s+|lo\s+|der\s+|die\s+|das\s+|dem\s+|o\s+|a\s+|our\s+|site\s+|sitio\s+|revista\s+|magazine\s+|journal\s+|website\s+(?:of\s+)?|web\s+site\s+(?:of\s+)?|blog\s+(?:of\s+)?|weblog\s+(?:of\s+)?|pages?\s+of\s+|diario\s+|giornale\s+|sito\s+)*/u;
+  /^(?:the\s+|le\s+|la\s+|les\s+|l'|el\s+|los\s+|il\s+|lo\s+|der\s+|die\s+|das\s+|dem\s+|o\s+|a\s+|our\s+|site\s+|sitio\s+|revista\s+|magazine\s+|journal\s+|website\s+(?:of\s+)?|web\s+site\s+(?:of\s+)?|blog\s+(?:of\s+)?|weblog\s+(?:of\s+)?|pages?\s+of\s+|diario\s+|giornale\s+|sito\s+|في\s+|على\s+|من\s+|عن\s+|موقع\s+)*/u;
 const WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’&+!.\\-]*";
 const NAME = new RegExp(
   `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:(?:of|for|the|and|de|del|della|des|du|la|le|les|et|y|e|en|on|in|à|für|der|das|to|sur|do|da|al|el)\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
@@ -75,8 +75,25 @@ export function phraseAt(
   if (inner?.range !== undefined && isNameLike(inner.text))
     return { name: inner.text.trim(), range: inner.range };
   return (
-    nameIn(block.text, skipped, to) ?? (skipped === at ? undefined : nameIn(block.text, at, to))
+    withArticle(block, at, nameIn(block.text, skipped, to)) ??
+    (skipped === at ? undefined : nameIn(block.text, at, to))
   );
+}
+
+/** "in The Herald", with a capital, makes the article a part of the name; "in the Herald" does not. */
+function withArticle(
+  { text }: Block,
+  from: number,
+  phrase: PublisherPhrase | undefined,
+): PublisherPhrase | undefined {
+  if (phrase === undefined) return undefined;
+  const { start, end } = phrase.range;
+  const article = /(?:The|Le|La|Les|El|Los|Il|Lo|Der|Die|Das|O|A)\s+$/u.exec(
+    text.slice(from, start),
+  )?.[0];
+  if (article === undefined) return phrase;
+  const begin = start - article.length;
+  return { name: text.slice(begin, end).replace(/\s+/gu, ' '), range: { start: begin, end } };
 }
 
 function nameIn(text: string, start: number, to: number): PublisherPhrase | undefined {

@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../../text/fold.ts';
 import { type Layout, sentenceAround, type Zone } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn, pointersIn } from './pointers.ts';
@@ -34,7 +34,8 @@ export function findStatements(document: Document, layout: Layout): readonly Cre
   document.blocks.forEach((block, index) => {
     if (block.region === 'chrome' || block.kind === 'raw' || block.kind === 'code') return;
     const zone = layout.zones[index] ?? 'body';
-    const folded = fold(block.text).replaceAll('\n', ' ');
+    if (!holdsStem(block.text)) return;
+    const folded = layout.folded[index] ?? '';
     const taken: Span[] = [];
     for (const lexicon of COMPILED)
       for (const [manner, verbs] of mannersOf(lexicon))
@@ -192,6 +193,11 @@ function isShortNotice({ block, zone }: Sighting): boolean {
   return zone !== 'body' && block.text.length <= LONGEST_BARE_NOTICE;
 }
 
+/** In a list or a footnote, after an author and a title, the words speak of the work listed. */
+function isReference({ kind }: Block): boolean {
+  return kind === 'list-item' || kind === 'footnote';
+}
+
 /** A credit stands at the head, at the foot or set apart; inside the prose it is rarely one. */
 function placeWeight(sighting: Sighting, sentence: Span, subject: Subject): number {
   const { block, zone } = sighting;
@@ -199,6 +205,7 @@ function placeWeight(sighting: Sighting, sentence: Span, subject: Subject): numb
   const closesBlock = block.text.slice(sentence.end).trim() === '';
   const short = block.text.length <= LONGEST_BARE_NOTICE;
   if (subject === 'bare' && !short && !closesBlock && !opensBlock) return 0.3;
+  if (subject === 'bare' && !opensBlock && isReference(block)) return 0.3;
   if (zone !== 'body') return subject === 'this' || short || opensBlock || closesBlock ? 1 : 0.6;
   if (opensBlock && block.text.length <= 450) return subject === 'this' ? 0.85 : 0.5;
   return 0.3;

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { CreditLexicon } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
 
@@ -32,13 +33,34 @@ const END = '(?![\\p{L}\\p{N}])';
 /** Dashes, bullets, brackets, emphasis marks that were escaped, emoji. */
 const LEAD = '^[^\\p{L}\\p{N}]{0,6}';
 
+/** Chinese and Arabic write no space between a word and what follows it. */
+export function isJoined(language: string): boolean {
+  return language === 'zh' || language === 'ar';
+}
+
+/** Arabic letters as folded text has them, each with or without the marks of its vowels. */
+function withVowelMarks(lexicon: CreditLexicon): CreditLexicon {
+  if (lexicon.language !== 'ar') return lexicon;
+  const entries = Object.entries(lexicon).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' && name !== 'language' ? withMarks(value) : value,
+  ]);
+  return { ...lexicon, ...(Object.fromEntries(entries) as Partial<CreditLexicon>) };
+}
+
+function withMarks(fragment: string): string {
+  return fragment.replace(
+    /\p{Script=Arabic}/gu,
+    (letter) => `(?:${fold(letter)}[\u064b-\u065f\u0640]*)`,
+  );
+}
+
 function compile(lexicon: CreditLexicon): CompiledLexicon {
   const words = (fragment: string): RegExp => new RegExp(`${START}${fragment}${END}`, 'gu');
   const whole = (fragment: string): RegExp => new RegExp(`^${fragment}$`, 'u');
   const label = (fragment: string, end: string): RegExp =>
     new RegExp(`${LEAD}(?:${fragment})${end}`, 'u');
-  // Chinese and Arabic write no space between a word and what follows it.
-  const joined = lexicon.language === 'zh' || lexicon.language === 'ar';
+  const joined = isJoined(lexicon.language);
   const verbs = (fragment: string): RegExp =>
     joined ? new RegExp(fragment, 'gu') : words(fragment);
   const colon = '\\s*(?::|->|=>|\\|)\\s*';
@@ -73,7 +95,18 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
   };
 }
 
-export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
+export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map((lexicon) =>
+  compile(withVowelMarks(lexicon)),
+);
+
+/** The stems of languages that set no space between words; letters of their own tell them apart. */
+export const JOINED_STEMS = new RegExp(
+  LEXICONS.filter(({ language }) => isJoined(language))
+    .flatMap(({ stems }) => stems)
+    .map((stem) => withMarks(stem).replaceAll('ا', '[اأإآ]'))
+    .join('|'),
+  'u',
+);
 
 const anyOf = (fragments: readonly string[]): string => `(?:${fragments.join('|')})`;
 

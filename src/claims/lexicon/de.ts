@@ -1,4 +1,4 @@
-import type { CreditLexicon } from './lexicon.ts';
+import { NEAR, type CreditLexicon } from './lexicon.ts';
 
 const noun =
   '(?:artikels?|beitrag|beitrags|text|texts|kommentar|essay|interview|blogbeitrag|blogpost|kolumne|gastbeitrag)';
@@ -43,6 +43,38 @@ export const de: CreditLexicon = {
   rightsReserved: 'alle rechte vorbehalten',
   biography:
     '(?:ist|war|lehrt|schreibt|lebt|arbeitet|leitet) (?:eine?|der|die|das|professorin?|journalistin?|autorin?|redakteurin?|direktorin?|freie?|als|in|an)\\b',
-  stems:
-    'urspr[üu]nglich|urspr\\.|zuerst|zun[äa]chst|erstmals|erstver[öo]ffentlich|(?:ver[öo]ffentlicht|erschienen|publiziert)\\W{1,4}(?:auf|bei|in|im|von|am|unter)|[üu]bernommen|nachdruck|nachgedruckt|wiederver|wiedergabe|crosspost|genehmigung|original|dieses artikels|web ?seite|web ?site|internetseite|urheberrecht',
+  stems: [
+    'ursprunglich',
+    'urspr\\.',
+    'zuerst',
+    'zunachst',
+    'erstmals',
+    'erstveroffentlich',
+    `veroffentlicht${NEAR}(?:auf|bei|in|im|von|am|unter|zuerst|erst|ursprung)`,
+    `erschienen${NEAR}(?:auf|bei|in|im|von|am|unter|zuerst|erst|ursprung)`,
+    `erschien${NEAR}(?:auf|bei|in|im|von|am|unter|zuerst|erst|ursprung)`,
+    `publiziert${NEAR}(?:auf|bei|in|im|von|am|unter|zuerst|erst|ursprung)`,
+    'ubernommen',
+    'nachdruck',
+    'nachgedruckt',
+    'wiederver',
+    'wiedergabe',
+    'crosspost',
+    'genehmigung',
+    'original(?:artikel|beitrag|text|quelle|version|link|fassung)',
+    // A link whose text is just "Original", or a label.
+    'original[\\])*_"<:,]',
+    'original (?:ist|find|kann|gibt|hier|auf|erschienen|veroffentlicht)',
+    'im original',
+    'zum original',
+    'den original',
+    'das original',
+    'dieses artikels',
+    'web ?seite',
+    'web ?site',
+    'internetseite',
+    'der seite',
+    'adaptiert',
+    'entnommen',
+  ],
 };

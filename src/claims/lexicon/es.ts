@@ -1,4 +1,4 @@
-import type { CreditLexicon } from './lexicon.ts';
+import { NEAR, type CreditLexicon } from './lexicon.ts';
 
 const noun =
   '(?:articulos?|textos?|columnas?|post|entradas?|ensayos?|entrevistas?|notas?|reportajes?|cronicas?|tribunas?|publicacion)';
@@ -40,6 +40,45 @@ export const es: CreditLexicon = {
   rightsReserved: '(?:todos los )?derechos reservados',
   biography:
     '(?:es|fue|ensena|escribe|vive|trabaja|dirige) (?:una?|el|la|profesora?|periodista|investigadora?|directora?|editora?|doctora?|economista|autora?|en|actualmente)\\b',
-  stems:
-    'originalmente|originariamente|inicialmente|anteriormente|previamente|por primera vez|primero|publicad[oa]s?\\W{1,4}(?:en|por|con|bajo)|aparecid|apareci[óo]|republicad|reproducid|reimpres|extra[íi]d|tomad[oa]|permiso|autorizaci|cortes[íi]a|sitio|portal|p[áa]gina|(?:art[íi]culo|fuente|texto|versi[óo]n|enlace|link|publicaci[óo]n|nota|post|entrada) original|lea |leer |derechos',
+  stems: [
+    'originalmente',
+    'originariamente',
+    'inicialmente',
+    'por primera vez',
+    `publicad[oa]s?${NEAR}(?:en|por|con|bajo|aqui|original|primero|inicial)`,
+    'aparecid',
+    'aparecio',
+    'republicad',
+    'reproducid',
+    'reimpres',
+    'extraid',
+    'tomad[oa]',
+    'permiso',
+    'autorizaci',
+    'cortesia',
+    'del (?:sitio|portal)',
+    'el (?:sitio|portal)',
+    'la pagina',
+    'sitio web',
+    'pagina web',
+    'sitio de',
+    'anteriormente (?:publicad|aparecid)',
+    'previamente (?:publicad|aparecid)',
+    `primero${NEAR}(?:fue )?(?:publicad|aparec|se public|en|por)`,
+    'el original',
+    'url (?:de|a)',
+    'direccion de este',
+    'enlace (?:de|a) este',
+    `publico${NEAR}(?:original|inicial|primero|por primera)`,
+    `articulo${NEAR}original`,
+    `fuente${NEAR}original`,
+    `texto${NEAR}original`,
+    `version${NEAR}original`,
+    `enlace${NEAR}original`,
+    `link${NEAR}original`,
+    `publicacion${NEAR}original`,
+    `nota${NEAR}original`,
+    `post${NEAR}original`,
+    `entrada${NEAR}original`,
+  ],
 };

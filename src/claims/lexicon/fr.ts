@@ -1,4 +1,4 @@
-import type { CreditLexicon } from './lexicon.ts';
+import { NEAR, type CreditLexicon } from './lexicon.ts';
 
 const noun =
   '(?:articles?|textes?|billets?|tribunes?|chroniques?|entretiens?|interviews?|reportages?|analyses?|posts?|editorial|editoriaux)';
@@ -41,6 +41,44 @@ export const fr: CreditLexicon = {
   rightsReserved: 'tous droits reserves',
   biography:
     "(?:est|etait|enseigne|ecrit|vit|travaille|dirige) (?:une?|la?|l'|le|professeure?|journaliste|chercheur|chercheuse|directeur|directrice|redacteur|docteur|maitre|auteur|autrice|actuellement|aussi|a|au|en|pour)\\b",
-  stems:
-    'initialement|originellement|originalement|[àa] l.origine|premi[èe]re (?:publication|parution)|d.abord|pr[ée]c[ée]demment|auparavant|r[ée]-?publi|reproduit|repris|repost|publi[ée]e?s?\\W{1,4}(?:sur|dans|par|en|chez|avec|sous)\\b|parue?s?\\W{1,4}(?:sur|dans|en|chez|initialement|d)\\b|autorisation|permission|site|(?:article|texte|billet|version|lien|source|publication|url) (?:original|d.origine|initial)|source originale|adresse|url de|lire l|droits? d.auteur',
+  stems: [
+    'initialement',
+    'originellement',
+    'originalement',
+    'premiere (?:publication|parution)',
+    'ere (?:publication|parution)',
+    'republi',
+    're-publi',
+    'reproduit',
+    'repris',
+    'repost',
+    'reedit',
+    `publiee?s?${NEAR}(?:sur|dans|par|en|chez|avec|sous|ici)\\b`,
+    `parue?s?${NEAR}(?:sur|dans|en|chez|initialement|d)\\b`,
+    `diffusee?s?${NEAR}(?:sur|dans|par|avec|sous|ici)\\b`,
+    'autorisation',
+    'permission',
+    'aimable',
+    'du site',
+    'le site',
+    'site (?:web|internet)',
+    'pris sur',
+    'copie (?:sur|de)',
+    'source originale',
+    'url (?:de|vers)',
+    'abord',
+    'origine',
+    'precedemment (?:publi|paru|diffus)',
+    'anterieurement (?:publi|paru|diffus)',
+    'auparavant (?:publi|paru|diffus)',
+    'adresse (?:de|url|web|internet)',
+    `article${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `texte${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `billet${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `version${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `lien${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `source${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `publication${NEAR}(?:original|d.origine|initial|source|complet)`,
+    `url${NEAR}(?:original|d.origine|initial|source|complet)`,
+  ],
 };

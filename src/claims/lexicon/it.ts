@@ -1,4 +1,4 @@
-import type { CreditLexicon } from './lexicon.ts';
+import { NEAR, type CreditLexicon } from './lexicon.ts';
 
 const noun =
   '(?:articol[oi]|test[oi]|post|pezz[oi]|intervist[ae]|editorial[ei]|saggi[oi]?|contribut[oi])';
@@ -37,6 +37,40 @@ export const it: CreditLexicon = {
   rightsReserved: '(?:tutti i )?diritti (?:sono )?riservati',
   biography:
     "(?:e|insegna|scrive|vive|lavora|dirige) (?:una?|il|la|lo|l'|professore|professoressa|giornalista|ricercatore|ricercatrice|direttore|autore|autrice|docente)\\b",
-  stems:
-    'originariamente|originalmente|inizialmente|in origine|precedent|per la prima volta|prima pubblicat|pubblicat[oaie]\\W{1,4}(?:su|in|da|dal|dalla|sul|nel|prima|con|qui|all)\\b|appars[oaie]|uscit[oaie]|ripubblicat|riprodott|ripres[oaie]|ristampat|tratt[oaie] d|permesso|autorizzazione|gentile concessione|sito|(?:articolo|fonte|testo|versione|link|post|pubblicazione) originale|leggi |diritti',
+  stems: [
+    'originariamente',
+    'originalmente',
+    'inizialmente',
+    'in origine',
+    'per la prima volta',
+    'prima pubblicat',
+    `pubblicat[oaie]${NEAR}(?:su|in|da|dal|dalla|sul|nel|prima|con|qui|all|originar)\\b`,
+    'pubblicat[oaie] originar',
+    'appars[oaie]',
+    'ripubblicat',
+    'riprodott',
+    'ripres[oaie]',
+    'ristampat',
+    'tratt[oaie] d',
+    'permesso',
+    'autorizzazione',
+    'gentile concessione',
+    'dal sito',
+    'sul sito',
+    'nel sito',
+    'del sito',
+    'precedentemente (?:pubblicat|appars|uscit)',
+    `uscit[oaie]${NEAR}(?:su|in|prima|per la prima|originar|inizial)`,
+    'url di',
+    'indirizzo di',
+    'link di',
+    `leggi${NEAR}(?:qui )?l`,
+    `articolo${NEAR}originale`,
+    `fonte${NEAR}originale`,
+    `testo${NEAR}originale`,
+    `versione${NEAR}originale`,
+    `link${NEAR}originale`,
+    `post${NEAR}originale`,
+    `pubblicazione${NEAR}originale`,
+  ],
 };

@@ -46,6 +46,15 @@ export interface CreditLexicon {
   readonly rightsReserved: string;
   /** What follows a person's name in a note about the author: "is a professor". */
   readonly biography: string;
-  /** Rare words, at least one of which stands in every credit that the fragments above recognise. */
-  readonly stems: string;
+  /**
+   * Rare words, at least one of which stands in every credit that the fragments above recognise. Each
+   * opens with two letters or more, so that few words of a text need a closer look. In Chinese and
+   * Arabic, where words are not set apart, they may stand anywhere.
+   */
+  readonly stems: readonly string[];
 }
+
+/** Between two words of a stem, where marks of emphasis, links or elements may stand. */
+export const NEAR = '(?:[^\\p{L}\\p{N}<]|<[^>]{0,60}>){1,8}';
+/** After "first", "previously" and their like. */
+export const WAS = `${NEAR}(?:been${NEAR})?(?:published|appeared|posted|printed|ran|run|written|aired|released|featured|delivered)`;

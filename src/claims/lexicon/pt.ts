@@ -1,4 +1,4 @@
-import type { CreditLexicon } from './lexicon.ts';
+import { NEAR, type CreditLexicon } from './lexicon.ts';
 
 const noun =
   '(?:artigos?|textos?|colunas?|post|postagem|ensaios?|entrevistas?|materias?|reportagem)';
@@ -38,6 +38,38 @@ export const pt: CreditLexicon = {
   rightsReserved: 'todos os direitos reservados',
   biography:
     '(?:e|foi|ensina|escreve|vive|trabalha|dirige) (?:uma?|o|a|professora?|jornalista|pesquisadora?|investigadora?|diretora?|editora?|doutora?|autora?|economista)\\b',
-  stems:
-    'originalmente|originariamente|inicialmente|primeir|anteriormente|(?:publicad|postad)[oa]s?\\W{1,4}(?:em|no|na|por|pel[oa]|com|sob|aqui|primeir)|apareceu|republicad|reproduzid|reimpress|extra[íi]d|permiss[ãa]o|autoriza[çc]|cortesia|s[íi]tio|site|p[áa]gina|portal|(?:artigo|fonte|texto|vers[ãa]o|link|publica[çc][ãa]o|post) original|leia |direitos',
+  stems: [
+    'originalmente',
+    'originariamente',
+    'inicialmente',
+    `publicad[oa]s?${NEAR}(?:em|no|na|por|pel[oa]|com|sob|aqui|primeir|original)`,
+    `postad[oa]s?${NEAR}(?:em|no|na|por|pel[oa]|com|sob|aqui|primeir|original)`,
+    'apareceu',
+    'republicad',
+    'reproduzid',
+    'reimpress',
+    'extraid',
+    'permissao',
+    'autorizac',
+    'cortesia',
+    'do (?:sitio|site|pagina|portal)',
+    'no (?:sitio|site|pagina|portal)',
+    'da (?:sitio|site|pagina|portal)',
+    'na (?:sitio|site|pagina|portal)',
+    'pela primeira vez',
+    'primeiramente',
+    `primeiro${NEAR}(?:publicad|postad|em|no|na)`,
+    'anteriormente (?:publicad|postad)',
+    'o original',
+    'url deste',
+    'endereco deste',
+    'link deste',
+    `artigo${NEAR}original`,
+    `fonte${NEAR}original`,
+    `texto${NEAR}original`,
+    `versao${NEAR}original`,
+    `link${NEAR}original`,
+    `publicacao${NEAR}original`,
+    `post${NEAR}original`,
+  ],
 };

@@ -18,6 +18,7 @@ export function blankOpaque(text: string): {
   readonly notices: readonly Notice[];
 } {
   const notices: Notice[] = [];
+  const admonitions: Notice[] = [];
   const codes = [...text.matchAll(CODE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -35,11 +36,26 @@ export function blankOpaque(text: string): {
       } else container ??= at + match.length;
     } else if (/\[!\w+\]/u.test(match)) notices.push(quoteFrom(text, at));
     else if (/^[ \t]*(?:!!!|\?\?\?)/u.test(match))
-      notices.push(indentedFrom(text, at + match.length));
+      admonitions.push(indentedFrom(text, at + match.length));
     return match.replace(/[^\s>]/gu, ' ');
   });
   if (container !== undefined) notices.push({ start: container, end: text.length });
-  return { text: blanked, notices };
+  return { text: quoted(blanked, admonitions), notices: [...notices, ...admonitions] };
+}
+
+/** The lines of an admonition are indented as code is: they are read as a quotation instead. */
+function quoted(text: string, admonitions: readonly Notice[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of admonitions) {
+    if (start < at) continue;
+    const lines = text
+      .slice(start, end)
+      .replace(/^(?:\t| {4})(?=.*\S)/gmu, (indent) => `>${indent.slice(1)}`);
+    result += text.slice(at, start) + lines;
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 function quoteFrom(text: string, at: number): Notice {

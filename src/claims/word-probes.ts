@@ -1,0 +1,140 @@
+import { fold } from '../text/fold.ts';
+
+/** What a word of a text may be the beginning of. */
+export interface Probe {
+  /** A regular expression over folded text that opens with two letters or more. */
+  readonly pattern: string;
+  /** Whether a match at this offset of the raw text counts. */
+  readonly accepts: (text: string, at: number) => boolean;
+}
+
+/** Folded letters are numbered from 1 to 26; all else is 0, but for what needs a look of its own. */
+const CLASS_BITS = 5;
+const CLASSES = 1 << CLASS_BITS;
+/** Latin letters with accents end here. */
+const LAST_LATIN = 0x24f;
+/** No probe looks further into the text. */
+const REACH = 120;
+
+const LAST_LETTER = 26;
+/** Signs that a text is asked about, beside its words. */
+const SIGN = 27;
+/** Letters of scripts that set no space between words. */
+const JOINED = 28;
+const JOINED_RANGES = [
+  [0x600, 0x6ff],
+  [0x3400, 0x9fff],
+] as const;
+
+const CLASS = new Uint8Array(0x10000);
+for (const [from, to] of JOINED_RANGES) CLASS.fill(JOINED, from, to + 1);
+for (const sign of ['©', '(', '&']) CLASS[sign.charCodeAt(0)] = SIGN;
+for (let unit = 0x41; unit <= LAST_LATIN; unit += 1) {
+  const letter = fold(String.fromCharCode(unit)).charCodeAt(0) - 0x60;
+  if (letter >= 1 && letter <= 26) CLASS[unit] = letter;
+}
+
+export type Look = 'found' | 'joined' | 'nothing';
+
+/**
+ * Looks for many patterns at the beginnings of words, in one pass over the text. A table of the first
+ * three letters tells which patterns, if any, a word is worth trying.
+ */
+export class WordProbes {
+  /** By the classes of three letters: which of `candidates` to try, plus one; 0 for none. */
+  readonly #table = new Uint16Array(CLASSES ** 3);
+  readonly #candidates: Candidate[][] = [];
+  readonly #acceptsSign: Probe['accepts'];
+
+  constructor(probes: readonly Probe[], acceptsSign: Probe['accepts'] = () => false) {
+    this.#acceptsSign = acceptsSign;
+    for (const probe of probes) {
+      const candidate = new Candidate(probe);
+      for (const key of keysOf(candidate.head)) {
+        const index = this.#table[key] ?? 0;
+        if (index === 0) this.#table[key] = this.#candidates.push([candidate]);
+        else this.#candidates[index - 1]?.push(candidate);
+      }
+    }
+  }
+
+  /** What the text holds: a match, or else whether some of its letters belong to a joined script. */
+  look(text: string): Look {
+    const table = this.#table;
+    let isJoined = false;
+    let isInWord = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const first = CLASS[text.charCodeAt(at)] ?? 0;
+      if (first === 0 || first > LAST_LETTER) {
+        isInWord = false;
+        if (first === JOINED) isJoined = true;
+        else if (first === SIGN && this.#acceptsSign(text, at)) return 'found';
+        continue;
+      }
+      if (isInWord) continue;
+      isInWord = true;
+      const index = table[keyOf(first, classAt(text, at + 1), classAt(text, at + 2))] ?? 0;
+      if (index !== 0 && this.#matches(index - 1, text, at)) return 'found';
+    }
+    return isJoined ? 'joined' : 'nothing';
+  }
+
+  #matches(index: number, text: string, at: number): boolean {
+    let words: string | undefined;
+    for (const candidate of this.#candidates[index] ?? []) {
+      if (!candidate.opens(text, at) || !candidate.probe.accepts(text, at)) continue;
+      words ??= fold(text.slice(at, at + REACH)).replaceAll('\n', ' ');
+      if (candidate.matches(words)) return true;
+    }
+    return false;
+  }
+}
+
+class Candidate {
+  /** The classes of the characters with which every match begins. */
+  readonly head: Uint8Array;
+  readonly probe: Probe;
+  /** Made when first needed: most words of the table never occur. */
+  #pattern: RegExp | undefined;
+
+  constructor(probe: Probe) {
+    this.probe = probe;
+    const head = literalHead(probe.pattern);
+    if (head.length < 2) throw new Error(`a pattern must open with two letters: ${probe.pattern}`);
+    this.head = Uint8Array.from(head, (letter) => classAt(letter, 0));
+  }
+
+  opens(text: string, at: number): boolean {
+    for (let next = 2; next < this.head.length; next += 1)
+      if (classAt(text, at + next) !== this.head[next]) return false;
+    return true;
+  }
+
+  matches(words: string): boolean {
+    this.#pattern ??= new RegExp(`^(?:${this.probe.pattern})`, 'u');
+    return this.#pattern.test(words);
+  }
+}
+
+/** 0 for what is no letter, and past the end. */
+function classAt(text: string, at: number): number {
+  const found = CLASS[text.charCodeAt(at)] ?? 0;
+  return found > LAST_LETTER ? 0 : found;
+}
+
+function keyOf(first: number, second: number, third: number): number {
+  return (((first << CLASS_BITS) | second) << CLASS_BITS) | third;
+}
+
+/** The keys of the words that open so. */
+function keysOf([first = 0, second = 0, third]: Uint8Array): readonly number[] {
+  if (third !== undefined) return [keyOf(first, second, third)];
+  return Array.from({ length: CLASSES }, (_, any) => keyOf(first, second, any));
+}
+
+/** The characters with which every match begins. */
+function literalHead(pattern: string): string {
+  const head = /^(?:[a-z '_-]|\\\.)*/u.exec(pattern)?.[0] ?? '';
+  const literal = head.replaceAll('\\.', '.');
+  return /^[?*{]/u.test(pattern.slice(head.length)) ? literal.slice(0, -1) : literal;
+}
