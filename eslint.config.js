@@ -10,7 +10,7 @@ export default defineConfig(
     'dist/',
     'src/generated/',
     'tests/architecture/planted/',
-    'tests/cases/',
+    'tests/cases/copies/',
     'tests/fixtures/',
   ]),
   {

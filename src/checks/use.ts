@@ -34,14 +34,18 @@ export const useCheck: SiteCheck<'use'> = {
   },
 };
 
-function covers({ terms, media, audience }: Permission, facts: SiteCheckFacts): boolean {
-  const { medium, audience: own } = facts.site;
-  if (terms !== facts.terms || (medium === undefined && own === undefined)) return false;
-  const mediumCovered =
-    medium === undefined || media.includes(medium) || facts.edition.permits.media.includes(medium);
-  const audienceCovered =
-    own === undefined || audience.includes(own) || facts.edition.permits.audience.includes(own);
-  return mediumCovered && audienceCovered;
+/** A permission that names media or audiences covers those alone. */
+function covers(
+  { terms, media, audience }: Permission,
+  { terms: own, site }: SiteCheckFacts,
+): boolean {
+  const isDeclared = site.medium !== undefined || site.audience !== undefined;
+  return (
+    terms === own &&
+    isDeclared &&
+    (site.medium === undefined || media.includes(site.medium)) &&
+    (site.audience === undefined || audience.includes(site.audience))
+  );
 }
 
 /** Dates are compared as they are written: `YYYY-MM-DD` sorts by time. */

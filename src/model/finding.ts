@@ -72,7 +72,6 @@ export interface ReasonArgs {
   'several-addresses': { readonly addresses: readonly string[] };
   'author-unknown': Readonly<Record<never, never>>;
   'copyright-without-holder': { readonly found: string };
-  'original-unknown': Readonly<Record<never, never>>;
   'site-not-declared': { readonly missing: readonly ('medium' | 'audience')[] };
   'first-source-elsewhere': {
     readonly source: string;
@@ -86,7 +85,6 @@ export interface ReasonArgs {
     readonly contact?: string;
   };
   'by-hand': Readonly<Record<never, never>>;
-  'unsigned-original': Readonly<Record<never, never>>;
 }
 export type ReasonCode = keyof ReasonArgs;
 export type Reason = {

@@ -3,7 +3,16 @@ import type { FileReport } from '../../src/model/report.ts';
 import { expectedOutcomes, judge, outcomesOf } from './judge.ts';
 import { readTables, type Case } from './tables.ts';
 
-const FOLDERS = ['publisher', 'author', 'source-url', 'source-link', 'copyright', 'licence', 'scope'];
+const FOLDERS = [
+  'publisher',
+  'author',
+  'source-url',
+  'source-link',
+  'copyright',
+  'licence',
+  'scope',
+  'exact',
+];
 const tables = FOLDERS.flatMap(readTables);
 
 describe.each(tables)('$name', (table) => {
@@ -15,9 +24,12 @@ describe.each(tables)('$name', (table) => {
       const outcomes = outcomesOf(copy, row);
       const met = Object.fromEntries(Object.keys(outcomes).map((key) => [key, 'met']));
       expect(outcomes).toEqual({ ...met, ...expectedOutcomes(row) });
-      const findings = copy.outcomes.filter(({ obligation }) => obligation in outcomes).flatMap((one) => one.findings);
+      const findings = copy.outcomes
+        .filter(({ obligation }) => obligation in outcomes)
+        .flatMap((one) => one.findings);
       const [finding] = findings;
-      if (row.at !== undefined) expect(text.slice(finding?.place.start, finding?.place.end)).toBe(row.at);
+      if (row.at !== undefined)
+        expect(text.slice(finding?.place.start, finding?.place.end)).toBe(row.at);
       if (row.args !== undefined) expect(finding?.args).toMatchObject(row.args);
     }
     expect(file.status).toBe(row.status ?? expectedStatus(file, row));
@@ -25,7 +37,10 @@ describe.each(tables)('$name', (table) => {
 });
 
 /** What the named outcomes come to, if those that are only advised are left aside. */
-function expectedStatus({ copies }: FileReport, { breached = {}, undetermined = {} }: Case): string {
+function expectedStatus(
+  { copies }: FileReport,
+  { breached = {}, undetermined = {} }: Case,
+): string {
   const advised = copies
     .flatMap(({ outcomes }) => outcomes)
     .filter(({ severity }) => severity === 'note')

@@ -6,7 +6,7 @@ import { createScanner } from '../../src/claims/scan.ts';
 import { check } from '../../src/index.ts';
 import type { FileReport, Report, ReportedCopy } from '../../src/model/report.ts';
 import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
-import { fileOf, type Case, type Table } from './tables.ts';
+import { CASES, fileOf, type Case, type Table } from './tables.ts';
 
 export interface Judged {
   readonly text: string;
@@ -29,7 +29,7 @@ export async function judge(table: Table, row: Case): Promise<Judged> {
     const report = await check({
       cwd,
       paths: [name],
-      rules: table.rules ?? [],
+      rules: (table.rules ?? []).map((rule) => (rule.includes('/') ? `${CASES}${rule}` : rule)),
       ...(row.original === undefined ? {} : { original: row.original }),
     });
     const [file] = report.files;

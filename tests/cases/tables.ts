@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseAllDocuments } from 'yaml';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+/** The folder of the tables, with a slash at the end. */
+export const CASES = fileURLToPath(new URL('.', import.meta.url));
 
 /** What is said of one copy: outcomes by obligation, those that are not named being met. */
 export interface Case {
@@ -25,6 +26,8 @@ export interface Case {
   /** Reasons, by obligation. */
   readonly undetermined?: Readonly<Record<string, string>>;
   readonly 'not-applicable'?: Readonly<Record<string, string>>;
+  /** Outcomes about the site, by obligation. */
+  readonly site?: Readonly<Record<string, string>>;
   /** The words at which the one finding points. */
   readonly at?: string;
   /** A part of the one finding's arguments. */
@@ -46,11 +49,11 @@ export interface Table {
 
 /** Every table of the folder's YAML files; a file may hold several. */
 export function readTables(folder: string): readonly Table[] {
-  return readdirSync(`${HERE}${folder}`)
+  return readdirSync(`${CASES}${folder}`)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
-      const documents = parseAllDocuments(readFileSync(`${HERE}${folder}/${name}`, 'utf8'));
+      const documents = parseAllDocuments(readFileSync(`${CASES}${folder}/${name}`, 'utf8'));
       return documents.map((document) => {
         const [error] = document.errors;
         if (error !== undefined) throw new Error(`${folder}/${name}: ${error.message}`);
@@ -61,12 +64,15 @@ export function readTables(folder: string): readonly Table[] {
 }
 
 /** The text of a case and the name of its file. */
-export function fileOf(table: Table, { text, change = {}, file }: Case): Readonly<Record<'name' | 'text', string>> {
+export function fileOf(
+  table: Table,
+  { text, change = {}, file }: Case,
+): Readonly<Record<'name' | 'text', string>> {
   const ending = (table.copy ?? table.file ?? 'copy.md').replace(/^.*\./u, '.');
   const name = file ?? `copy${ending}`;
   if (text !== undefined) return { name, text };
   if (table.copy === undefined) throw new Error('a case needs a text, or its table a copy');
-  const start = readFileSync(`${HERE}copies/${table.copy}`, 'utf8');
+  const start = readFileSync(`${CASES}copies/${table.copy}`, 'utf8');
   return {
     name,
     text: Object.entries(change).reduce((whole, [from, to]) => {

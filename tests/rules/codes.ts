@@ -48,12 +48,10 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   'several-addresses': true,
   'author-unknown': true,
   'copyright-without-holder': true,
-  'original-unknown': true,
   'site-not-declared': true,
   'first-source-elsewhere': true,
   'first-source-unclear': true,
   'by-hand': true,
-  'unsigned-original': true,
 };
 
 const keysOf = <K extends string>(record: Readonly<Record<K, true>>): readonly K[] =>

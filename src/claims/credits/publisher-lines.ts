@@ -86,11 +86,8 @@ function weigh(
     const link = document.links[index];
     return link?.standing === 'live' && leadsToArticle(link.href, publisher);
   });
-  const alone = line.text.replace(/^[\s([*_"'—–-]+|[\s)\]*_"'.,:;—–-]+$/gu, '');
-  if (standsApart(line) && isPublisherName(alone, publisher))
-    return { kind: 'source', signal: 'dateline', weight: 0.6 };
-  if (line.zone === 'tail' && isAddress(alone) && isPublisherName(alone, publisher))
-    return { kind: 'source', signal: 'dateline', weight: 0.3 };
+  const alone = weightAlone(line, publisher);
+  if (alone > 0) return { kind: 'source', signal: 'dateline', weight: alone };
   if (names.length === 0 && !leadsThere && !showsIt) return undefined;
   const rest = restOf(
     line.text,
@@ -111,6 +108,14 @@ function weigh(
 function leadsToArticle(address: string, publisher: PublisherIdentity): boolean {
   const url = parseAddress(address);
   return url !== undefined && addressKind(url, publisher) === 'article';
+}
+
+/** The weight of a line that holds nothing but the publisher's name, or the address of its site. */
+function weightAlone(line: Line, publisher: PublisherIdentity): number {
+  const alone = line.text.replace(/^[\s([*_"'—–-]+|[\s)\]*_"'.,:;—–-]+$/gu, '');
+  if (standsApart(line)) return isPublisherName(alone, publisher) ? 0.6 : 0;
+  const isSite = line.zone === 'tail' && isAddress(alone) && isPublisherName(alone, publisher);
+  return isSite ? 0.3 : 0;
 }
 
 function isAddress(text: string): boolean {

@@ -183,10 +183,6 @@ export const explanations: Explanations = {
     title: 'The copyright note names no holder',
     meaning: 'A sign and a year alone do not say whose the copyright is.',
   },
-  'original-unknown': {
-    title: 'The original is not known',
-    meaning: 'Without its address or text this cannot be decided.',
-  },
   'site-not-declared': {
     title: 'The site has not declared its use',
     meaning:
@@ -205,9 +201,5 @@ export const explanations: Explanations = {
   'by-hand': {
     title: 'Only a person can see to this',
     meaning: 'The terms ask for something that no file shows, such as a message to the publisher.',
-  },
-  'unsigned-original': {
-    title: 'The original is unsigned',
-    meaning: 'There is no author to name.',
   },
 };

@@ -16,10 +16,6 @@ export const reasons: ReasonTable = {
     message: `The copyright note does not say whose the copyright is: “${found}”`,
     help: 'Add the holder’s name: the author, the publisher, or whoever published the article first.',
   }),
-  'original-unknown': () => ({
-    message: 'The original is not known.',
-    help: 'Give its address with --original or as “original_url” in the front matter.',
-  }),
   'site-not-declared': ({ missing }) => ({
     message: `The site has not declared its ${list(missing)}.`,
     help: 'Add “site: { medium: web, audience: non-commercial }” (as it is for you) to republint.yaml.',
@@ -35,10 +31,6 @@ export const reasons: ReasonTable = {
   'by-hand': () => ({
     message: 'Only a person can see to this.',
     help: 'See to it, and keep a note that it was done.',
-  }),
-  'unsigned-original': () => ({
-    message: 'The original is unsigned.',
-    help: 'Nothing is to be done.',
   }),
 };
 

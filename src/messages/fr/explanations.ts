@@ -186,10 +186,6 @@ export const explanations: Explanations = {
     title: 'La note de droit d’auteur ne nomme personne',
     meaning: 'Un signe et une année ne disent pas à qui est le droit.',
   },
-  'original-unknown': {
-    title: 'L’original n’est pas connu',
-    meaning: 'Sans son adresse ou son texte, on ne peut décider.',
-  },
   'site-not-declared': {
     title: 'Le site n’a pas déclaré son usage',
     meaning:
@@ -209,9 +205,5 @@ export const explanations: Explanations = {
     title: 'Seule une personne peut s’en occuper',
     meaning:
       'Les conditions demandent ce qu’aucun fichier ne montre, comme un message à l’éditeur.',
-  },
-  'unsigned-original': {
-    title: 'L’original n’est pas signé',
-    meaning: 'Il n’y a pas d’auteur à nommer.',
   },
 };

@@ -17,10 +17,6 @@ export const reasons: ReasonTable = {
     message: `La note de droit d’auteur ne dit pas à qui est ce droit\u202f: ${quoted(found)}`,
     help: 'Ajoutez le nom du titulaire\u202f: l’auteur, l’éditeur, ou celui qui a publié l’article le premier.',
   }),
-  'original-unknown': () => ({
-    message: 'L’original n’est pas connu.',
-    help: `Donnez son adresse avec --original ou sous ${quoted('original_url')} en tête du fichier.`,
-  }),
   'site-not-declared': ({ missing }) => ({
     message: `Le site n’a pas déclaré son ${list(missing.map((fact) => FACT[fact]))}.`,
     help: `Ajoutez ${quoted('site: { medium: web, audience: non-commercial }')} (selon votre cas) à republint.yaml.`,
@@ -36,10 +32,6 @@ export const reasons: ReasonTable = {
   'by-hand': () => ({
     message: 'Seule une personne peut s’en occuper.',
     help: 'Faites-le, et gardez une trace que c’est fait.',
-  }),
-  'unsigned-original': () => ({
-    message: 'L’original n’est pas signé.',
-    help: 'Il n’y a rien à faire.',
   }),
 };
 

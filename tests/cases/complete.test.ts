@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { FINDING_CODES, REASON_CODES } from '../rules/codes.ts';
+import { readTables, type Case } from './tables.ts';
+
+const CHECKED = ['publisher', 'author', 'source-url', 'source-link', 'copyright', 'licence'];
+const tables = [...CHECKED, 'scope', 'exact', 'use'].flatMap(readTables);
+const rows = tables.flatMap((table) => table.cases);
+
+describe('the tables', () => {
+  it('hold enough cases', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(FINDING_CODES)('make the finding %s', (code) => {
+    expect(rows.some((row) => codesOf(row).includes(code))).toBe(true);
+  });
+
+  it.each(REASON_CODES)('leave something open because of %s', (code) => {
+    expect(rows.some((row) => codesOf(row).includes(code))).toBe(true);
+  });
+
+  it.each(
+    CHECKED.flatMap((check) =>
+      ['md', 'html', 'txt'].flatMap((ending) =>
+        (['met', 'breached', 'undetermined'] as const).map(
+          (outcome) => [check, ending, outcome] as const,
+        ),
+      ),
+    ),
+  )('judge %s in .%s files as %s', (check, ending, outcome) => {
+    if (outcome === 'undetermined' && ALWAYS_DECIDED.has(check)) return;
+    const found = readTables(check)
+      .filter(({ copy = '' }) => copy.endsWith(`.${ending}`))
+      .flatMap((table) => table.cases)
+      .filter((row) => (outcome === 'met' ? isPerfect(row) : Object.keys(row).includes(outcome)));
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+/** Nothing leaves it open whether a publisher or a licence is named. */
+const ALWAYS_DECIDED = new Set(['publisher', 'licence']);
+
+function codesOf({ breached = {}, undetermined = {}, site = {} }: Case): readonly string[] {
+  return [
+    ...Object.values(breached),
+    ...Object.values(undetermined),
+    ...Object.values(site).flatMap((said) => said.split(': ').slice(1)),
+  ];
+}
+
+function isPerfect({ breached, undetermined }: Case): boolean {
+  return breached === undefined && undetermined === undefined;
+}
