@@ -111,22 +111,3 @@ function isNotice(block: Block): boolean {
   if (block.text.length > LONGEST_NOTICE) return false;
   return block.notice || block.emphasised;
 }
-
-/** Sentences of a text, roughly: a stop followed by a space and a capital ends one. */
-export function sentenceAround(text: string, at: number): Span {
-  const stops = /[.!?。！？]["'»”’)\]_*]*(?=\s+["'«“‘([_*]*\p{Lu}|\s*$)|[。！？]|\n\s*\n/gu;
-  let start = 0;
-  for (const stop of text.matchAll(stops)) {
-    const end = stop.index + stop[0].length;
-    if (end > at) return { start, end };
-    if (!isAbbreviation(text, stop.index))
-      start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
-  }
-  return { start: Math.min(start, at), end: text.length };
-}
-
-function isAbbreviation(text: string, stop: number): boolean {
-  return /(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Inc|Ltd|Co|No|vol|art|cf|etc|M|Mme)$/u.test(
-    text.slice(Math.max(0, stop - 6), stop),
-  );
-}

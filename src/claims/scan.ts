@@ -70,7 +70,8 @@ function isPart(text: string, at: number): boolean {
 
 /** The end of what stands on the line before an offset. */
 function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - BEFORE), at);
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function namesOf(pack: Pack): readonly string[] {
@@ -90,10 +91,12 @@ const LONGEST_RAW_LINE = 1500;
  * beside a date, a link or an address; a line of prose that names the publisher is a mention.
  */
 function mayBeCredit(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(Math.max(0, at - LONGEST_RAW_LINE), at);
+  const after = text.slice(at, at + LONGEST_RAW_LINE);
   // The name may be broken over two lines.
-  const end = text.indexOf('\n', text.indexOf('\n', at) + 1 || text.length);
-  const line = text.slice(start, end < 0 ? undefined : end);
+  const end = after.indexOf('\n', after.indexOf('\n') + 1 || after.length);
+  const line =
+    before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, end < 0 ? undefined : end);
   if (line.length > LONGEST_RAW_LINE) return line.includes('<');
   return line.length <= MOST_BESIDE || /[\d[<]|www\.|https?:/u.test(line);
 }

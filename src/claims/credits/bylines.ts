@@ -21,6 +21,8 @@ const NAME_WORD =
 const ROLE_TAIL =
   /,\s*(?:the\s+|an?\s+)?(?:\p{Ll}|University|Professor|Université|PhD|Ph\.D|Journalist|Director|Senior|Associate|Assistant|Fellow|Editor).*$/u;
 const LONGEST_BYLINE = 260;
+/** No article names its authors more often. */
+const MOST_BYLINES = 300;
 
 /** Lines that name the author: "By X", "Autor: X", "Articles by: X", and notes about the author. */
 export function findBylines(document: Document, layout: Layout): readonly CreditCandidate[] {
@@ -29,6 +31,7 @@ export function findBylines(document: Document, layout: Layout): readonly Credit
   layout.lines.forEach((line, at) => {
     if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
       return;
+    if (found.length >= MOST_BYLINES) return;
     const isHead = line.zone === 'head' && early < 40;
     if (isHead) early += 1;
     if (line.zone === 'body') return;

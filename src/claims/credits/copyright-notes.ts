@@ -11,6 +11,8 @@ import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
 
 const LONGEST_NOTE = 260;
+/** No article carries more notes, even with a picture in every paragraph. */
+const MOST_NOTES = 300;
 const SIGN = `(?:©|\\(c\\)(?=\\s*(?:\\d{4}|\\p{L}))|&copy;)`;
 const YEARS = '(?:\\d{4}(?:\\s*[-,/]\\s*\\d{2,4})*)';
 /** A note opens with its sign or word; a sentence about copyright does not go on like this. */
@@ -39,6 +41,7 @@ export function findCopyrightNotes(
 ): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
   for (const line of layout.lines) {
+    if (found.length >= MOST_NOTES) break;
     if (line.inBlock.kind === 'code') continue;
     const start = noteStart(line);
     if (start === undefined) continue;

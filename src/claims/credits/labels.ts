@@ -23,6 +23,8 @@ const SOURCE_WEIGHT: Readonly<Record<Zone, number>> = {
   chrome: 0,
 };
 const SEVERAL_SOURCES = 0.1;
+/** No article names more sources, each on a line of its own. */
+const MOST_LABELS = 300;
 const DATED = new RegExp(DATE, 'u');
 
 interface LabelledLine {
@@ -39,8 +41,9 @@ export function findLabels(document: Document, layout: Layout): readonly CreditC
   const found: CreditCandidate[] = [];
   layout.lines.forEach((line, at) => {
     if (line.zone === 'chrome' || line.inBlock.kind === 'code') return;
+    if (found.length >= MOST_LABELS) return;
     for (const labelled of labelsOf(line, layout.lines[at + 1])) {
-      const candidate = judge(document, labelled);
+      const candidate = judge(document, layout, labelled);
       if (candidate !== undefined) {
         found.push(candidate);
         break;
@@ -108,7 +111,11 @@ function sourceParts(line: Line): readonly LabelledLine[] {
   ];
 }
 
-function judge(document: Document, labelled: LabelledLine): CreditCandidate | undefined {
+function judge(
+  document: Document,
+  layout: Layout,
+  labelled: LabelledLine,
+): CreditCandidate | undefined {
   const { line, kind, value } = labelled;
   const block = line.inBlock;
   if (IMAGE_WORD.test(line.folded.slice(0, 24)) || block.kind === 'caption') return undefined;
@@ -121,7 +128,7 @@ function judge(document: Document, labelled: LabelledLine): CreditCandidate | un
     return link !== undefined && isOutside(link);
   });
   const addresses = readableAddresses(block, value);
-  const publisher = publisherOf(document, labelled);
+  const publisher = publisherOf(document, layout, labelled);
   const named = publisher !== undefined || outside.length > 0 || addresses.length > 0;
   if (!named) return undefined;
   return makeCandidate({
@@ -154,10 +161,10 @@ const LONGEST_LINKED_NAME = 5;
 /** The name in a label's value; never an address, a link that only says "here", or a linked title. */
 function publisherOf(
   document: Document,
+  { folded }: Layout,
   { line, kind, value }: LabelledLine,
 ): PublisherPhrase | undefined {
-  const folded = line.inBlock.text === line.text ? line.folded : foldOfBlock(line);
-  const phrase = phraseAt(document, line.inBlock, folded, value.start, value.end);
+  const phrase = phraseAt(document, line.inBlock, folded[line.block] ?? '', value.start, value.end);
   if (phrase === undefined || isPointer(phrase.name)) return undefined;
   if (/^https?:|^www\./iu.test(phrase.name) || hasPath(phrase.name)) return undefined;
   return isLinkedTitle(document, line, kind, phrase) ? undefined : phrase;
@@ -182,11 +189,6 @@ function isLinkedTitle(
 function hasPath(name: string): boolean {
   const url = parseAddress(name);
   return url !== undefined && url.pathname !== '/';
-}
-
-/** The block's folded text is the line's, shifted: pad it so that offsets agree. */
-function foldOfBlock(line: Line): string {
-  return ' '.repeat(line.range.start) + line.folded;
 }
 
 /** Below a table, a figure or a quotation a source line names the source of that. */

@@ -2,8 +2,9 @@ import type { CreditSubject } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { parseLicence } from '../../text/licence.ts';
-import { type Layout, sentenceAround, type Zone } from '../layout.ts';
+import type { Layout, Zone } from '../layout.ts';
 import { IMAGE_WORD } from '../lexicon/compile.ts';
+import { sentenceAround } from '../sentences.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
@@ -12,6 +13,8 @@ const MENTION =
   /creative\s+commons|(?<![\p{L}\p{N}])cc(?:0|[\s-]+by)(?![\p{L}])|licen[cs]ia\s+cc|gnu free documentation|open government licen[cs]e|(?<![\p{L}\p{N}])gfdl(?![\p{L}])|知识共享|知識共享|署名[- ]非?商?业?/gu;
 const LICENCE_WORD = /licen[cs]|lizenz|under|sous|bajo|sotto|sob\b|rights|cc[ -]by|协议|許可|许可/u;
 const LONGEST_NOTE = 420;
+/** No article carries more notes, even with a picture in every paragraph. */
+const MOST_NOTES = 300;
 
 /** Notes that name the licence of the article, or of a picture in it. */
 export function findLicenceNotes(
@@ -31,11 +34,11 @@ export function findLicenceNotes(
         ? [link.range.start]
         : [];
     });
-    const seen: Span[] = [];
+    let read = 0;
     for (const at of [...mention, ...linked].sort((a, b) => a - b)) {
-      const sentence = sentenceAround(block.text, at);
-      if (seen.some((span) => span.start <= at && at < span.end)) continue;
-      seen.push(sentence);
+      if (at < read || found.length >= MOST_NOTES) continue;
+      const sentence = sentenceAround(block, at);
+      read = sentence.end;
       const isStatement = statements.some(
         ({ credit }) =>
           credit.block === index &&

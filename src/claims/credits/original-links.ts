@@ -1,7 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
-import { type Layout, sentenceAround } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { COMPILED } from '../lexicon/compile.ts';
+import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
@@ -35,7 +36,7 @@ function sentencesOn(
   const seen = new Set<number>();
   for (const lexicon of COMPILED)
     for (const match of folded.matchAll(lexicon.originalHere)) {
-      const sentence = sentenceAround(block.text, match.index);
+      const sentence = sentenceAround(block, match.index);
       const pointers = pointersIn(document, block, sentence, undefined);
       if (pointers.length === 0 || seen.has(sentence.start)) continue;
       seen.add(sentence.start);

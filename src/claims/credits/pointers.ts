@@ -7,16 +7,39 @@ import type { PublisherPhrase } from './publisher-phrase.ts';
 
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 
-/** The links that touch a range of a block's text. */
-export function linksIn(document: Document, block: Block, range: Span): readonly number[] {
-  return block.links.filter((index) => {
-    const at = document.links[index]?.range;
-    if (at === undefined) return false;
+/** The links that touch a range of a block's text; they stand in the block in order. */
+export function linksIn(
+  { links }: Document,
+  block: Block,
+  { start, end }: Span,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = firstEndingFrom(links, block.links, start); at < block.links.length; at += 1) {
+    const index = block.links[at] ?? 0;
+    const range = links[index]?.range;
+    if (range === undefined) continue;
+    if (range.start > end) break;
     // A link around a picture has no words, and so no length.
-    return at.start === at.end
-      ? range.start <= at.start && at.end <= range.end
-      : at.start < range.end && range.start < at.end;
-  });
+    const isEmpty = range.start === range.end;
+    if (isEmpty ? start <= range.start : range.start < end && start < range.end) found.push(index);
+  }
+  return found;
+}
+
+/** The position in `indices` of the first link that ends at `offset` or after it. */
+function firstEndingFrom(
+  links: readonly Link[],
+  indices: readonly number[],
+  offset: number,
+): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[indices[middle] ?? 0]?.range?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function isOutside(link: Link): boolean {

@@ -13,6 +13,8 @@ import { makeCandidate, readableAddresses } from './make.ts';
 import { linksIn } from './pointers.ts';
 
 const LONGEST_LINE = 180;
+/** No article credits its publisher on more lines. */
+const MOST_LINES = 300;
 const LONGEST_NAME = 90;
 const SOURCE_WORD =
   /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
@@ -31,6 +33,7 @@ export function findPublisherLines(
   const found: CreditCandidate[] = [];
   const notices = boilerplateIn(layout, publisher);
   for (const line of layout.lines) {
+    if (found.length >= MOST_LINES) break;
     if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
       continue;
     if (notices.some(({ block, at }) => block === line.block && holds(line.range, at))) {

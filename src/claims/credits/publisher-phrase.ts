@@ -40,10 +40,10 @@ const MONTH_AFTER_NAME = new RegExp(
 export function publisherAfter(
   document: Document,
   block: Block,
+  folded: string,
   from: number,
   to: number,
 ): PublisherPhrase | undefined {
-  const folded = fold(block.text).replaceAll('\n', ' ');
   const starts = new Set<number>([from]);
   for (const lexicon of COMPILED)
     for (const match of folded.slice(from, to).matchAll(lexicon.at))

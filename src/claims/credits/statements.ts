@@ -1,7 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { type Layout, sentenceAround, type Zone } from '../layout.ts';
+import type { Layout, Zone } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
@@ -23,6 +24,12 @@ const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
 /** Without a name or an outside link a statement says only that the piece is old. */
 const NOBODY_NAMED = 0.25;
 const LONGEST_BARE_NOTICE = 320;
+/** How far before its verb the subject is looked for. */
+const LONGEST_SUBJECT = 400;
+/** No article says more often where it comes from. */
+const MOST_STATEMENTS = 300;
+/** Nor does it use the verbs of such a statement more often. */
+const MOST_VERBS = 3000;
 
 /**
  * Sentences that say of this very piece that it was published elsewhere first, or taken over from
@@ -31,15 +38,18 @@ const LONGEST_BARE_NOTICE = 320;
  */
 export function findStatements(document: Document, layout: Layout): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
+  let looked = 0;
   document.blocks.forEach((block, index) => {
     if (block.region === 'chrome' || block.kind === 'raw' || block.kind === 'code') return;
     const zone = layout.zones[index] ?? 'body';
-    if (!holdsStem(block.text)) return;
+    if (found.length >= MOST_STATEMENTS || !holdsStem(block.text)) return;
     const folded = layout.folded[index] ?? '';
     const taken: Span[] = [];
     for (const lexicon of COMPILED)
       for (const [manner, verbs] of mannersOf(lexicon))
         for (const match of folded.matchAll(verbs)) {
+          looked += 1;
+          if (looked > MOST_VERBS || found.length >= MOST_STATEMENTS) return;
           const verb = { start: match.index, end: match.index + match[0].length };
           if (taken.some((span) => span.start < verb.end && verb.start < span.end)) continue;
           const candidate = judge({ document, block, index, zone, folded, lexicon, manner, verb });
@@ -73,12 +83,12 @@ interface Sighting {
 
 function judge(sighting: Sighting): CreditCandidate | undefined {
   const { document, block, folded, manner, verb } = sighting;
-  const sentence = sentenceAround(block.text, verb.start);
+  const sentence = sentenceAround(block, verb.start);
   const subject = subjectOf(sighting, sentence);
   if (subject === undefined) return undefined;
   if (manner === 'plainly' && !(subject === 'bare' && isShortNotice(sighting))) return undefined;
   const publisher =
-    publisherAfter(document, block, verb.end, Math.min(sentence.end, verb.end + 220)) ??
+    publisherAfter(document, block, folded, verb.end, Math.min(sentence.end, verb.end + 220)) ??
     publisherInSubject(sighting, sentence);
   const links = linksIn(document, block, sentence);
   const pointers = pointersIn(document, block, sentence, publisher);
@@ -113,14 +123,15 @@ function clip(text: string, span: Span): Span {
 
 function subjectOf(sighting: Sighting, sentence: Span): Subject | undefined {
   const { folded, lexicon, verb, block } = sighting;
-  const before = folded.slice(sentence.start, verb.start);
+  const from = Math.max(sentence.start, verb.start - LONGEST_SUBJECT);
+  const before = folded.slice(from, verb.start);
   if (isLead(before, lexicon)) return 'bare';
   for (const [subject, pattern] of [
     ['this', lexicon.thisPiece],
     ['loose', lexicon.looseSubject],
   ] as const)
     for (const match of before.matchAll(pattern)) {
-      const gapStart = sentence.start + match.index + match[0].length;
+      const gapStart = from + match.index + match[0].length;
       if (
         onlyAuxiliary(
           block.text.slice(gapStart, verb.start),
@@ -177,8 +188,9 @@ function publisherInSubject(
   sentence: Span,
 ): { name: string; range: Span } | undefined {
   const { block, folded, lexicon, verb } = sighting;
-  for (const match of folded.slice(sentence.start, verb.start).matchAll(lexicon.thisPiece)) {
-    const start = sentence.start + match.index;
+  const from = Math.max(sentence.start, verb.start - LONGEST_SUBJECT);
+  for (const match of folded.slice(from, verb.start).matchAll(lexicon.thisPiece)) {
+    const start = from + match.index;
     const text = block.text.slice(start, start + match[0].length);
     const name = /^\p{L}+\s+((?:\p{Lu}[\p{L}\p{N}.'’&-]*\s+){1,4})/u.exec(text);
     const found = name?.[1]?.trim();
@@ -201,8 +213,8 @@ function isReference({ kind }: Block): boolean {
 /** A credit stands at the head, at the foot or set apart; inside the prose it is rarely one. */
 function placeWeight(sighting: Sighting, sentence: Span, subject: Subject): number {
   const { block, zone } = sighting;
-  const opensBlock = block.text.slice(0, sentence.start).trim() === '';
-  const closesBlock = block.text.slice(sentence.end).trim() === '';
+  const opensBlock = sentence.start === 0;
+  const closesBlock = sentence.end >= block.text.length;
   const short = block.text.length <= LONGEST_BARE_NOTICE;
   if (subject === 'bare' && !short && !closesBlock && !opensBlock) return 0.3;
   if (subject === 'bare' && !opensBlock && isReference(block)) return 0.3;
