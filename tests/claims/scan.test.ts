@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createScanner } from '../../src/claims/scan.ts';
+import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
+
+const scanner = createScanner(loadBuiltinPacks());
+const PROSE = 'The town ran out of salt, and nobody could say who had eaten it.';
+
+describe('a quick look', () => {
+  it.each([
+    ['a statement', `${PROSE} It was first published in the Review.`],
+    [
+      'a statement with markup between its words',
+      `${PROSE} First <em>published</em> in the Review.`,
+    ],
+    ['a label', `${PROSE}\n\nSource: The Review`],
+    ['a label in bold', `${PROSE}\n\n**Source:** The Review`],
+    ['a label in an element', `<p><b>Source</b>: The Review</p>`],
+    ['a label in a quotation', `> Fuente: La Revista`],
+    ['a part of a byline', 'Par Maud Lavergne – Le 17 juin – Source La Revue'],
+    ['a key of YAML', `---\noriginal_url: https://example.org/a\n---\n${PROSE}`],
+    ['a key of TOML', `+++\ncanonicalUrl = "https://example.org/a"\n+++`],
+    ['a key of JSON on one line', '{"title":"Salt","source":"https://example.org/a"}'],
+    [
+      'a key of linked data',
+      '<script>{"@type":"Article","isBasedOn":"https://example.org/a"}</script>',
+    ],
+    ['a name of metadata', '<meta name="original-source" content="https://example.org/a">'],
+    ['a publisher with a link', 'By Ann, [Global Research](https://example.org)'],
+    ['a publisher with a date', 'Global Research, May 2, 2023'],
+    ['a publisher alone on a line', `${PROSE}\n\nGlobal Research\n`],
+    ['a publisher broken over lines', `${PROSE}\n\nGlobal\nResearch, 2023\n`],
+    ['a publisher with markup between its words', '<p><em>Global</em> Research, 2023</p>'],
+    ['a domain', 'www.globalresearch.ca 4 July 2004'],
+    [
+      'a notice of a publisher',
+      `${PROSE} The Centre for Research on Globalization will not be responsible for any inaccurate statement.`,
+    ],
+    ['a sign of copyright', `${PROSE} ©`],
+    ['its entity', `${PROSE} &copy; Ann`],
+    ['its letters', `${PROSE}\n(c) 2020 Ann`],
+    ['the word with a year', `${PROSE}\nCopyright Ann Mercer 2020`],
+    ['Chinese words', '原文：盐'],
+    ['Arabic words with vowel marks', 'نُشِر هذا المقال'],
+  ])('lets %s through', (_name, text) => {
+    expect(scanner.mayBeCopy(text)).toBe(true);
+  });
+
+  it.each([
+    ['plain prose', PROSE],
+    ['an empty text', ''],
+    [
+      'a mention in prose',
+      'The report quotes the Centre for Research on Globalization in a footnote, as reports have done.',
+    ],
+    ['a word that only begins like another', 'A republic of origins, sourced and permitted.'],
+    ['a label inside a sentence', 'He had one source: the baker.'],
+    ['Chinese prose', '五月的第三个星期，镇上没有盐了。'],
+  ])('stops at %s', (_name, text) => {
+    expect(scanner.mayBeCopy(text)).toBe(false);
+  });
+});
