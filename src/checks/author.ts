@@ -93,8 +93,13 @@ function withoutKnownAuthor(
     : undetermined({ code: 'author-unknown', args: {} });
 }
 
+/** Words that the names of houses have, and those of persons do not. */
+const HOUSE =
+  /(?<!\p{L})(?:agency|association|blog|books|center|centre|club|college|company|corp|council|courier|daily|foundation|gazette|gmbh|group|herald|house|inc|institute?|journal|llc|ltd|magazine|media|messenger|network|news|post|press|project|publishing|radio|reader|reports?|review|revue|society|studies|syndicate|times|today|tribune|tv|union|university|weekly)(?!\p{L})/iu;
+
 /** Two to four capitalised words, as the name of a person has. */
 export function isPersonLike(name: string): boolean {
+  if (HOUSE.test(name)) return false;
   return /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|der|la|bin|al)){1,3}$/u.test(
     name,
   );

@@ -29,8 +29,8 @@ export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
   },
   'author-not-named': { bad: 'By Ann Carver', good: 'By Ann Carver and Tom Reyes' },
   'author-different': {
-    bad: 'By the web desk',
-    good: 'By Ann Carver. Republished by the web desk.',
+    bad: 'By Tom Reyes',
+    good: 'By Ann Carver\n\nTranslated by Tom Reyes',
   },
   'author-only-in-metadata': {
     bad: '---\nauthor: Ann Carver\n---',
@@ -61,11 +61,11 @@ export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
     good: 'https://harbourledger.example/port/77',
   },
   'address-of-home-page': {
-    bad: 'Source: harbourledger.example',
+    bad: 'Source: https://harbourledger.example/',
     good: 'Source: https://harbourledger.example/port/77',
   },
   'address-of-section-page': {
-    bad: 'https://harbourledger.example/category/port',
+    bad: 'Source: https://harbourledger.example/category/port',
     good: 'https://harbourledger.example/port/77',
   },
   'address-of-another-article': {

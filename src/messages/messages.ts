@@ -70,14 +70,12 @@ export function messagesFor(language: Language): Messages {
     reason: ({ code, args }) => sentence(tables.reasons, code, args),
     signal: ({ code, detail }) => {
       const quoted = language === 'fr' ? `«\u00a0${safe(detail)}\u00a0»` : `“${safe(detail)}”`;
-      const colon = language === 'fr' ? '\u202f: ' : ': ';
-      return detail === '' ? tables.signals[code] : `${tables.signals[code]}${colon}${quoted}`;
+      const said = tables.signals[code];
+      return detail === '' ? said : tables.words.labelled(said, quoted);
     },
     fileError: (code, detail) => {
-      const colon = language === 'fr' ? '\u202f: ' : ': ';
-      return detail === ''
-        ? `${tables.fileErrors[code]}.`
-        : `${tables.fileErrors[code]}${colon}${safe(detail)}`;
+      const said = tables.fileErrors[code];
+      return detail === '' ? `${said}.` : tables.words.labelled(said, safe(detail));
     },
   };
 }

@@ -46,6 +46,8 @@ export interface Words {
   readonly goodExample: string;
   readonly clauses: string;
   readonly notLegalAdvice: string;
+  /** A label and what it says, with the colon between them. */
+  readonly labelled: (label: string, text: string) => string;
   readonly lineNumber: (line: number) => string;
   readonly files: (count: number) => string;
   readonly copies: (count: number) => string;

@@ -71,10 +71,10 @@ function claimLines(claim: ReportedClaim, options: ReporterOptions): readonly st
     `  ${words.claim[claim.kind]}`,
     ...(claim.publisher === undefined
       ? []
-      : [`  ${words.publisherIs}: ${printable(claim.publisher)}`]),
+      : [`  ${words.labelled(words.publisherIs, printable(claim.publisher))}`]),
     claim.original === undefined
       ? `  ${words.originalUnknown}`
-      : `  ${words.originalIs}: ${printable(claim.original)}`,
+      : `  ${words.labelled(words.originalIs, printable(claim.original))}`,
   ];
 }
 
@@ -107,7 +107,7 @@ export function explainCode(explanation: CodeExplanation, options: ReporterOptio
     ...paragraph(explanation.meaning, options, '  '),
     ...(explanation.clauses.length === 0 ? [] : ['', colors.bold(words.clauses)]),
     ...explanation.clauses.flatMap(({ terms, obligation, says }) =>
-      paragraph(`${terms} / ${obligation}: ${says}`, options, '  – '),
+      paragraph(words.labelled(`${terms} / ${obligation}`, says), options, '  – '),
     ),
     ...example(words.badExample, explanation.bad),
     ...example(words.goodExample, explanation.good),

@@ -44,7 +44,7 @@ export function outcomeLines(
       ...paragraph(finding.message, options, '    '),
       ...frame(finding.place, colors),
       ...clauseLines(outcome, options, colors),
-      ...paragraph(`${options.messages.words.toSatisfy}: ${finding.help}`, options, '    → '),
+      ...paragraph(toDo(finding.help, options), options, '    → '),
       colors.dim(`    ${finding.code}`),
       '',
     ]);
@@ -55,7 +55,7 @@ export function outcomeLines(
     ...paragraph(outcome.reason.message, options, '    '),
     ...(place === undefined ? [] : frame(place, colors)),
     ...clauseLines(outcome, options, colors),
-    ...paragraph(`${options.messages.words.toSatisfy}: ${outcome.reason.help}`, options, '    → '),
+    ...paragraph(toDo(outcome.reason.help, options), options, '    → '),
     colors.dim(`    ${outcome.reason.code}`),
     '',
   ];
@@ -74,11 +74,7 @@ export function siteLines(
     head,
     ...paragraph(sentences?.message ?? '', options, '    '),
     ...clauseLines(outcome, options, colors),
-    ...paragraph(
-      `${options.messages.words.toSatisfy}: ${sentences?.help ?? ''}`,
-      options,
-      '    → ',
-    ),
+    ...paragraph(toDo(sentences?.help ?? '', options), options, '    → '),
   ];
 }
 
@@ -100,10 +96,14 @@ function clauseLines(
   const { words } = options.messages;
   const read = basis === 'inferred' ? ` [${words.basis.inferred}]` : '';
   return paragraph(
-    `${words.askedBy}: ${printable(clause.says)} (${printable(clause.at)})${read}`,
+    words.labelled(words.askedBy, `${printable(clause.says)} (${printable(clause.at)})${read}`),
     options,
     '    ',
   ).map((line) => colors.dim(line));
+}
+
+function toDo(help: string, { messages: { words } }: ReporterOptions): string {
+  return words.labelled(words.toSatisfy, help);
 }
 
 export function paragraph(

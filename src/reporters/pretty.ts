@@ -27,7 +27,11 @@ export function pretty(report: Report, options: ReporterOptions): string {
         )),
     ...summaryLines(report, options, colors),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${withoutDoubleBlanks(lines).join('\n')}\n`;
+}
+
+function withoutDoubleBlanks(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
 }
 
 function applies(terms: ReportedTerms, report: Report): boolean {
@@ -67,8 +71,10 @@ function copyLines(
     words.claim[claim.kind],
     ...(claim.publisher === undefined
       ? []
-      : [`${words.publisherIs}: ${printable(claim.publisher)}`]),
-    ...(claim.original === undefined ? [] : [`${words.originalIs}: ${printable(claim.original)}`]),
+      : [words.labelled(words.publisherIs, printable(claim.publisher))]),
+    ...(claim.original === undefined
+      ? []
+      : [words.labelled(words.originalIs, printable(claim.original))]),
   ].join(' · ');
   const head = paragraph(about, options, '  ').map((line) => colors.dim(line));
   if (claim.kind === 'suspected')
@@ -119,7 +125,10 @@ function summaryLines(
     words.counted('review', summary.review),
   ].join(', ');
   return [
-    `${colors.bold(words.copies(summary.copies))} / ${words.files(summary.files)}: ${counts}`,
+    words.labelled(
+      `${colors.bold(words.copies(summary.copies))} / ${words.files(summary.files)}`,
+      counts,
+    ),
     `${words.findings(summary.findings)}; ${words.counted('notACopy', summary.notACopy)}`,
     ...(summary.errors > 0 ? [colors.red(words.counted('errors', summary.errors))] : []),
   ];

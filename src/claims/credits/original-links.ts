@@ -58,13 +58,20 @@ function sentencesOn(
   return found;
 }
 
-/** A short block that is little more than a link with the words "original article". */
+/** A link that says "Source" may be that of a figure or a quotation: by itself it proves nothing. */
+function weightOf(text: string): number {
+  if (text.includes('orig')) return 0.6;
+  return /^\W*(?:source|fuente|fonte|quelle|via)\W*$/u.test(text) ? 0.35 : 0;
+}
+
+/** A short block that is little more than a link with the words "original article" or "source". */
 function plainLinks(document: Document, block: Block, index: number): readonly CreditCandidate[] {
   return block.links.flatMap((at) => {
     const link = document.links[at];
     if (link?.range === undefined || link.standing !== 'live' || !isOutside(link)) return [];
     if (block.text.length - link.text.length > LONGEST_BESIDE) return [];
-    if (!fold(link.text).includes('orig') || !isPointer(link.text)) return [];
+    const weight = weightOf(fold(link.text).trim());
+    if (weight === 0 || !isPointer(link.text)) return [];
     return [
       makeCandidate({
         document,
@@ -73,7 +80,7 @@ function plainLinks(document: Document, block: Block, index: number): readonly C
         kind: 'source',
         signal: 'original-link',
         range: { start: 0, end: block.text.length },
-        weight: 0.6,
+        weight,
         links: [at],
         pointers: [at],
       }),

@@ -56,6 +56,7 @@ export const words: Words = {
   goodExample: 'Enough',
   clauses: 'Asked by',
   notLegalAdvice: 'republint reads words, it does not give legal advice.',
+  labelled: (label, text) => `${label}: ${text}`,
   lineNumber: (line) => `line ${String(line)}`,
   files: (count) => plural(count, 'file', 'files'),
   copies: (count) => plural(count, 'copy', 'copies'),

@@ -80,7 +80,7 @@ export const explanations: Explanations = {
   'address-elsewhere': {
     title: 'L’adresse n’est pas celle de l’éditeur',
     meaning:
-      'La mention montre l’adresse d’un autre site\u202f: un agrégateur, un intermédiaire, le vôtre.',
+      'La mention montre l’adresse d’un autre site\u00a0: un agrégateur, un intermédiaire, le vôtre.',
   },
   'link-missing': {
     title: 'Aucun lien ne mène à l’original',
@@ -189,7 +189,7 @@ export const explanations: Explanations = {
   'site-not-declared': {
     title: 'Le site n’a pas déclaré son usage',
     meaning:
-      'Qu’un usage soit permis dépend du site\u202f: web ou papier, commercial ou non. Dites-le une fois dans la configuration.',
+      'Qu’un usage soit permis dépend du site\u00a0: web ou papier, commercial ou non. Dites-le une fois dans la configuration.',
   },
   'first-source-elsewhere': {
     title: 'L’article a d’abord paru ailleurs',

@@ -35,7 +35,7 @@ const AUDIENCE: Readonly<Record<Audience, string>> = {
 const linkTo = (expected: string | undefined): string =>
   `Liez la mention de la source à ${expected ?? 'l’article lui-même'}.`;
 const showAddress = (expected: string | undefined): string =>
-  `Écrivez l’adresse entière de l’original là où le lecteur la voit\u202f: ${expected ?? 'https://…'}`;
+  `Écrivez l’adresse entière de l’original là où le lecteur la voit\u00a0: ${expected ?? 'https://…'}`;
 const holder = (holders: readonly string[]): string =>
   `Écrivez une note de droit d’auteur pour l’article, par exemple ${quoted(`© ${holders.length === 0 ? 'l’auteur, l’éditeur' : holders.join(', ')}`)}.`;
 const theme = (key: string): string =>
@@ -52,15 +52,15 @@ const are = (authors: readonly string[]): string =>
 export const findings: FindingTable = {
   'publisher-not-named': ({ publisher }) => ({
     message: `${publisher} n’est pas nommé.`,
-    help: `Nommez l’éditeur en tête ou au pied de l’article, par exemple ${quoted(`Source\u202f: ${publisher}`)}.`,
+    help: `Nommez l’éditeur en tête ou au pied de l’article, par exemple ${quoted(`Source\u00a0: ${publisher}`)}.`,
   }),
   'publisher-only-in-prose': ({ publisher }) => ({
     message: `${publisher} n’est nommé que dans le texte courant, pas dans une mention de source.`,
-    help: `Ajoutez une mention à part, en tête ou au pied de l’article, par exemple ${quoted(`Source\u202f: ${publisher}`)}.`,
+    help: `Ajoutez une mention à part, en tête ou au pied de l’article, par exemple ${quoted(`Source\u00a0: ${publisher}`)}.`,
   }),
   'publisher-only-in-address': ({ publisher, found }) => ({
     message: `${publisher} ne figure que dans une adresse (${found}), pas en toutes lettres.`,
-    help: `Écrivez le nom à côté de l’adresse, par exemple ${quoted(`Source\u202f: ${publisher}`)}.`,
+    help: `Écrivez le nom à côté de l’adresse, par exemple ${quoted(`Source\u00a0: ${publisher}`)}.`,
   }),
   'publisher-only-in-metadata': ({ publisher, key }) => ({
     message: `${publisher} n’est nommé que dans l’en-tête du fichier (${key}), que le lecteur ne voit pas.`,
@@ -68,7 +68,7 @@ export const findings: FindingTable = {
   }),
   'publisher-hidden': ({ publisher, where }) => ({
     message: `${publisher} n’est nommé que ${PLACE[where]}, que le lecteur ne voit pas.`,
-    help: `Nommez l’éditeur là où le lecteur le voit, par exemple ${quoted(`Source\u202f: ${publisher}`)}.`,
+    help: `Nommez l’éditeur là où le lecteur le voit, par exemple ${quoted(`Source\u00a0: ${publisher}`)}.`,
   }),
   'author-not-named': ({ authors }) => ({
     message: `${list(authors)} ${are(authors)} nulle part comme auteur.`,
@@ -99,27 +99,27 @@ export const findings: FindingTable = {
     help: `${showAddress(expected)} Si votre site affiche ${quoted(key)}, ajoutez cette clé à ${quoted('rendered')} dans republint.yaml.`,
   }),
   'address-hidden': ({ found, where }) => ({
-    message: `L’adresse de l’original ne figure que ${PLACE[where]}, que le lecteur ne voit pas\u202f: ${found}`,
+    message: `L’adresse de l’original ne figure que ${PLACE[where]}, que le lecteur ne voit pas\u00a0: ${found}`,
     help: showAddress(found),
   }),
   'address-incomplete': ({ found, expected }) => ({
-    message: `L’adresse de l’original est coupée\u202f: ${found}…`,
+    message: `L’adresse de l’original est coupée\u00a0: ${found}…`,
     help: showAddress(expected),
   }),
   'address-of-home-page': ({ found, expected }) => ({
-    message: `L’adresse affichée est celle de la page d’accueil de l’éditeur, pas de l’article\u202f: ${found}`,
+    message: `L’adresse affichée est celle de la page d’accueil de l’éditeur, pas de l’article\u00a0: ${found}`,
     help: showAddress(expected),
   }),
   'address-of-section-page': ({ found, expected }) => ({
-    message: `L’adresse affichée est celle d’une liste d’articles, pas de l’article\u202f: ${found}`,
+    message: `L’adresse affichée est celle d’une liste d’articles, pas de l’article\u00a0: ${found}`,
     help: showAddress(expected),
   }),
   'address-of-another-article': ({ found, expected }) => ({
-    message: `L’adresse affichée est celle d’un autre article\u202f: ${found}`,
+    message: `L’adresse affichée est celle d’un autre article\u00a0: ${found}`,
     help: showAddress(expected),
   }),
   'address-elsewhere': ({ found, publisher }) => ({
-    message: `L’adresse affichée n’est pas sur le site de ${publisher}\u202f: ${found}`,
+    message: `L’adresse affichée n’est pas sur le site de ${publisher}\u00a0: ${found}`,
     help: `Écrivez l’adresse à laquelle ${publisher} a publié l’article.`,
   }),
   'link-missing': ({ expected }) => ({
@@ -131,31 +131,31 @@ export const findings: FindingTable = {
     help: `${linkTo(expected)} Si votre site lie ${quoted(key)}, ajoutez cette clé à ${quoted('rendered')} dans republint.yaml.`,
   }),
   'link-dead': ({ found, why, expected }) => ({
-    message: `Le lecteur ne peut suivre le lien${found === '' ? '' : ` vers ${found}`}\u202f: ${DEATH[why]}.`,
+    message: `Le lecteur ne peut suivre le lien${found === '' ? '' : ` vers ${found}`}\u00a0: ${DEATH[why]}.`,
     help: linkTo(expected),
   }),
   'link-to-home-page': ({ found, expected }) => ({
-    message: `Le lien mène à la page d’accueil de l’éditeur, pas à l’article\u202f: ${found}`,
+    message: `Le lien mène à la page d’accueil de l’éditeur, pas à l’article\u00a0: ${found}`,
     help: linkTo(expected),
   }),
   'link-to-section-page': ({ found, expected }) => ({
-    message: `Le lien mène à une liste d’articles, pas à l’article\u202f: ${found}`,
+    message: `Le lien mène à une liste d’articles, pas à l’article\u00a0: ${found}`,
     help: linkTo(expected),
   }),
   'link-to-another-article': ({ found, expected }) => ({
-    message: `Le lien mène à un autre article\u202f: ${found}`,
+    message: `Le lien mène à un autre article\u00a0: ${found}`,
     help: linkTo(expected),
   }),
   'link-through-shortener': ({ found, expected }) => ({
-    message: `Le lien passe par un raccourcisseur, qui cache où il mène\u202f: ${found}`,
+    message: `Le lien passe par un raccourcisseur, qui cache où il mène\u00a0: ${found}`,
     help: linkTo(expected),
   }),
   'link-to-archive': ({ found, expected }) => ({
-    message: `Le lien mène à la copie d’une archive, pas au site de l’éditeur\u202f: ${found}`,
+    message: `Le lien mène à la copie d’une archive, pas au site de l’éditeur\u00a0: ${found}`,
     help: linkTo(expected),
   }),
   'link-elsewhere': ({ found, publisher }) => ({
-    message: `Le lien de la mention ne mène pas au site de ${publisher}\u202f: ${found}`,
+    message: `Le lien de la mention ne mène pas au site de ${publisher}\u00a0: ${found}`,
     help: `Liez la mention à l’article sur le site de ${publisher}.`,
   }),
   'copyright-missing': ({ holders }) => ({
@@ -163,23 +163,23 @@ export const findings: FindingTable = {
     help: holder(holders),
   }),
   'copyright-of-image': ({ found, holders }) => ({
-    message: `La seule note de droit d’auteur est celle d’une image\u202f: ${quoted(found)}`,
+    message: `La seule note de droit d’auteur est celle d’une image\u00a0: ${quoted(found)}`,
     help: holder(holders),
   }),
   'copyright-of-site': ({ found, holders }) => ({
-    message: `La seule note de droit d’auteur est celle du site lui-même\u202f: ${quoted(found)}`,
+    message: `La seule note de droit d’auteur est celle du site lui-même\u00a0: ${quoted(found)}`,
     help: holder(holders),
   }),
   'copyright-of-somebody-else': ({ found, holders }) => ({
-    message: `La note de droit d’auteur ne nomme ni l’auteur ni l’éditeur\u202f: ${quoted(found)}`,
+    message: `La note de droit d’auteur ne nomme ni l’auteur ni l’éditeur\u00a0: ${quoted(found)}`,
     help: holder(holders),
   }),
   'copyright-only-in-metadata': ({ found, key }) => ({
-    message: `La note de droit d’auteur ne figure que dans l’en-tête du fichier (${key}), que le lecteur ne voit pas\u202f: ${quoted(found)}`,
+    message: `La note de droit d’auteur ne figure que dans l’en-tête du fichier (${key}), que le lecteur ne voit pas\u00a0: ${quoted(found)}`,
     help: theme(key),
   }),
   'copyright-year-missing': ({ found }) => ({
-    message: `La note de droit d’auteur n’a pas d’année\u202f: ${quoted(found)}`,
+    message: `La note de droit d’auteur n’a pas d’année\u00a0: ${quoted(found)}`,
     help: 'Ajoutez à la note l’année de publication.',
   }),
   'licence-missing': ({ expected }) => ({

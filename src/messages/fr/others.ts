@@ -2,11 +2,11 @@ import type { FileErrorTable, ReasonTable, SignalTable } from '../types.ts';
 import { list, quoted } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
-const FACT = { medium: 'support', audience: 'public' } as const;
+const FACT = { medium: 'son support', audience: 'son public' } as const;
 
 export const reasons: ReasonTable = {
   'several-addresses': ({ addresses }) => ({
-    message: `Plusieurs adresses pourraient être celle de l’original\u202f: ${addresses.join(', ')}`,
+    message: `Plusieurs adresses pourraient être celle de l’original\u00a0: ${addresses.join(', ')}`,
     help: `Cherchez laquelle est l’original, et donnez-la avec --original ou sous ${quoted('original_url')} en tête du fichier.`,
   }),
   'author-unknown': () => ({
@@ -14,19 +14,19 @@ export const reasons: ReasonTable = {
     help: 'Regardez l’original. S’il est signé, nommez son auteur.',
   }),
   'copyright-without-holder': ({ found }) => ({
-    message: `La note de droit d’auteur ne dit pas à qui est ce droit\u202f: ${quoted(found)}`,
-    help: 'Ajoutez le nom du titulaire\u202f: l’auteur, l’éditeur, ou celui qui a publié l’article le premier.',
+    message: `La note de droit d’auteur ne dit pas à qui est ce droit\u00a0: ${quoted(found)}`,
+    help: 'Ajoutez le nom du titulaire\u00a0: l’auteur, l’éditeur, ou celui qui a publié l’article le premier.',
   }),
   'site-not-declared': ({ missing }) => ({
-    message: `Le site n’a pas déclaré son ${list(missing.map((fact) => FACT[fact]))}.`,
+    message: `Le site n’a pas déclaré ${list(missing.map((fact) => FACT[fact]))}.`,
     help: `Ajoutez ${quoted('site: { medium: web, audience: non-commercial }')} (selon votre cas) à republint.yaml.`,
   }),
   'first-source-elsewhere': ({ source, publisher, contact }) => ({
-    message: `L’article a d’abord paru chez ${source}\u202f: la permission de ${publisher} ne l’atteint pas.`,
+    message: `L’article a d’abord paru chez ${source}\u00a0: la permission de ${publisher} ne l’atteint pas.`,
     help: `Demandez à ${source}, ou demandez à ${publisher}${ask(contact)} si vous pouvez le reprendre.`,
   }),
   'first-source-unclear': ({ source, publisher, language, contact }) => ({
-    message: `L’article est écrit dans une autre langue (${language}) que les pages de ${publisher} et signé ${source}\u202f: il a pu paraître ailleurs d’abord.`,
+    message: `L’article est écrit dans une autre langue (${language}) que les pages de ${publisher} et signé ${source}\u00a0: il a pu paraître ailleurs d’abord.`,
     help: `Cherchez où il a d’abord paru. Si ce n’est pas chez ${publisher}${ask(contact)}, demandez à ${source}.`,
   }),
   'by-hand': () => ({

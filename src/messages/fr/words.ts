@@ -57,6 +57,7 @@ export const words: Words = {
   goodExample: 'Suffit',
   clauses: 'Demandé par',
   notLegalAdvice: 'republint lit des mots, il ne donne pas de conseil juridique.',
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
   lineNumber: (line) => `ligne ${String(line)}`,
   files: (count) => plural(count, 'fichier', 'fichiers'),
   copies: (count) => plural(count, 'copie', 'copies'),
