@@ -99,7 +99,11 @@ export function explainCode(explanation: CodeExplanation, options: ReporterOptio
   const example = (title: string, text: string | undefined): readonly string[] =>
     text === undefined
       ? []
-      : ['', colors.bold(title), ...text.split('\n').map((line) => `  | ${printable(line)}`)];
+      : [
+          '',
+          colors.bold(title),
+          ...text.split('\n').map((line) => `  | ${printable(line)}`.trimEnd()),
+        ];
   const lines = [
     `${colors.bold(explanation.code)}  ${explanation.title}`,
     '',
