@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, string>> = {
   rus: 'ru',
   nld: 'nl',
 };
-const SAMPLE = 1200;
+const SAMPLE = 800;
 const SHORTEST = 200;
 
 /**

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { FORMATS, type ReportFormat } from '../reporters/list.ts';
 import { nearest } from '../terms/nearest.ts';
@@ -15,6 +16,14 @@ export function outputsOf(values: readonly string[]): readonly Output[] {
   if (outputs.filter(({ file }) => file === undefined).length > 1)
     throw new UserError('Only one format can go to standard output.', {
       hint: 'Give the others a file, as in --format json=report.json.',
+    });
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const twice = files.find((file, index) =>
+    files.slice(0, index).some((other) => resolve(other) === resolve(file)),
+  );
+  if (twice !== undefined)
+    throw new UserError(`Two formats would be written to ${quote(twice)}.`, {
+      hint: 'Give each a file of its own.',
     });
   return outputs;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import type { Config } from '../engine/config/config.ts';
@@ -84,7 +85,8 @@ export class Check extends BaseCommand {
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
     const options = await this.runOptions(flags, paths, cwd, config);
-    const report = await runCheck(options);
+    const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+    const report = await runCheck({ ...options, outputs: written });
     for (const output of outputs) await this.write(report, output, flags);
     process.exitCode = exitCodeOf(
       report,
@@ -100,6 +102,7 @@ export class Check extends BaseCommand {
   ): Promise<RunOptions> {
     const name = flags['stdin-filename'];
     const isPiped = paths.includes('-');
+    if (name === '') throw new UserError('--stdin-filename is empty.');
     if (name !== undefined && !isPiped)
       throw new UserError(
         '--stdin-filename names what comes in on standard input, but nothing is read from there.',

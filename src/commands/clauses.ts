@@ -3,6 +3,7 @@ import type { FindingCode, ReasonCode } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { CheckKind } from '../model/terms.ts';
 import { loadBuiltinPacks } from '../terms/builtin.ts';
+import { editionFor } from '../terms/edition.ts';
 
 /** The check that reports a code. */
 const CHECK_OF: readonly (readonly [RegExp, CheckKind])[] = [
@@ -24,8 +25,8 @@ export function clausesFor(
 ): readonly { readonly terms: string; readonly obligation: string; readonly says: string }[] {
   const kind = CHECK_OF.find(([pattern]) => pattern.test(code))?.[1];
   return loadBuiltinPacks().flatMap((pack) =>
-    (pack.editions.at(-1)?.obligations ?? [])
-      .filter(({ check }) => check === kind)
+    editionFor(pack)
+      .obligations.filter(({ check }) => check === kind)
       .map(({ id, clause }) => ({
         terms: pack.id,
         obligation: id,

@@ -53,7 +53,9 @@ function formatPosition({ path, line, column }: FilePosition): string {
 
 /** What oclif says of bad flags and arguments, without its colours, and what was probably meant. */
 function usageSentences(error: Errors.CLIError): readonly string[] {
-  const message = error.message.replace(/\u001b\[\d+m/gu, '').replace(/\nSee more help.*$/su, '');
+  const message = error.message
+    .replace(/\u001b\[\d+m/gu, '')
+    .replace(/\n(?:See more help|\nNote: ).*$/su, '');
   const meant = meantFlag(error);
   return [
     /[.!?]$/u.test(message) ? message : `${message}.`,

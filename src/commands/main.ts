@@ -1,19 +1,53 @@
-import { execute } from '@oclif/core';
+import { Errors, run } from '@oclif/core';
+import { UserError } from '../model/errors.ts';
+import { nearest } from '../terms/nearest.ts';
+import { quote } from '../terms/quote.ts';
 import { COMMANDS as commands } from './commands.ts';
+import { EXIT } from './exit-codes.ts';
 import { showFailure } from './failure.ts';
+import { isClosedPipe } from './output.ts';
 
 /** The commands by name, for oclif's explicit strategy. */
 export const COMMANDS = commands;
 
 /** Runs the command line. `dir` is the address of the file that was started. */
 export async function main(dir: string): Promise<void> {
+  // oclif listens too, and throws where no one can catch.
+  process.stdout.removeAllListeners('error');
   // A reader that closes the pipe early (`| head`) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', (error: Error) => {
+    if (!isClosedPipe(error)) process.exitCode = EXIT.usage;
   });
+  process.stderr.on('error', () => undefined);
   try {
-    await execute({ dir });
+    requireFolder();
+    await run(process.argv.slice(2), dir);
   } catch (error) {
-    showFailure(error);
+    showFailure(unknownCommand(error) ?? error);
   }
+}
+
+/** Somebody may have removed the folder in which we were started. */
+function requireFolder(): void {
+  try {
+    process.cwd();
+  } catch {
+    throw new UserError('The working folder does not exist any more.', {
+      hint: 'Change to a folder that exists.',
+    });
+  }
+}
+
+/** What to say if oclif did not find the command. */
+function unknownCommand(error: unknown): UserError | undefined {
+  const id =
+    error instanceof Errors.CLIError
+      ? /^command (.*) not found$/su.exec(error.message)?.[1]
+      : undefined;
+  if (id === undefined) return undefined;
+  const shown = (name: string): string => quote(name.replaceAll(':', ' '));
+  const meant = nearest(id, Object.keys(commands));
+  return new UserError(`There is no command ${shown(id)}.`, {
+    hint: `${meant === undefined ? '' : `Did you mean ${shown(meant)}? `}Run republint --help to see the commands.`,
+  });
 }

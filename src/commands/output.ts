@@ -1,44 +1,76 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isFolder } from '../engine/read-file.ts';
 import { UserError } from '../model/errors.ts';
 import { quote } from '../terms/quote.ts';
 
-/** Writes to standard output, and waits until all is written or nobody reads any more. */
+/**
+ * Writes to standard output, and waits until all is written or nobody reads any more. Throws a
+ * `UserError` if it cannot be written for another reason.
+ */
 export async function writeOut(text: string): Promise<void> {
-  await new Promise<void>((done) => {
+  const failure = await new Promise<Error | null | undefined>((done) => {
     // The failure to write is told to the callback and to whoever listens for errors.
-    process.stdout.write(text, () => {
-      done();
-    });
+    process.stdout.write(text, done);
   });
+  if (failure && !isClosedPipe(failure))
+    throw new UserError(`Standard output cannot be written to (${codeOf(failure)}).`);
+}
+
+/** Whether whoever read what we write, such as `head`, has enough. */
+export function isClosedPipe(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 /** Throws a `UserError` unless a file can be written there. Nothing is written yet. */
 export function checkOutputFile(file: string): void {
   const path = resolve(file);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+  if (isFolder(path))
     throw new UserError(`The report cannot be written to ${quote(file)}: that is a folder.`, {
       hint: 'Give the name of a file, as in --format json=report.json.',
     });
-  const folder = statSync(dirname(path), { throwIfNoEntry: false });
-  if (folder?.isDirectory() !== true)
+  if (!isFolder(dirname(path)))
     throw new UserError(
       `The report cannot be written to ${quote(file)}: there is no folder ${quote(dirname(file))}.`,
       { hint: 'Make the folder first, or choose another.' },
     );
 }
 
-/** Writes a file whole: whoever reads it meanwhile finds the old one or the new one. */
+/**
+ * Writes a file whole: whoever reads it meanwhile finds the old one or the new one. Behind a link, the
+ * file that it leads to is written; a device or a pipe is written to and stays what it is.
+ */
 export function writeFileWhole(file: string, text: string): void {
-  const path = resolve(file);
+  try {
+    const path = realPath(resolve(file));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isFile()) replaceFile(path, text, stats?.mode);
+    else writeFileSync(path, text);
+  } catch (error) {
+    throw new UserError(`The report cannot be written to ${quote(file)} (${codeOf(error)}).`);
+  }
+}
+
+function replaceFile(path: string, text: string, mode: number | undefined): void {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    writeFileSync(draft, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UserError(`The report cannot be written to ${quote(file)} (${code}).`);
+    throw error;
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }

@@ -28,13 +28,12 @@ export function publicationDates(document: Document): PublicationDates {
 function firstDay({ metadata }: Document, keys: ReadonlySet<string>): string | undefined {
   for (const { path, source, value } of metadata) {
     const key = keyOf(path);
-    const isWanted = keys.has(key) || (source === 'json-ld' && keys.has(lastPart(key)));
-    const day = isWanted ? /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(String(value).trim())?.[0] : undefined;
+    // What stands elsewhere in JSON-LD is of another article, such as the one it is based on.
+    const own = source === 'json-ld' ? key.replace(/^mainentity(?:ofpage)?\./u, '') : key;
+    const day = keys.has(own)
+      ? /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(String(value).trim())?.[0]
+      : undefined;
     if (day !== undefined && dayExists(day)) return day;
   }
   return undefined;
-}
-
-function lastPart(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1);
 }

@@ -24,6 +24,8 @@ export interface DiscoverOptions {
   /** Files, folders and globs; empty: the working folder, or what the configuration lists. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** Files that the run is to write, absolute: no articles. */
+  readonly outputs?: readonly string[];
 }
 
 /**
@@ -51,12 +53,17 @@ async function filesOf(
   path: string,
   options: DiscoverOptions,
 ): Promise<readonly string[] | undefined> {
+  if (path === '')
+    throw new UserError('One of the paths is empty.', {
+      hint: 'Name a file, a folder or a pattern; without any path the working folder is checked.',
+    });
   const file = resolve(options.cwd, path);
   // What exists under that very name is no pattern: names such as `[slug].md` are in use.
   switch (kindOf(file)) {
     case 'folder':
       return folderFiles(file, path, options);
     case 'file':
+      if (options.outputs?.includes(file) === true) throw overwritten(path);
       return [file];
     case 'missing':
       return isGlob(path) ? globFiles(path, options) : undefined;
@@ -67,9 +74,24 @@ function kindOf(file: string): 'file' | 'folder' | 'missing' {
   try {
     return statSync(file).isDirectory() ? 'folder' : 'file';
   } catch {
-    // A link that leads nowhere or in a circle does exist; reading it says what is wrong.
-    return lstatSync(file, { throwIfNoEntry: false }) === undefined ? 'missing' : 'file';
+    return existsAsLink(file) ? 'file' : 'missing';
   }
+}
+
+/** A link that leads nowhere or in a circle does exist; reading it says what is wrong. */
+function existsAsLink(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function overwritten(path: string): UserError {
+  return new UserError(`The report would be written over the article ${quote(path)}.`, {
+    hint: 'Choose another file for the report.',
+  });
 }
 
 function isGlob(path: string): boolean {
@@ -77,8 +99,7 @@ function isGlob(path: string): boolean {
 }
 
 function folderFiles(folder: string, shown: string, options: DiscoverOptions): readonly string[] {
-  const { config } = options;
-  const files = walkFolder(folder, config, (file) => formatOf(file) !== undefined);
+  const files = walkFolder(folder, options, (file) => formatOf(file) !== undefined);
   if (files.length > 0) return files;
   throw new UserError(`There are no articles in the folder ${quote(shown)}.`, {
     hint: `Articles are files whose names end in ${KNOWN_ENDINGS}; hidden folders, node_modules and what the configuration ignores are passed over. A file with another ending is checked if you name it.`,
@@ -89,15 +110,15 @@ function folderFiles(folder: string, shown: string, options: DiscoverOptions): r
 const KNOWN_ENDINGS = enumerate(['.md', '.mdx', '.html', '.txt'], 'or');
 
 async function globFiles(pattern: string, options: DiscoverOptions): Promise<readonly string[]> {
-  const { cwd, config } = options;
+  const { cwd } = options;
   // Loaded only now, because most runs name files and folders.
   const { globPaths } = await import('./glob-paths.ts');
   // `**/*.rst` asks for that ending; `content/**` does not ask for pictures.
   const hasEnding = /\.[\p{L}\p{N}{},]+$/u.test(pattern);
-  const files = globPaths(pattern, cwd).filter(
-    (file) => (hasEnding || formatOf(file) !== undefined) && !isIgnored(file, config),
-  );
-  if (files.length > 0) return files.map((file) => resolve(file));
+  const files = globPaths(pattern, cwd)
+    .map((file) => resolve(file))
+    .filter((file) => (hasEnding || formatOf(file) !== undefined) && !isPassedOver(file, options));
+  if (files.length > 0) return files;
   throw new UserError(`The pattern ${quote(pattern)} matches no article.`, {
     hint: pattern.startsWith('!')
       ? 'What is to be left out is listed under "ignore" in republint.yaml.'
@@ -106,11 +127,12 @@ async function globFiles(pattern: string, options: DiscoverOptions): Promise<rea
 }
 
 /** What to check where nothing is named. */
-function unnamedFiles({ cwd, config }: DiscoverOptions): readonly string[] {
-  const { root, files: globs } = config;
-  if (globs.length === 0) return folderFiles(cwd, '.', { cwd, paths: [], config });
+function unnamedFiles(options: DiscoverOptions): readonly string[] {
+  const { cwd } = options;
+  const { root, files: globs } = options.config;
+  if (globs.length === 0) return folderFiles(cwd, '.', options);
   const start = isWithin(root, cwd) ? cwd : root;
-  const files = walkFolder(start, config, (file) => matchesAny(globs, reportPath(root, file)));
+  const files = walkFolder(start, options, (file) => matchesAny(globs, reportPath(root, file)));
   if (files.length > 0) return files;
   throw new UserError(`No file in ${quote(start)} matches "files" of the configuration.`, {
     hint: `Those globs are read from the folder of the configuration, ${quote(root)}. Name a file or a folder to check others.`,
@@ -119,18 +141,21 @@ function unnamedFiles({ cwd, config }: DiscoverOptions): readonly string[] {
 
 function walkFolder(
   folder: string,
-  config: Config,
+  options: DiscoverOptions,
   accepts: (file: string) => boolean,
 ): readonly string[] {
-  const boundary = isWithin(config.root, folder) ? config.root : folder;
+  const { root } = options.config;
+  const boundary = isWithin(root, folder) ? root : folder;
   return walk(folder, {
     boundary: realpathSync(boundary),
-    wants: (file) => accepts(file) && !isIgnored(file, config),
+    wants: (file) => accepts(file) && !isPassedOver(file, options),
   });
 }
 
-function isIgnored(file: string, config: Config): boolean {
-  return isWithin(config.root, file) && settingsFor(config, reportPath(config.root, file)).ignored;
+function isPassedOver(file: string, { config, outputs = [] }: DiscoverOptions): boolean {
+  const { root } = config;
+  if (outputs.includes(file)) return true;
+  return isWithin(root, file) && settingsFor(config, reportPath(root, file)).ignored;
 }
 
 function missingPaths(paths: readonly string[], cwd: string): UserError {

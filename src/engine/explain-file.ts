@@ -1,3 +1,4 @@
+import { UserError } from '../model/errors.ts';
 import type { Format } from '../model/document.ts';
 import type { FileReport, ReportedClaim, ReportedSignal, ReportedTerms } from '../model/report.ts';
 import { isCandidate, judgeFile, scanFile } from './check-file.ts';
@@ -18,11 +19,14 @@ export interface Explanation {
   readonly nearest?: ReportedClaim;
 }
 
-/** Explains the first of the files that the options name. Throws a `UserError` like `runCheck`. */
+/** Explains the one file that the options name. Throws a `UserError` like `runCheck`. */
 export async function explainFile(options: RunOptions): Promise<Explanation> {
   const run = await prepareRun(options);
   const [source] = run.sources;
-  if (source === undefined) throw new TypeError('there is no file to explain');
+  if (source === undefined || run.sources.length > 1)
+    throw new UserError(`One file can be explained at a time, not ${run.sources.length}.`, {
+      hint: 'Name one of the files.',
+    });
   const file = openSource(source, run);
   const about = {
     format: file.format,

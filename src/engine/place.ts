@@ -13,7 +13,7 @@ export function createPlaces(text: string): (span: Span) => Place {
     lines ??= createLineIndex(text);
     const from = lines.positionAt(start);
     const to = lines.positionAt(end);
-    const context = contextOf(text, start);
+    const context = contextOf(text, start, start - from.column + 1);
     return {
       start,
       end,
@@ -29,8 +29,7 @@ export function createPlaces(text: string): (span: Span) => Place {
 }
 
 /** The line on which an offset stands, cut around it if it is long. */
-function contextOf(text: string, at: number): Span {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+function contextOf(text: string, at: number, lineStart: number): Span {
   const rest = text.slice(at, at + LONGEST_CONTEXT);
   const breakAt = /[\r\n]/u.exec(rest)?.index;
   const lineEnd = breakAt === undefined ? at + rest.length : at + breakAt;

@@ -5,10 +5,11 @@ import type { Language } from '../model/language.ts';
 import type { FileOptions, FileToCheck } from './check-file.ts';
 import type { Config } from './config/config.ts';
 import { settingsFor } from './config/settings.ts';
+import { quote } from '../terms/quote.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { formatOfContent } from './format-of-content.ts';
 import { checkAddress, checkDay } from './option-values.ts';
-import { readFile, withinLimit } from './read-file.ts';
+import { isFolder, readFile, withinLimit } from './read-file.ts';
 import { isWithin, reportPath } from './report-path.ts';
 import { loadShelf, type Shelf } from './shelf.ts';
 
@@ -20,7 +21,7 @@ export interface GivenText {
 }
 
 export interface RunOptions {
-  /** The folder that paths refer to, absolute. */
+  /** The folder that paths refer to. */
   readonly cwd: string;
   /** Files, folders and globs. If there are none, and no text, the working folder is checked. */
   readonly paths: readonly string[];
@@ -33,6 +34,8 @@ export interface RunOptions {
   /** `YYYY-MM-DD`: the day whose wording of the terms applies. */
   readonly asOf?: string;
   readonly language: Language;
+  /** Files that will be written, absolute: they are no articles. */
+  readonly outputs?: readonly string[];
   /** Told of an error that is republint's own; the file is then reported as not judged. */
   readonly onBug?: (path: string, error: unknown) => void;
 }
@@ -50,8 +53,10 @@ export interface PreparedRun {
 }
 
 /** Reads the packs and lists the files. Throws a `UserError` for anything that the user must mend. */
-export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
+export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
+  const options = { ...given, cwd: resolve(given.cwd) };
   const { config, language, original, asOf, rules, cwd } = options;
+  checkFolder(cwd);
   if (original !== undefined) checkAddress(original);
   if (asOf !== undefined) checkDay(asOf);
   const shelf = await loadShelf({ cwd, rules, config });
@@ -70,11 +75,15 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   };
 }
 
+function checkFolder(folder: string): void {
+  if (!isFolder(folder)) throw new UserError(`There is no folder ${quote(folder)}.`);
+}
+
 async function listSources(options: RunOptions): Promise<readonly Source[]> {
-  const { cwd, paths, text, config } = options;
-  if (text === undefined) return discover({ cwd, paths, config });
+  const { cwd, paths, text } = options;
+  if (text === undefined) return discover(options);
   const path = text.path === undefined ? '<stdin>' : reportPath(cwd, resolve(cwd, text.path));
-  const found = paths.length === 0 ? [] : await discover({ cwd, paths, config });
+  const found = paths.length === 0 ? [] : await discover(options);
   return [{ path, text }, ...found].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

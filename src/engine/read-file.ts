@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { FileErrorCode } from '../model/report.ts';
 
 /** The largest file that is read, in bytes. */
@@ -29,6 +29,15 @@ export function readFile(path: string): ReadFile {
     }
   } catch (error) {
     return failed('unreadable', errorCode(error));
+  }
+}
+
+/** Whether there is a folder, by itself or behind a link. Never throws. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

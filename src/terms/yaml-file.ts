@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UserError } from '../model/errors.ts';
 import { problemsError } from './problem.ts';
@@ -43,7 +44,8 @@ export async function readCheckedYaml<T>(
 
 async function readBytes(path: string, shown: string): Promise<Buffer> {
   try {
-    const file = await open(path, 'r');
+    // A pipe without a writer would block here.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = await file.stat();
       if (stats.isDirectory()) throw fault(shown, 'This is a folder, not a YAML file.');

@@ -156,8 +156,6 @@ function blockAbove({ blocks }: Document, { line }: LabelledLine): Block | undef
     : undefined;
 }
 
-/** A name, a date and an address need no more. */
-const LONGEST_SOURCE_LINE = 200;
 const LONGEST_LINKED_NAME = 5;
 
 /** The name in a label's value; never an address, a link that only says "here", or a linked title. */
@@ -204,12 +202,8 @@ function weightOf(labelled: LabelledLine, above: Block | undefined, hasAddress: 
   const { line, kind, several } = labelled;
   if (kind === 'original') return hasAddress ? 1 : 0.9;
   if (several && line.zone !== 'head') return SEVERAL_SOURCES;
-  const below = weightBelow(above);
-  // A dated source line is that of the article: "Source : Truthdig, 13-01-2020".
-  const isDated = DATED.test(line.folded);
-  if (isDated && line.zone === 'head') return 0.9;
-  if (line.zone === 'tail' && below === 1 && line.text.length <= LONGEST_SOURCE_LINE)
-    return isDated && hasAddress ? 0.9 : isDated || hasAddress ? 0.6 : SOURCE_WEIGHT.tail;
-  const whole = Math.min(SOURCE_WEIGHT[line.zone], below);
+  // A dated source line at the head is that of the article: "Source : Truthdig, 13-01-2020".
+  if (line.zone === 'head' && DATED.test(line.folded)) return 0.9;
+  const whole = Math.min(SOURCE_WEIGHT[line.zone], weightBelow(above));
   return line.text.length > 300 ? whole / 3 : whole;
 }

@@ -4,6 +4,7 @@ import { messagesFor } from '../../messages/messages.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
 import type { Language } from '../../model/language.ts';
 import { loadPack } from '../../terms/load.ts';
+import { printable } from '../../terms/quote.ts';
 import { BaseCommand, languageFlag } from '../base.ts';
 import { writeOut } from '../output.ts';
 
@@ -22,7 +23,8 @@ export class RulesShow extends BaseCommand {
     const { args, flags } = await this.parse(RulesShow);
     const language = this.languageOf(flags.lang, undefined);
     const pack = await loadPack(args.pack, { cwd: process.cwd() });
-    await writeOut(`${describe(pack, language).join('\n')}\n`);
+    const lines = describe(pack, language).map(printable);
+    await writeOut(`${lines.join('\n')}\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Args } from '@oclif/core';
 import { UserError } from '../../model/errors.ts';
 import { loadPack } from '../../terms/load.ts';
+import { printable } from '../../terms/quote.ts';
 import { BaseCommand } from '../base.ts';
 import { writeOut } from '../output.ts';
 
@@ -26,7 +27,7 @@ export class RulesValidate extends BaseCommand {
           0,
         );
         await writeOut(
-          `${ref}: ${pack.id}, ${String(pack.editions.length)} edition(s), ${String(obligations)} obligation(s)\n`,
+          `${printable(ref)}: ${pack.id}, ${String(pack.editions.length)} edition(s), ${String(obligations)} obligation(s)\n`,
         );
       } catch (error) {
         if (!(error instanceof UserError)) throw error;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import { defaultConfig, type Config } from './config.ts';
@@ -16,6 +16,7 @@ export async function loadConfig({
   readonly cwd: string;
   readonly path?: string;
 }): Promise<Config> {
+  if (path === '') throw new UserError('The path of the configuration is empty.');
   const file = path === undefined ? findConfig(resolve(cwd)) : resolve(cwd, path);
   if (file === undefined) return defaultConfig(resolve(cwd));
   // Loaded only now, because an ordinary run needs neither YAML nor the validator.
@@ -23,10 +24,18 @@ export async function loadConfig({
   return readConfig(file, path ?? relative(cwd, file).replaceAll('\\', '/'));
 }
 
+/** A link that leads nowhere is there too: it must not pass for no configuration. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function findConfig(folder: string): string | undefined {
-  const [found, second] = NAMES.map((name) => join(folder, name)).filter((file) =>
-    existsSync(file),
-  );
+  const [found, second] = NAMES.map((name) => join(folder, name)).filter(isThere);
   if (found !== undefined && second !== undefined) {
     throw new UserError(`There are both ${NAMES.join(' and ')} in one folder; keep one of them.`, {
       positions: [{ path: found }, { path: second }],

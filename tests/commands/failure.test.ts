@@ -1,0 +1,98 @@
+import { Errors } from '@oclif/core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { showBug, showFailure } from '../../src/commands/failure.ts';
+import { UserError } from '../../src/model/errors.ts';
+
+/** What was said on standard error, and the exit code. */
+function told(tell: () => void): readonly [string, typeof process.exitCode] {
+  const said: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const { exitCode } = process;
+  process.exitCode = undefined;
+  try {
+    tell();
+    return [said.join(''), process.exitCode];
+  } finally {
+    process.exitCode = exitCode;
+  }
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+describe('a failure', () => {
+  it.each<readonly [string, unknown, string, number]>([
+    ['of the user', new UserError('No.'), 'No.\n', 2],
+    ['with a hint', new UserError('No.', { hint: 'Yes.' }), 'No.\nYes.\n', 2],
+    [
+      'with places',
+      new UserError('No.', {
+        positions: [{ path: 'a.yaml', line: 2, column: 3 }, { path: 'b.yaml' }],
+      }),
+      'No.\n  a.yaml:2:3\n  b.yaml\n',
+      2,
+    ],
+    [
+      'with a place that it names already',
+      new UserError('a.yaml:2: No.', { positions: [{ path: 'a.yaml', line: 2 }] }),
+      'a.yaml:2: No.\n',
+      2,
+    ],
+    ['with somebody’s escapes', new UserError('\u001b[31mred\u202e'), '\\u001b[31mred\\u202e\n', 2],
+    [
+      'of usage',
+      new Errors.CLIError('\u001b[1mNo\u001b[0m\nSee more help with --help'),
+      'No.\nRun the command with --help to see how it is used.\n',
+      2,
+    ],
+    [
+      'of usage that is a sentence',
+      new Errors.CLIError('No!'),
+      'No!\nRun the command with --help to see how it is used.\n',
+      2,
+    ],
+    ['that is an exit', new Errors.ExitError(4), '', 4],
+    ['that is an exit without code', Object.assign(new Errors.ExitError(0), { oclif: {} }), '', 0],
+  ])('%s', (_, error, text, code) => {
+    expect(told(() => showFailure(error))).toEqual([text, code]);
+  });
+
+  it.each<readonly [string, object, string]>([
+    [
+      'one letter off',
+      { flags: ['--colour'], parse: { input: { flags: { color: {} } } } },
+      'color',
+    ],
+    ['with a value', { flags: ['--rulse=x'], parse: { input: { flags: { rules: {} } } } }, 'rules'],
+    ['like none', { flags: ['--xyzzy'], parse: { input: { flags: { rules: {} } } } }, ''],
+    ['none at all', { flags: [], parse: { input: { flags: { rules: {} } } } }, ''],
+    ['no list', { flags: '--rulse', parse: { input: { flags: { rules: {} } } } }, ''],
+    ['no flags known', { flags: ['--rulse'], parse: { input: {} } }, ''],
+    ['nothing known', { flags: ['--rulse'], parse: undefined }, ''],
+  ])('of a flag: %s', (_, more, meant) => {
+    const [text] = told(() => showFailure(Object.assign(new Errors.CLIError('No'), more)));
+    expect(/Did you mean --(.*)\?/u.exec(text)?.[1] ?? '').toBe(meant);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['an error', new RangeError('too far'), 'republint: RangeError: too far\n'],
+    ['no error', 'lost', 'republint: lost\n'],
+  ])('that is a bug: %s', (_, error, says) => {
+    const [text, code] = told(() => showFailure(error));
+    expect(text).toContain(says);
+    expect(text).not.toMatch(/^\s+at /mu);
+    expect(text).toContain('Run it again with DEBUG=republint');
+    expect(code).toBe(3);
+  });
+
+  it('shows where a bug is, if asked', () => {
+    vi.stubEnv('DEBUG', 'republint');
+    const [text, code] = told(() => showBug(new RangeError('too far'), 'a\u001b.md'));
+    expect(text).toContain('met while judging a\\u001b.md: RangeError: too far');
+    expect(text).toMatch(/^ {4}at /mu);
+    expect(code).toBeUndefined();
+    expect(told(() => showBug('lost'))[0]).toContain('Run it again');
+  });
+});
