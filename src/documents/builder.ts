@@ -33,7 +33,7 @@ interface LinkStart {
 }
 
 /** White space that is not shown as it stands: anything but a single space between words. */
-const WHITE = /^ | ?[\t\f\v\r\n][ \t\f\v\r\n]*| {2,}[ \t\f\v\r\n]*/gu;
+const WHITE = / {2,}[ \t\f\v\r\n]*| ?[\t\f\v\r\n][ \t\f\v\r\n]*|^ /gu;
 
 /**
  * Collects visible text block by block, with the place of every word, and the links in it. Readers
@@ -52,7 +52,7 @@ export class DocumentBuilder {
     notice: false,
   };
   /** The words of the block at hand. They are joined once: a block may have very many. */
-  private pieces: string[] = [];
+  private readonly pieces: string[] = [];
   private textLength = 0;
   private tail = '';
   private segments: Segment[] = [];
@@ -81,10 +81,11 @@ export class DocumentBuilder {
 
   /** Appends source text as it stands, folding white space. */
   append(source: string, start: number): void {
+    const keepLines = this.keepLines || this.frame.kind === 'code';
     let at = 0;
     for (const white of source.matchAll(WHITE)) {
       this.run(source.slice(at, white.index), start + at);
-      const isLine = this.keepLines && /[\r\n]/u.test(white[0]);
+      const isLine = keepLines && /[\r\n]/u.test(white[0]);
       const from = start + white.index;
       this.space(isLine ? '\n' : ' ', from, from + white[0].length);
       at = white.index + white[0].length;
@@ -116,6 +117,10 @@ export class DocumentBuilder {
     if (this.open !== undefined) this.closeLink(link.start);
     this.open = link;
     this.linkStart = { at: this.textLength, piece: this.pieces.length };
+  }
+
+  get isInLink(): boolean {
+    return this.open !== undefined;
   }
 
   closeLink(end: number): void {
@@ -155,22 +160,26 @@ export class DocumentBuilder {
 
   flush(): void {
     // A link around whole blocks belongs to the first that has words.
-    if (this.open !== undefined && this.textLength > this.linkStart.at) this.closeLink(this.last);
+    if (this.open !== undefined && this.last > this.open.start) this.closeLink(this.last);
     const whole = this.pieces.join('');
     const text = whole.trimEnd();
     if (text === '') this.forget();
     else {
+      const { kind, region, quoteDepth, notice } = this.frame;
       this.blocks.push({
-        ...this.frame,
+        kind,
+        region,
         text,
         segments: this.trimmedSegments(whole.length, text.length),
         span: { start: this.first, end: this.last },
+        quoteDepth,
+        notice,
         emphasised: this.hasEmphasised && !this.hasPlain,
         links: this.blockLinks,
       });
       this.keepRangesInside(text.length);
     }
-    this.pieces = [];
+    this.pieces.length = 0;
     this.textLength = 0;
     this.tail = '';
     this.segments = [];
@@ -184,9 +193,10 @@ export class DocumentBuilder {
 
   /** The segments of a text whose white space at the end was cut off. */
   private trimmedSegments(whole: number, kept: number): readonly Segment[] {
+    if (whole === kept) return this.segments;
     const segments = this.segments.filter(({ at }) => at < kept);
     const last = segments.at(-1);
-    if (last === undefined || whole === kept) return segments;
+    if (last === undefined) return segments;
     const next = this.segments[segments.length]?.at ?? whole;
     if (last.end - last.start === next - last.at)
       segments[segments.length - 1] = { ...last, end: last.end - (next - kept) };
@@ -195,7 +205,8 @@ export class DocumentBuilder {
 
   /** A link without words after the last word of a block. */
   private keepRangesInside(length: number): void {
-    for (const index of this.blockLinks.toReversed()) {
+    for (let i = this.blockLinks.length - 1; i >= 0; i -= 1) {
+      const index = this.blockLinks[i] ?? -1;
       const link = this.links[index];
       if (link?.range === undefined || link.range.end <= length) return;
       this.links[index] = {

@@ -18,24 +18,32 @@ interface Fence {
 }
 
 const LONGEST = 200_000;
+const DEEPEST = 40;
+const TOML_KEY = /^[ \t]*(?:[\w.-]+\.)?["']?([\w-]+)["']?[ \t]*=[ \t]*/u;
+
+const NONE: FrontMatter = { entries: [], end: 0, problems: [] };
 
 /** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter; a broken one is a problem, not an error. */
-export async function readFrontMatter(text: string): Promise<FrontMatter> {
+export async function readFrontMatter(source: string): Promise<FrontMatter> {
+  // No reader of front matter knows the line break of old.
+  const text = source.replace(/\r(?!\n)/gu, '\n');
   const fence = findFence(text);
-  if (fence === undefined) return { entries: [], end: 0, problems: [] };
-  const source = text.slice(fence.content.start, fence.content.end);
+  if (fence === undefined) return NONE;
+  const content = text.slice(fence.content.start, fence.content.end);
   const broken = (detail: string): FrontMatter => ({
     entries: [],
     end: fence.end,
     problems: [{ code: 'front-matter-broken', detail, span: firstLineOf(text, fence.content) }],
   });
-  if (source.length > LONGEST) return broken('');
+  if (content.length > LONGEST) return broken('longer than any front matter');
+  if (isTooDeep(content)) return broken('nested too deeply');
   try {
     const entries =
       fence.kind === 'toml'
-        ? await readToml(source, fence.content.start)
-        : (await import('./yaml-values.ts')).readYaml(source, fence.content.start);
-    return { entries, end: fence.end, problems: [] };
+        ? await readToml(content, fence.content.start)
+        : (await import('./yaml-values.ts')).readYaml(content, fence.content.start);
+    // Between two rules at the top of a text may stand words, too.
+    return entries === undefined ? NONE : { entries, end: fence.end, problems: [] };
   } catch (error) {
     return broken(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
   }
@@ -78,24 +86,58 @@ function findFence(text: string): Fence | undefined {
 
 async function readToml(source: string, offset: number): Promise<readonly MetadataEntry[]> {
   const { parse } = await import('smol-toml');
+  const lines = linesOfKeys(source, offset);
   return flatten(parse(source)).map(({ path, value }) => ({
     source: 'front-matter' as const,
     path,
     value,
-    span: lineOfKey(source, path, offset),
+    span: placeOf(lines.get(path.findLast((part) => !/^\d+$/u.test(part)) ?? ''), value) ?? {
+      start: offset,
+      end: offset,
+    },
   }));
 }
 
-/** The TOML reader gives no places: a key is found by the line that sets it. */
-function lineOfKey(source: string, path: readonly string[], offset: number): Span {
-  const name = path.findLast((part) => !/^\d+$/u.test(part)) ?? '';
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const line = new RegExp(
-    `^[ \\t]*(?:[\\w.-]+\\.)?["']?${escaped}["']?[ \\t]*=[ \\t]*(.*?)[ \\t]*\\r?$`,
-    'mu',
-  ).exec(source);
-  if (line === null) return { start: offset, end: offset };
-  const value = line[1] ?? '';
-  const start = offset + line.index + line[0].lastIndexOf(value === '' ? '=' : value);
-  return { start, end: start + value.length };
+interface TomlLine {
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** The TOML reader gives no places: a key is found by the lines that set it. */
+function linesOfKeys(source: string, offset: number): ReadonlyMap<string, readonly TomlLine[]> {
+  const found = new Map<string, TomlLine[]>();
+  let at = offset;
+  for (const line of source.split('\n')) {
+    const key = TOML_KEY.exec(line);
+    const name = key?.[1];
+    if (key !== null && name !== undefined) {
+      const written = line.slice(key[0].length).trimEnd();
+      const start = at + key[0].length;
+      const lines = found.get(name) ?? [];
+      lines.push({ written, span: { start, end: start + written.length } });
+      found.set(name, lines);
+    }
+    at += line.length + 1;
+  }
+  return found;
+}
+
+/** Two tables may have the same key: the line counts that has the value, too. */
+function placeOf(
+  lines: readonly TomlLine[] | undefined,
+  value: string | number | boolean,
+): Span | undefined {
+  const text = String(value);
+  return (lines?.find(({ written }) => written.includes(text)) ?? lines?.[0])?.span;
+}
+
+/** Brackets within brackets that no author writes would take the reader long. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [mark] of source.matchAll(/[[\]{}]|(?:-[ \t]+){40}/gu)) {
+    if (mark.startsWith('-')) return true;
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }

@@ -1,31 +1,44 @@
-import type { LinkStanding } from '../model/document.ts';
+import type { Link, LinkStanding } from '../model/document.ts';
 import { findAddresses } from '../text/addresses.ts';
 import type { DocumentBuilder } from './builder.ts';
 
-/** Addresses in source text that no reader can click: in a comment, in code. `start` is the text's offset. */
+/** Addresses in source text that no reader sees, such as a comment. `start` is the text's offset. */
 export function addUnclickable(
   builder: DocumentBuilder,
   source: string,
   start: number,
   standing: LinkStanding,
-  inBlock?: { readonly from: number },
 ): void {
+  for (const { address, span } of findAddresses(source))
+    builder.addLink({ ...linkAt(builder, address, start + span.start), standing });
+}
+
+/** Appends code: its addresses can be read, but not clicked. */
+export function appendCode(builder: DocumentBuilder, source: string, start: number): void {
+  let at = 0;
   for (const { address, span } of findAddresses(source)) {
-    const place = { start: start + span.start, end: start + span.end };
-    builder.addLink({
-      href: address,
-      hrefSpan: place,
-      span: place,
-      text: address,
-      form: 'bare',
-      standing,
-      region: builder.region,
-      ...(inBlock === undefined
-        ? {}
-        : {
-            block: builder.index,
-            range: { start: inBlock.from + span.start, end: inBlock.from + span.end },
-          }),
-    });
+    builder.append(source.slice(at, span.start), start + at);
+    const range = { start: builder.length, end: builder.length + address.length };
+    builder.append(address, start + span.start);
+    const link = linkAt(builder, address, start + span.start);
+    builder.addLink({ ...link, standing: 'code', block: builder.index, range });
+    at = span.end;
   }
+  builder.append(source.slice(at), start + at);
+}
+
+function linkAt(
+  builder: DocumentBuilder,
+  address: string,
+  start: number,
+): Omit<Link, 'standing' | 'block' | 'range'> {
+  const place = { start, end: start + address.length };
+  return {
+    href: address,
+    hrefSpan: place,
+    span: place,
+    text: address,
+    form: 'bare',
+    region: builder.region,
+  };
 }

@@ -63,7 +63,7 @@ async function readContent(format: Format, text: string, start: number): Promise
     }
     case 'html': {
       const { readHtml } = await import('./html/read-html.ts');
-      return { problems: [], ...readHtml(text) };
+      return readHtml(text);
     }
     case 'text': {
       const { readText } = await import('./text/read-text.ts');

@@ -1,8 +1,11 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { MetadataEntry } from '../model/document.ts';
 
-/** The scalars of YAML (or JSON), with their places. Throws on broken YAML and on alias bombs. */
-export function readYaml(source: string, offset: number): readonly MetadataEntry[] {
+/**
+ * The scalars of YAML (or JSON), with their places; undefined if it is one scalar or a list, as words
+ * are. Throws on broken YAML and on alias bombs.
+ */
+export function readYaml(source: string, offset: number): readonly MetadataEntry[] | undefined {
   const document = parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (error !== undefined) throw error;
@@ -18,6 +21,7 @@ export function readYaml(source: string, offset: number): readonly MetadataEntry
       node.items.forEach((item, index) => {
         visit(item, [...path, String(index)]);
       });
+    else if (isAlias(node)) visit(node.resolve(document), path);
     else if (isScalar(node) && node.range !== null && node.range !== undefined) {
       const { value } = node;
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
@@ -31,6 +35,7 @@ export function readYaml(source: string, offset: number): readonly MetadataEntry
       });
     }
   };
+  if (document.contents !== null && !isMap(document.contents)) return undefined;
   visit(document.contents, []);
   return entries;
 }

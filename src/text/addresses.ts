@@ -44,19 +44,22 @@ export function findAddresses(text: string): readonly ReadAddress[] {
 }
 
 function trimmed(address: string): string {
+  const surplus = {
+    ')': count(address, ')') - count(address, '('),
+    ']': count(address, ']') - count(address, '['),
+  };
   let end = address.length;
   for (; end > 0; end -= 1) {
     const last = address.charAt(end - 1);
     if (/[.,;:!?'’"*_~]/u.test(last)) continue;
-    if (last === ')' && count(address, end, '(') < count(address, end, ')')) continue;
-    if (last === ']' && count(address, end, '[') < count(address, end, ']')) continue;
-    break;
+    if ((last !== ')' && last !== ']') || surplus[last] <= 0) break;
+    surplus[last] -= 1;
   }
   return address.slice(0, end);
 }
 
-function count(text: string, end: number, wanted: string): number {
+function count(text: string, wanted: string): number {
   let found = 0;
-  for (let i = 0; i < end; i += 1) if (text.charAt(i) === wanted) found += 1;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found += 1;
   return found;
 }

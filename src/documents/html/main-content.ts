@@ -26,7 +26,7 @@ export function mainContent(markups: readonly Markup[]): number | undefined {
     if (markup.type === 'open') {
       const { name, attributes, start } = markup.tag;
       const rank = rankOf(name, attributes);
-      const candidate = rank === 0 || chrome > 0 ? undefined : { start, rank, letters: 0 };
+      const candidate = rank === 0 ? undefined : { start, rank, letters: 0 };
       if (candidate !== undefined) candidates.push(candidate);
       const isOut = isChrome(name, attributes);
       if (isOut) chrome += 1;
@@ -40,7 +40,7 @@ export function mainContent(markups: readonly Markup[]): number | undefined {
         if (candidate !== undefined) candidate.letters += markup.end - markup.start;
     }
   }
-  const most = Math.max(0, ...candidates.map(({ letters }) => letters));
+  const most = candidates.reduce((top, { letters }) => Math.max(top, letters), 0);
   const full = candidates.filter(({ letters }) => letters * 2 >= most && letters > 0);
   return full.sort((a, b) => b.rank - a.rank || b.letters - a.letters || a.start - b.start)[0]
     ?.start;

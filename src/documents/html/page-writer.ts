@@ -12,7 +12,15 @@ import {
   VOID_ELEMENTS,
 } from './elements.ts';
 
-interface OpenElement {
+/** What the open elements make of the words inside. */
+interface Surroundings {
+  readonly kind: BlockKind | undefined;
+  readonly quotes: number;
+  readonly notice: boolean;
+  readonly chrome: boolean;
+}
+
+interface OpenElement extends Surroundings {
   readonly name: string;
   readonly start: number;
   readonly hides: boolean;
@@ -73,17 +81,16 @@ export class PageWriter {
 
   /** The frame of the words at hand: what the open elements make of the base frame. */
   frame(): BlockFrame {
-    let { kind, region, quoteDepth, notice } = this.baseFrame();
-    for (const { name } of this.open) {
-      if (name === 'blockquote') quoteDepth += 1;
-      if (name === 'address' || name === 'footer') notice = true;
-      kind = KIND_OF[name] ?? kind;
-    }
-    if (this.chromeDepth > 0) region = 'chrome';
-    return { kind, region, quoteDepth, notice };
+    const frame = this.baseFrame();
+    const around = this.open.at(-1);
+    if (around === undefined) return frame;
+    return {
+      kind: around.kind ?? frame.kind,
+      region: around.chrome ? 'chrome' : frame.region,
+      quoteDepth: frame.quoteDepth + around.quotes,
+      notice: frame.notice || around.notice,
+    };
   }
-  private chromeDepth = 0;
-  private readonly chromeMarks: boolean[] = [];
 
   /** `isSiteFrame`: a header or footer of the page itself, outside any article. */
   openTag(tag: Tag, isSiteFrame = false): void {
@@ -99,13 +106,20 @@ export class PageWriter {
     }
     if (hides) this.hiding += 1;
     const isLink = name === 'a' && attributes['href'] !== undefined;
-    this.open.push({ name, start, hides, link: isLink });
-    const chrome = isSiteFrame || isChrome(name, attributes);
-    this.chromeMarks.push(chrome);
-    if (chrome) this.chromeDepth += 1;
+    this.open.push({ name, start, hides, link: isLink, ...this.inside(tag, isSiteFrame) });
     if (BLOCK_ELEMENTS.has(name)) this.builder.begin(this.frame());
     if (EMPHASIS_ELEMENTS.has(name)) this.builder.emphasise(1);
     if (isLink) this.link(tag, start, end);
+  }
+
+  private inside({ name, attributes }: Tag, isSiteFrame: boolean): Surroundings {
+    const around = this.open.at(-1);
+    return {
+      kind: KIND_OF[name] ?? around?.kind,
+      quotes: (around?.quotes ?? 0) + (name === 'blockquote' ? 1 : 0),
+      notice: around?.notice === true || name === 'address' || name === 'footer',
+      chrome: around?.chrome === true || isSiteFrame || isChrome(name, attributes),
+    };
   }
 
   closeTag(name: string, end: number): void {
@@ -122,7 +136,6 @@ export class PageWriter {
 
   private pop(end: number): void {
     const element = this.open.pop();
-    const chrome = this.chromeMarks.pop();
     if (element === undefined) return;
     if (element.link) this.builder.closeLink(end);
     if (element.hides) {
@@ -130,7 +143,6 @@ export class PageWriter {
       if (this.hiding === 0) this.keepHidden(element, end);
     }
     if (EMPHASIS_ELEMENTS.has(element.name)) this.builder.emphasise(-1);
-    if (chrome === true) this.chromeDepth -= 1;
     if (BLOCK_ELEMENTS.has(element.name)) this.builder.begin(this.frame());
   }
 

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import type { Span } from '../../model/span.ts';
 import type { Tag } from './page-writer.ts';
 
 export type Markup =
@@ -7,24 +8,75 @@ export type Markup =
   | { readonly type: 'comment'; readonly start: number; readonly end: number }
   | { readonly type: 'text'; readonly start: number; readonly end: number };
 
-/** The tags, comments and words of HTML source in order, each with its exact place. */
-export function readMarkup(source: string, visit: (markup: Markup) => void): void {
-  const parser: Parser = new Parser(
+const COMPONENT = 'component';
+/** As in browsers. Elements nested deeper hold nothing: they close at once. */
+const DEEPEST = 512;
+
+/** A parser that takes bounded time for each tag. */
+class BoundedParser extends Parser {
+  tooDeep: Span | undefined;
+  private depth = 0;
+  private drops = false;
+
+  constructor(handler: Partial<Handler>, options: ParserOptions) {
+    super(
+      {
+        ...handler,
+        onopentagname: () => {
+          this.depth += 1;
+        },
+        onclosetag: (name, isImplied) => {
+          this.depth -= 1;
+          handler.onclosetag?.(name, isImplied);
+        },
+      },
+      options,
+    );
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.drops = this.depth >= DEEPEST;
+    if (this.drops) this.tooDeep ??= { start, end };
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.drops = false;
+    super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return super.isVoidElement(name) || (this.drops && name !== '');
+  }
+}
+
+/**
+ * The tags, comments and words of HTML source in order, each with its exact place. In JSX an element
+ * may close itself, and one with a capital letter is a component and not the element of that name.
+ * Returns the first tag that is nested too deep, if any.
+ */
+export function readMarkup(
+  source: string,
+  visit: (markup: Markup) => void,
+  isJsx = false,
+): Span | undefined {
+  const named = (name: string): string => (isJsx && /^[A-Z]|\./u.test(name) ? COMPONENT : name);
+  // At the end of the file the parser may count one too far.
+  const upTo = (offset: number): number => Math.min(source.length, offset);
+  const parser: BoundedParser = new BoundedParser(
     {
-      onopentag(name, attributes) {
+      onopentag(tagName, attributes) {
+        const name = named(tagName);
         const end = parser.endIndex + 1;
         visit({ type: 'open', tag: { name, attributes, start: parser.startIndex, end } });
       },
-      onclosetag(name, isImplied) {
-        const end = isImplied ? parser.startIndex : parser.endIndex + 1;
-        visit({ type: 'close', name, start: parser.startIndex, end });
+      onclosetag(tagName, isImplied) {
+        const name = named(tagName);
+        const end = upTo(isImplied ? parser.startIndex : parser.endIndex + 1);
+        visit({ type: 'close', name, start: upTo(parser.startIndex), end });
       },
       oncomment() {
-        visit({
-          type: 'comment',
-          start: parser.startIndex,
-          end: Math.min(source.length, parser.endIndex + 1),
-        });
+        visit({ type: 'comment', start: parser.startIndex, end: upTo(parser.endIndex + 1) });
       },
       ontext() {
         visit({ type: 'text', start: parser.startIndex, end: parser.endIndex + 1 });
@@ -32,11 +84,12 @@ export function readMarkup(source: string, visit: (markup: Markup) => void): voi
     },
     {
       decodeEntities: false,
-      lowerCaseTags: true,
+      lowerCaseTags: !isJsx,
       lowerCaseAttributeNames: true,
-      recognizeSelfClosing: false,
+      recognizeSelfClosing: isJsx,
     },
   );
   parser.write(source);
   parser.end();
+  return parser.tooDeep;
 }

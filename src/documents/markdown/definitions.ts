@@ -1,5 +1,6 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../../model/span.ts';
+import { decodeEntities } from '../entities.ts';
 
 /** A link reference definition: `[label]: address "title"`. */
 export interface Definition {
@@ -19,32 +20,33 @@ export function labelOf(label: string): string {
     .toUpperCase();
 }
 
-/** Every definition of the file; the first of a label counts. */
-export function readDefinitions(
-  tree: Tree,
-  source: string,
-  offset: number,
-): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>();
-  tree.iterate({
-    enter: (node) => {
-      if (node.name !== 'LinkReference') return;
-      const definition = definitionAt(node.node, source, offset);
-      if (definition !== undefined && !found.has(definition.label))
-        found.set(definition.label, definition);
-    },
-  });
-  return found;
+/** Words in brackets without brackets inside. */
+export const BRACKETED = /^\[(?:[^[\]\\]|\\[\s\S])*\]/u;
+const DEFINITION_START = /^[^[\n]{0,80}(\[(?:[^[\]\\]|\\[\s\S]){1,300}\]):/gmu;
+
+/** The labels that definitions may have; some may turn out to stand in code. */
+export function possibleLabels(source: string): ReadonlySet<string> {
+  return new Set([...source.matchAll(DEFINITION_START)].map(([, label]) => labelOf(label ?? '')));
 }
 
-function definitionAt(node: SyntaxNode, source: string, offset: number): Definition | undefined {
+/** Escapes and entities in an address stand for the characters themselves. */
+export function unescaped(href: string): string {
+  return decodeEntities(href.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).trim();
+}
+
+/** The definition that a node of the tree holds. */
+export function definitionAt(
+  node: SyntaxNode,
+  source: string,
+  offset: number,
+): Definition | undefined {
   const label = node.getChild('LinkLabel');
   const url = node.getChild('URL');
   if (label === null || url === null) return undefined;
   const raw = source.slice(url.from, url.to);
   return {
     label: labelOf(source.slice(label.from, label.to)),
-    href: raw.replace(/^<|>$/gu, ''),
+    href: unescaped(raw.replace(/^<|>$/gu, '')),
     hrefSpan: { start: offset + url.from, end: offset + url.to },
     span: { start: offset + node.from, end: offset + node.to },
   };

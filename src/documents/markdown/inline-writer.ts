@@ -1,11 +1,11 @@
-import type { SyntaxNodeRef } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { LinkForm } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { DocumentBuilder } from '../builder.ts';
 import { decodeEntities } from '../entities.ts';
-import { addUnclickable } from '../hidden-links.ts';
+import { appendCode } from '../hidden-links.ts';
 import type { PageWriter } from '../html/page-writer.ts';
-import { type Definition, labelOf } from './definitions.ts';
+import { type Definition, labelOf, unescaped } from './definitions.ts';
 import type { RawHtml } from './raw-html.ts';
 
 export interface InlineParts {
@@ -30,6 +30,10 @@ const SKIPPED = new Set([
   'TableDelimiter',
   'TaskMarker',
   'ProcessingInstruction',
+  'FootnoteLabel',
+  'FootnoteMark',
+  'AlertMark',
+  'Opaque',
 ]);
 const EMPHASIS = new Set(['Emphasis', 'StrongEmphasis']);
 
@@ -61,8 +65,8 @@ export class InlineWriter {
       HardBreak: ({ from, to }) => {
         parts.builder.lineBreak(parts.offset + from, parts.offset + to);
       },
-      InlineCode: ({ from, to }) => {
-        this.code(from, to);
+      InlineCode: (node) => {
+        this.inlineCode(node.node);
       },
       Image: ({ from, to }) => {
         this.image(from, to);
@@ -73,8 +77,7 @@ export class InlineWriter {
         this.bareLink(from, to, 'autolink');
       },
       URL: (node) => {
-        const parent = node.node.parent?.name;
-        if (parent !== 'Link' && parent !== 'Image') this.bareLink(node.from, node.to, 'bare');
+        if (!isDestination(node)) this.bareAddress(node.from, node.to);
       },
       LinkMark: bracket,
       LinkLabel: bracket,
@@ -157,16 +160,11 @@ export class InlineWriter {
     const label = node.getChild('LinkLabel');
     const own = label === null ? '' : labelOf(source.slice(label.from, label.to));
     const key = own === '' ? labelOf(source.slice(node.from, marks[1]?.to ?? node.to)) : own;
-    if (key.startsWith('^')) {
-      this.unresolved.add(node.from);
-      this.pos = Math.max(this.pos, node.to);
-      return false;
-    }
     const definition = definitions.get(key);
     if (definition === undefined) this.unresolved.add(node.from);
     else {
       this.used.add(key);
-      this.open(unescaped(definition.href), definition.hrefSpan, start, 'reference');
+      this.open(definition.href, definition.hrefSpan, start, 'reference');
     }
     return true;
   }
@@ -177,7 +175,13 @@ export class InlineWriter {
     builder.openLink({ href, hrefSpan, start, form, standing });
   }
 
-  bareLink(from: number, to: number, form: 'bare' | 'autolink'): void {
+  /** An address in the words of a link is one of its words. */
+  private bareAddress(from: number, to: number): void {
+    if (this.parts.builder.isInLink) this.write(this.parts.source.slice(from, to), from);
+    else this.bareLink(from, to, 'bare');
+  }
+
+  private bareLink(from: number, to: number, form: 'bare' | 'autolink'): void {
     const { builder, source, offset } = this.parts;
     const raw = source.slice(from, to);
     const inner = raw.replace(/^<|>$/gu, '');
@@ -199,20 +203,30 @@ export class InlineWriter {
     if (alt !== '') builder.hidden.push({ why: 'attribute', text: alt, span });
   }
 
-  /** Code can be read, but a link in it is none. */
-  code(from: number, to: number): void {
-    const { builder, source, offset } = this.parts;
-    const raw = source.slice(from, to);
-    const fence = /^(?: {0,3}(?:`{3,}|~{3,})[^\n]*\n|`+ ?)/u.exec(raw)?.[0].length ?? 0;
-    const close = /(?:\n {0,3}(?:`{3,}|~{3,})[ \t]*|`+)$/u.exec(raw.slice(fence))?.[0].length ?? 0;
-    const inner = raw.slice(fence, raw.length - close);
-    const at = builder.length;
-    this.write(inner, from + fence);
-    addUnclickable(builder, inner, offset + from + fence, 'code', { from: at });
+  private inlineCode(code: SyntaxNode): void {
+    let at = code.from;
+    for (let mark = code.firstChild; mark !== null; mark = mark.nextSibling) {
+      this.code(at, mark.from);
+      at = mark.to;
+    }
+  }
+
+  /** The lines of a code block. */
+  codeBlock(code: SyntaxNode): void {
+    for (const { from, to } of code.getChildren('CodeText')) this.code(from, to);
+  }
+
+  private code(from: number, to: number): void {
+    const { builder, page, source, offset } = this.parts;
+    const words = source.slice(from, to);
+    if (page.isHidden) page.hide(words);
+    else appendCode(builder, words, offset + from);
   }
 }
 
-/** Escapes and entities in an address stand for the characters themselves. */
-function unescaped(href: string): string {
-  return decodeEntities(href.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).trim();
+/** The address of a link or picture stands after the brackets around its words. */
+function isDestination({ node, from }: SyntaxNodeRef): boolean {
+  const { parent } = node;
+  if (parent?.name !== 'Link' && parent?.name !== 'Image') return false;
+  return from >= (parent.getChildren('LinkMark')[1]?.to ?? 0);
 }

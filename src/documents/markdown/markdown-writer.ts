@@ -5,7 +5,6 @@ import { PageWriter } from '../html/page-writer.ts';
 import type { Markup } from '../html/tags.ts';
 import type { Definition } from './definitions.ts';
 import { InlineWriter } from './inline-writer.ts';
-import type { Notice } from './opaque.ts';
 import { RawHtml } from './raw-html.ts';
 
 export interface MarkdownParts {
@@ -15,7 +14,8 @@ export interface MarkdownParts {
   /** Offset of the Markdown in the file. */
   readonly offset: number;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly notices: readonly Notice[];
+  /** The raw HTML; everything else is blanked out, at the same length. */
+  readonly html: string;
   readonly markups: readonly Markup[];
 }
 
@@ -35,7 +35,8 @@ const BLOCKS: ReadonlyMap<string, BlockKind> = new Map([
   ['CodeBlock', 'code'],
 ]);
 const CODE = new Set(['FencedCode', 'CodeBlock']);
-const FOOTNOTE = /^\[\^[^\]\n]{1,80}\]:[ \t]*/u;
+const ALERT = /^>[ \t]*\[!\w{1,30}\]/u;
+const CONTAINER_END = /^:+\s*$/u;
 
 /** Walks the syntax tree of a Markdown file and writes what a reader sees into the builder. */
 export class MarkdownWriter {
@@ -43,29 +44,29 @@ export class MarkdownWriter {
   private readonly page: PageWriter;
   private readonly html: RawHtml;
   private readonly inline: InlineWriter;
-  private quoteDepth = 0;
+  /** The open quotations; true for those that are alerts. */
+  private readonly quotes: boolean[] = [];
   private listDepth = 0;
+  private footnoteDepth = 0;
+  private admonitionDepth = 0;
+  private containerDepth = 0;
   private kind: BlockKind = 'paragraph';
-  private blockStart = 0;
   private inBlock = false;
 
   constructor(parts: MarkdownParts) {
-    const { builder, source, offset, markups } = parts;
+    const { builder, html, offset, markups } = parts;
     this.parts = parts;
-    this.page = new PageWriter(builder, source, () => this.frame(), offset);
+    this.page = new PageWriter(builder, html, () => this.frame(), offset);
     this.html = new RawHtml(this.page, markups, offset);
     this.inline = new InlineWriter({ ...parts, page: this.page, html: this.html });
   }
 
   private frame(): BlockFrame {
-    const isNotice = this.parts.notices.some(
-      ({ start, end }) => start <= this.blockStart && this.blockStart < end,
-    );
     return {
       kind: this.kind,
       region: 'article',
-      quoteDepth: this.quoteDepth,
-      notice: isNotice,
+      quoteDepth: this.quotes.length,
+      notice: this.containerDepth + this.admonitionDepth > 0 || this.quotes.includes(true),
     };
   }
 
@@ -76,17 +77,25 @@ export class MarkdownWriter {
     if (kind !== undefined) return this.enterBlock(node, kind);
     switch (name) {
       case 'Blockquote':
-        this.quoteDepth += 1;
+        this.quotes.push(ALERT.test(this.parts.source.slice(from, from + 80)));
         return true;
       case 'ListItem':
         this.listDepth += 1;
         return true;
+      case 'Footnote':
+        this.footnoteDepth += 1;
+        return true;
+      case 'Admonition':
+        this.admonitionDepth += 1;
+        return true;
+      case 'ContainerMark':
+        this.containerMark(from, to);
+        return false;
       case 'HTMLBlock':
       case 'CommentBlock':
         this.htmlBlock(from, to);
         return false;
       case 'LinkReference':
-        this.reference(from, to);
         return false;
       default:
         return this.inBlock ? this.inline.enter(node) : true;
@@ -95,8 +104,10 @@ export class MarkdownWriter {
 
   leave(node: SyntaxNodeRef): void {
     const { name, to } = node;
-    if (name === 'Blockquote') this.quoteDepth -= 1;
+    if (name === 'Blockquote') this.quotes.pop();
     else if (name === 'ListItem') this.listDepth -= 1;
+    else if (name === 'Footnote') this.footnoteDepth -= 1;
+    else if (name === 'Admonition') this.admonitionDepth -= 1;
     else if (BLOCKS.has(name)) {
       if (CODE.has(name)) return;
       this.inline.writeTo(to);
@@ -109,7 +120,7 @@ export class MarkdownWriter {
     const { builder, source, offset, definitions } = this.parts;
     this.page.finish(offset + source.length);
     for (const { label, href, hrefSpan, span } of definitions.values()) {
-      if (this.inline.usedLabels.has(label) || label.startsWith('^')) continue;
+      if (this.inline.usedLabels.has(label)) continue;
       const text = source.slice(span.start - offset, span.end - offset);
       builder.hidden.push({ why: 'definition', text, span });
       builder.addLink({
@@ -124,48 +135,38 @@ export class MarkdownWriter {
     }
   }
 
-  private enterBlock({ name, from, to }: SyntaxNodeRef, kind: BlockKind): boolean {
+  private enterBlock(node: SyntaxNodeRef, kind: BlockKind): boolean {
+    const { name, from, to } = node;
     const { source, builder } = this.parts;
-    const footnote = kind === 'paragraph' ? FOOTNOTE.exec(source.slice(from, from + 100)) : null;
     // A line of dashes below a paragraph is a rule that its author forgot to set apart.
     const isRuled = name.startsWith('Setext') && source.slice(from, to).split('\n').length > 3;
-    if (footnote !== null) this.kind = 'footnote';
-    else if (isRuled) this.kind = 'paragraph';
-    else this.kind = kind === 'paragraph' && this.listDepth > 0 ? 'list-item' : kind;
-    this.begin(from);
-    this.inline.start(from + (footnote?.[0].length ?? 0));
-    if (!CODE.has(name)) {
-      this.inBlock = true;
-      return true;
+    this.kind = kind === 'paragraph' || isRuled ? this.paragraphKind() : kind;
+    builder.begin(this.page.frame());
+    if (CODE.has(name)) {
+      this.inline.codeBlock(node.node);
+      builder.flush();
+      return false;
     }
-    this.inline.code(from, to);
-    builder.flush();
-    return false;
+    this.inline.start(from);
+    this.inBlock = true;
+    return true;
   }
 
-  private begin(from: number): void {
-    this.blockStart = from;
-    this.parts.builder.begin(this.page.frame());
+  private paragraphKind(): BlockKind {
+    if (this.footnoteDepth > 0) return 'footnote';
+    return this.listDepth > 0 ? 'list-item' : 'paragraph';
+  }
+
+  /** A container opens with a name and closes without. */
+  private containerMark(from: number, to: number): void {
+    const isEnd = CONTAINER_END.test(this.parts.source.slice(from, to));
+    this.containerDepth = Math.max(0, this.containerDepth + (isEnd ? -1 : 1));
   }
 
   private htmlBlock(from: number, to: number): void {
-    this.kind = this.listDepth > 0 ? 'list-item' : 'paragraph';
-    this.begin(from);
+    this.kind = this.paragraphKind();
+    this.parts.builder.begin(this.page.frame());
     this.html.follow(from, to);
-    this.parts.builder.flush();
-  }
-
-  /** A footnote of one word looks like a link definition. */
-  private reference(from: number, to: number): void {
-    const raw = this.parts.source.slice(from, to);
-    const footnote = FOOTNOTE.exec(raw);
-    if (footnote === null) return;
-    this.kind = 'footnote';
-    this.begin(from);
-    const at = from + footnote[0].length;
-    const words = raw.slice(footnote[0].length);
-    if (/^https?:/iu.test(words)) this.inline.bareLink(at, from + raw.trimEnd().length, 'bare');
-    else this.inline.write(words, at);
     this.parts.builder.flush();
   }
 }

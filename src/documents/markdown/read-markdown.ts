@@ -1,18 +1,18 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
 import type { Document, DocumentProblem, Format } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import { DocumentBuilder } from '../builder.ts';
-import { boundNesting } from './bounds.ts';
-import { readDefinitions } from './definitions.ts';
+import { addUnclickable } from '../hidden-links.ts';
+import { type Definition, definitionAt, possibleLabels } from './definitions.ts';
+import { markdownParser } from './grammar.ts';
 import { MarkdownWriter } from './markdown-writer.ts';
 import { blankMdx } from './mdx.ts';
-import { blankOpaque } from './opaque.ts';
+import { blankTemplates, PLACEHOLDER } from './templates.ts';
 import type { Markup } from '../html/tags.ts';
 
 type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'problems'> &
   Partial<Pick<Document, 'title'>>;
 
-const MARKDOWN = parser.configure(GFM);
 const HTML_NODES = new Set([
   'HTMLBlock',
   'HTMLTag',
@@ -30,18 +30,25 @@ export async function readMarkdown(
   start: number,
   format: Extract<Format, 'markdown' | 'mdx'>,
 ): Promise<Content> {
-  const { text: bounded, problems } = boundNesting(text.slice(start), start);
-  const opaque = blankOpaque(format === 'mdx' ? blankMdx(bounded) : bounded);
-  const source = opaque.text;
-  const tree = MARKDOWN.parse(source);
+  const isMdx = format === 'mdx';
+  const body = withBareDelimiters(withLineFeeds(text.slice(start)));
+  const script = isMdx ? blankMdx(body) : { text: body, comments: [] };
+  const template = blankTemplates(script.text);
+  const source = template.text;
+  const labels = possibleLabels(source);
+  const tree = markdownParser((label) => labels.has(label), isMdx).parse(source);
   const builder = new DocumentBuilder(true);
+  for (const span of [...script.comments, ...template.comments])
+    addComment(builder, text, { start: start + span.start, end: start + span.end });
+  const { definitions, html, tooDeep } = survey(tree, source, start);
+  const markups = html === '' ? [] : await readRawHtml(html, isMdx);
   const writer = new MarkdownWriter({
     builder,
     source,
     offset: start,
-    definitions: readDefinitions(tree, source, start),
-    notices: opaque.notices,
-    markups: await readRawHtml(tree, source),
+    definitions,
+    html,
+    markups,
   });
   tree.iterate({
     enter: (node: SyntaxNodeRef) => writer.enter(node),
@@ -50,7 +57,30 @@ export async function readMarkdown(
     },
   });
   writer.finish();
-  return withTitle(builder, problems);
+  return withTitle(builder, tooDeep === undefined ? [] : [tooDeep]);
+}
+
+/** The parser knows no other line break; lengths stay the same. */
+function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text
+    .replace(/(?<!\\)\\\r\n/gu, ' \\\n')
+    .replace(/\r\n/gu, ' \n')
+    .replaceAll('\r', '\n');
+}
+
+/** Below the head of a table the parser wants no white space after the last mark. */
+function withBareDelimiters(text: string): string {
+  return text.replace(
+    /^(?=[ \t>]*[|:-])([ \t>|:-]*-)([ \t:]*\|)([ \t]+)$/gmu,
+    (_, start: string, end: string, spaces: string) => `${start}${end.slice(0, -1)}${spaces}|`,
+  );
+}
+
+function addComment(builder: DocumentBuilder, text: string, span: Span): void {
+  const comment = text.slice(span.start, span.end);
+  builder.hidden.push({ why: 'comment', text: comment, span });
+  addUnclickable(builder, comment, span.start, 'comment');
 }
 
 function withTitle(builder: DocumentBuilder, problems: readonly DocumentProblem[]): Content {
@@ -69,25 +99,58 @@ function withTitle(builder: DocumentBuilder, problems: readonly DocumentProblem[
   };
 }
 
-/**
- * The raw HTML of a Markdown file, read in one go so that an element may open in one block and close
- * in another: everything else is blanked out, at the same length.
- */
-async function readRawHtml(tree: Tree, source: string): Promise<readonly Markup[]> {
-  const pieces: { readonly from: number; readonly to: number }[] = [];
+interface Survey {
+  /** The first of a label counts. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** The raw HTML; everything else is blanked out, at the same length. */
+  readonly html: string;
+  /** The first place where the nesting or the number of marks went beyond the bounds. */
+  readonly tooDeep?: DocumentProblem;
+}
+
+/** What must be known of the whole file before its words are written. */
+function survey(tree: Tree, source: string, offset: number): Survey {
+  const definitions = new Map<string, Definition>();
+  const pieces: string[] = [];
+  let tooDeep: DocumentProblem | undefined;
+  let at = 0;
+  const keep = (from: number, to: number): void => {
+    pieces.push(' '.repeat(from - at), source.slice(from, to));
+    at = to;
+  };
   tree.iterate({
     enter: (node) => {
-      if (!HTML_NODES.has(node.name)) return true;
-      pieces.push({ from: node.from, to: node.to });
-      return false;
+      const { name, from, to } = node;
+      if (name === 'LinkReference') {
+        const definition = definitionAt(node.node, source, offset);
+        if (definition !== undefined && !definitions.has(definition.label))
+          definitions.set(definition.label, definition);
+      } else if (name === 'TooDeep' || name === 'TooMuch') {
+        const span = { start: offset + from, end: offset + to };
+        tooDeep ??= { code: 'too-deep', detail: '', span };
+      } else if (HTML_NODES.has(name)) {
+        let start = from;
+        for (let { firstChild: mark } = node.node; mark !== null; mark = mark.nextSibling) {
+          keep(start, mark.from);
+          start = mark.to;
+        }
+        keep(start, to);
+        return false;
+      }
+      return true;
     },
   });
-  if (pieces.length === 0) return [];
+  return {
+    definitions,
+    html: pieces.join('').replaceAll(PLACEHOLDER, ' '),
+    ...(tooDeep === undefined ? {} : { tooDeep }),
+  };
+}
+
+/** Raw HTML is read in one go, so that an element may open in one block and close in another. */
+async function readRawHtml(html: string, isJsx: boolean): Promise<readonly Markup[]> {
   const { readMarkup } = await import('../html/tags.ts');
-  let shadow = '';
-  for (const { from, to } of pieces)
-    shadow += ' '.repeat(from - shadow.length) + source.slice(from, to);
   const markups: Markup[] = [];
-  readMarkup(shadow, (markup) => markups.push(markup));
+  readMarkup(html, (markup) => markups.push(markup), isJsx);
   return markups;
 }

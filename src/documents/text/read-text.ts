@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import { DocumentBuilder } from '../builder.ts';
 import { addBareLinks } from '../bare-links.ts';
 
@@ -9,14 +10,11 @@ const LONGEST_TITLE = 160;
 /** Reads plain text: paragraphs between blank lines; addresses are the only links. */
 export function readText(text: string, start: number): Content {
   const builder = new DocumentBuilder(true);
-  for (const paragraph of text
-    .slice(start)
-    .matchAll(/[^\r\n]*\S[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]*\S[^\r\n]*)*/gu)) {
+  for (const { start: from, end } of paragraphs(text, start)) {
     builder.begin({ kind: 'paragraph', region: 'article', quoteDepth: 0, notice: false });
-    addBareLinks(builder, paragraph[0], start + paragraph.index);
+    addBareLinks(builder, text.slice(from, end), from);
   }
   builder.flush();
-  // Emphasis is not known in plain text.
   const blocks = builder.blocks;
   const [first] = blocks;
   const title =
@@ -32,4 +30,19 @@ export function readText(text: string, start: number): Content {
     hidden: [],
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** The stretches of lines that are not blank. */
+function paragraphs(text: string, start: number): readonly Span[] {
+  const found: Span[] = [];
+  let open: number | undefined;
+  let at = start;
+  for (const line of text.slice(start).split(/(?<=\n|\r(?!\n))/u)) {
+    const isBlank = line.trim() === '';
+    if (isBlank && open !== undefined) found.push({ start: open, end: at });
+    open = isBlank ? undefined : (open ?? at);
+    at += line.length;
+  }
+  if (open !== undefined) found.push({ start: open, end: at });
+  return found;
 }

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Block, type Document, type Format, FORMATS } from '../../../src/model/document.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { sourceSpan } from '../../../src/text/source-span.ts';
+import { read } from '../reading.ts';
+
+const PIECES = [
+  'The harbour',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\0',
+  '\ufeff',
+  '🎉',
+  'é',
+  '\u00a0',
+  'a',
+  '1',
+  '.',
+  '#',
+  '# ',
+  '> ',
+  '- ',
+  '1. ',
+  '    ',
+  '`',
+  '```',
+  '```\n',
+  '~~~',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '|',
+  '|---|',
+  '---',
+  '===',
+  '---\n',
+  '+++\n',
+  '[',
+  ']',
+  '(',
+  ')',
+  '![',
+  '[a](b)',
+  '[a]',
+  '[a]: b\n',
+  '[^1]',
+  '[^1]: ',
+  '<https://a.example>',
+  'https://a.example/b',
+  'www.a.example',
+  '&',
+  '&amp;',
+  '&copy',
+  '&#0;',
+  '\\',
+  '\\*',
+  '<',
+  '>',
+  '<!--',
+  '-->',
+  '<b>',
+  '</b>',
+  '<a href="x">',
+  '</a>',
+  '<a href=',
+  '<div>',
+  '</div>',
+  '<p hidden>',
+  '</p>',
+  '<br>',
+  '<script>',
+  '</script>',
+  '<template>',
+  '<table><tr><td>',
+  '<pre>',
+  '<article>',
+  '</article>',
+  '<nav>',
+  '<body>',
+  '<title>',
+  '<aside/>',
+  '<Note>',
+  '<![CDATA[',
+  '<?',
+  ':::',
+  ':::note\n',
+  '!!! note\n',
+  '> [!NOTE]\n',
+  '{{<',
+  '>}}',
+  '{%',
+  '%}',
+  '{{',
+  '}}',
+  '{',
+  '}',
+  '{/*',
+  '*/}',
+  '={',
+  '{% comment %}',
+  '{% endcomment %}',
+  '{.a}',
+  'import a\n',
+  'export a\n',
+  'title: a\n',
+  'a: [b\n',
+  'a = "b"\n',
+  '{"a": "b"\n}\n',
+];
+const articles = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 5 })), {
+      maxLength: 20,
+    })
+    .map((pieces) => pieces.join('')),
+);
+
+function spansOf({ blocks, links, hidden, metadata, problems, title }: Document): readonly Span[] {
+  return [
+    ...blocks.flatMap(({ span, segments }) => [span, ...segments]),
+    ...links.flatMap(({ span, hrefSpan }) => [span, hrefSpan]),
+    ...[...hidden, ...metadata, ...problems].map(({ span }) => span),
+    ...(title === undefined ? [] : [title.span]),
+  ];
+}
+
+/** The segments whose letters stand in the file as they are shown. */
+function literalSegments({ text, segments }: Block): readonly { shown: string; span: Span }[] {
+  return segments
+    .map((span, index) => ({ span, shown: text.slice(span.at, segments[index + 1]?.at) }))
+    .filter(({ span, shown }) => span.end - span.start === shown.length);
+}
+
+/**
+ * In a tag of MDX that does not end, braces are read as quotation marks; below the head of a table,
+ * white space at the end is read in front of the last mark; and so is CR before a backslash.
+ */
+const folded = (text: string): string => text.replace(/[\s{}"|\\]/gu, ' ');
+
+describe.each(FORMATS)('reading %s', (format: Format) => {
+  const hold = async (check: (document: Document) => void): Promise<void> => {
+    await fc.assert(
+      fc.asyncProperty(articles, async (text) => {
+        check(await read(text, format));
+      }),
+      { numRuns: 400 },
+    );
+  };
+
+  it('never throws, and gives places inside the text', async () => {
+    await hold((document) => {
+      const wrong = spansOf(document).filter(
+        ({ start, end }) => !(0 <= start && start <= end && end <= document.text.length),
+      );
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('gives blocks in order', async () => {
+    await hold(({ blocks }) => {
+      const starts = blocks.map(({ span }) => span.start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    });
+  });
+
+  it('gives text without white space around it', async () => {
+    await hold(({ blocks }) => {
+      for (const { text } of blocks) {
+        expect(text).toBe(text.trimEnd());
+        expect(text).toMatch(/^[^ \n\t\r]/u);
+        expect(text).not.toMatch(/ {2}|\n\n|\t|\r/u);
+      }
+    });
+  });
+
+  it('gives segments that cover the text in order', async () => {
+    await hold(({ blocks }) => {
+      for (const { text, segments, span } of blocks) {
+        const places = segments.map(({ at }) => at);
+        expect(places[0]).toBe(0);
+        expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+        expect(places.at(-1)).toBeLessThan(text.length);
+        expect(segments[0]?.start).toBe(span.start);
+      }
+    });
+  });
+
+  it('shows literal segments as they are written', async () => {
+    await hold((document) => {
+      for (const block of document.blocks)
+        for (const { shown, span } of literalSegments(block))
+          expect(folded(document.text.slice(span.start, span.end))).toBe(folded(shown));
+    });
+  });
+
+  it('knows where the words of a link stand', async () => {
+    await hold(({ blocks, links }) => {
+      links.forEach(({ block, range, text, span }, index) => {
+        expect(range === undefined).toBe(block === undefined);
+        if (block === undefined || range === undefined) return;
+        const owner = blocks[block];
+        expect(owner?.links).toContain(index);
+        expect(owner?.text.slice(range.start, range.end)).toBe(text);
+        if (owner === undefined || text === '') return;
+        const place = sourceSpan(owner, range.start, range.end);
+        expect(place.start).toBeGreaterThanOrEqual(span.start);
+        expect(place.end).toBeLessThanOrEqual(span.end);
+      });
+      blocks.forEach((block, index) => {
+        expect(block.links.map((link) => links[link]?.block)).toEqual(block.links.map(() => index));
+      });
+    });
+  });
+
+  it('gives the same twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, async (text) => {
+        expect(await read(text, format)).toEqual(await read(text, format));
+      }),
+    );
+  });
+});
