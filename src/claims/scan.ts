@@ -1,5 +1,6 @@
 import type { Pack } from '../model/terms.ts';
 import { fold } from '../text/fold.ts';
+import { otherWords } from './credits/credit-words.ts';
 import { alternatives } from './lexicon/alternatives.ts';
 import { isJoined, JOINED_STEMS } from './lexicon/compile.ts';
 import { LEXICONS } from './lexicon/list.ts';
@@ -82,9 +83,12 @@ function boilerplateOf(pack: Pack): readonly string[] {
   return pack.scope === 'publisher' ? pack.publisher.boilerplate : [];
 }
 
-/** Letters, beside a name, of a line that holds nothing else. */
-const MOST_BESIDE = 60;
+/** Characters of a line that holds little more than a name. */
+const SHORT_LINE = 60;
 const LONGEST_RAW_LINE = 1500;
+/** Other words than those of credits; one more than enough, for what is left of addresses. */
+const MOST_OTHER_WORDS = 3;
+const ADDRESS = /\]\([^)]*\)|\]\[[^\]]*\]|https?:\S+|www\.\S+|[\p{L}\p{N}-]+\.\p{L}{2,}\/\S*/gu;
 
 /**
  * A publisher's name, without any of the words of credits, makes one only on a line of its own, or
@@ -97,8 +101,12 @@ function mayBeCredit(text: string, at: number): boolean {
   const end = after.indexOf('\n', after.indexOf('\n') + 1 || after.length);
   const line =
     before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, end < 0 ? undefined : end);
-  if (line.length > LONGEST_RAW_LINE) return line.includes('<');
-  return line.length <= MOST_BESIDE || /[\d[<]|www\.|https?:/u.test(line);
+  // Where elements end cannot be told without reading them.
+  if (line.length <= SHORT_LINE || line.includes('<')) return true;
+  if (line.length > LONGEST_RAW_LINE) return false;
+  const visible = line.replace(ADDRESS, ' ');
+  if (/\d/u.test(visible)) return true;
+  return visible.length < line.length && otherWords(visible) <= MOST_OTHER_WORDS;
 }
 
 const ENOUGH_WORDS = 3;

@@ -73,7 +73,10 @@ export class WordProbes {
       }
       if (isInWord) continue;
       isInWord = true;
-      const index = table[keyOf(first, classAt(text, at + 1), classAt(text, at + 2))] ?? 0;
+      // Past the end there is no number, which as an index would slow down every later look.
+      const second = CLASS[text.charCodeAt(at + 1) | 0] ?? 0;
+      const third = CLASS[text.charCodeAt(at + 2) | 0] ?? 0;
+      const index = table[(((first << CLASS_BITS) | second) << CLASS_BITS) | third] ?? 0;
       if (index !== 0 && this.#matches(index - 1, text, at)) return 'found';
     }
     return isJoined ? 'joined' : 'nothing';
@@ -118,7 +121,7 @@ class Candidate {
 
 /** 0 for what is no letter, and past the end. */
 function classAt(text: string, at: number): number {
-  const found = CLASS[text.charCodeAt(at)] ?? 0;
+  const found = CLASS[text.charCodeAt(at) | 0] ?? 0;
   return found > LAST_LETTER ? 0 : found;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { FileErrorCode } from '../model/report.ts';
 
@@ -12,7 +12,7 @@ export type ReadFile =
 
 /** Of bytes, lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** Reads a file whole. Never throws, and never waits for a pipe or a device. */

@@ -7,8 +7,9 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { isPublisherName, findAbbreviation, findPublisher } from '../../text/publisher-name.ts';
 import type { Layout, Line } from '../layout.ts';
-import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
+import { isCredit } from './credit-words.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { linksIn } from './pointers.ts';
 
@@ -16,8 +17,6 @@ const LONGEST_LINE = 180;
 /** No article credits its publisher on more lines. */
 const MOST_LINES = 300;
 const LONGEST_NAME = 90;
-const SOURCE_WORD =
-  /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
 const DATED = new RegExp(DATE, 'u');
 
 /**
@@ -129,29 +128,6 @@ function isAddress(text: string): boolean {
 function standsApart({ zone, inBlock, text }: Line): boolean {
   if (text.length > LONGEST_NAME) return false;
   return zone === 'head' ? inBlock.kind !== 'heading' : zone === 'tail' && /^\(.+\)$/u.test(text);
-}
-
-/** Words that lead to another article, not to this one's original. */
-const RELATED =
-  /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
-const LONGEST_REST = 90;
-
-/** Names and the words of credits, not a sentence that mentions the publisher. */
-function isCredit(rest: string): boolean {
-  if (rest.length > LONGEST_REST || RELATED.test(fold(rest))) return false;
-  const blank = (word: string): string => ' '.repeat(word.length);
-  const folded = COMPILED.reduce(
-    (text, { thisPiece, published, republished, noun, auxiliary, at, byWithin }) =>
-      [thisPiece, published, republished, noun, auxiliary, at, byWithin].reduce(
-        (left, words) => left.replace(words, blank),
-        text,
-      ),
-    fold(rest).replace(SOURCE_WORD, blank),
-  );
-  const others = [...folded.matchAll(/\p{L}+/gu)].filter(({ index }) =>
-    /^[\p{Ll}]/u.test(rest.slice(index)),
-  );
-  return others.length <= 1;
 }
 
 /** What a line says beside the publisher's name, addresses and a date. */

@@ -1,0 +1,32 @@
+import { fold } from '../../text/fold.ts';
+import { COMPILED } from '../lexicon/compile.ts';
+
+const SOURCE_WORD =
+  /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
+/** Words that lead to another article, not to this one's original. */
+const RELATED =
+  /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
+const LONGEST = 90;
+
+/**
+ * Whether what a line says beside the publisher's name is made of other names and of the words of
+ * credits; if not, it is a sentence that mentions the publisher.
+ */
+export function isCredit(rest: string): boolean {
+  return rest.length <= LONGEST && !RELATED.test(fold(rest)) && otherWords(rest) <= 1;
+}
+
+/** How many words of a line are neither names, written with a capital, nor words of credits. */
+export function otherWords(line: string): number {
+  const blank = (word: string): string => ' '.repeat(word.length);
+  const folded = COMPILED.reduce(
+    (text, { thisPiece, published, republished, noun, auxiliary, at, byWithin }) =>
+      [thisPiece, published, republished, noun, auxiliary, at, byWithin].reduce(
+        (left, words) => left.replace(words, blank),
+        text,
+      ),
+    fold(line).replace(SOURCE_WORD, blank),
+  );
+  return [...folded.matchAll(/\p{L}+/gu)].filter(({ index }) => /^\p{Ll}/u.test(line.slice(index)))
+    .length;
+}
