@@ -86,6 +86,8 @@ function boilerplateOf(pack: Pack): readonly string[] {
 /** Characters of a line that holds little more than a name. */
 const SHORT_LINE = 60;
 const LONGEST_RAW_LINE = 1500;
+/** A credit's words are not many; its address may be long. */
+const LONGEST_CREDIT = 240;
 /** Other words than those of credits; one more than enough, for what is left of addresses. */
 const MOST_OTHER_WORDS = 3;
 const ADDRESS = /\]\([^)]*\)|\]\[[^\]]*\]|https?:\S+|www\.\S+|[\p{L}\p{N}-]+\.\p{L}{2,}\/\S*/gu;
@@ -103,8 +105,8 @@ function mayBeCredit(text: string, at: number): boolean {
     before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, end < 0 ? undefined : end);
   // Where elements end cannot be told without reading them.
   if (line.length <= SHORT_LINE || line.includes('<')) return true;
-  if (line.length > LONGEST_RAW_LINE) return false;
   const visible = line.replace(ADDRESS, ' ');
+  if (visible.length > LONGEST_CREDIT) return false;
   if (/\d/u.test(visible)) return true;
   return visible.length < line.length && otherWords(visible) <= MOST_OTHER_WORDS;
 }
