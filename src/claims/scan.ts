@@ -1,5 +1,5 @@
 import type { Pack } from '../model/terms.ts';
-import { fold } from '../text/fold.ts';
+import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { otherWords } from './credits/credit-words.ts';
 import { alternatives } from './lexicon/alternatives.ts';
 import { isJoined, JOINED_STEMS } from './lexicon/compile.ts';
@@ -22,7 +22,7 @@ const AFTER_KEY = '[a-z_.: -]{0,40}["\']?\\s{0,20}(?:[:=]|content)';
 const AFTER_LABEL = '[*_]{0,3}(?:<\\/[^>]{0,20}>)?[*_]{0,3}\\s{0,9}(?:<\\/[^>]{0,20}>)?:';
 /** What may stand before a label or a key: bullets, quotation and emphasis marks, tags, an open quote. */
 const OPENS_LINE = /(?:^[\s>*_#|([\]\-–—•+"'“«.{]*(?:<[^>]{0,200}>\s*)*[*_]*|[{,]\s*["']|=["'])$/u;
-const COPYRIGHT = 'copyright\\W{0,3}(?:\\(|©|by|\\d{4}|[\\p{L}\\p{N}]+.{0,60}\\d{4})';
+const COPYRIGHT = `copyright\\W{0,3}(?:\\(|©|by|\\d{4}|[${FOLDED_WORD}]+.{0,60}\\d{4})`;
 const COPYRIGHT_SIGN = /^(?:©|&copy;|\(c\)\s*(?:\d{4}|\p{Lu}))/iu;
 /** "Par X – Source Y": a label without colon, as a part of a byline. */
 const PARTS = ['sources?', 'fuente', 'fonte', 'quelle', 'via'];
@@ -127,5 +127,5 @@ function loosely(name: string): string {
   return words
     .slice(start, start + ENOUGH_WORDS)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "(?:'|&\\w+;)"))
-    .join('(?:[^\\p{L}\\p{N}<]|<[^>]{0,60}>){0,8}');
+    .join(`(?:[^${FOLDED_WORD}<]|<[^>]{0,60}>){0,8}`);
 }

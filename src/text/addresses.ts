@@ -1,3 +1,4 @@
+import { FOLDED_WORD } from './fold.ts';
 import type { Span } from '../model/span.ts';
 import { isCutShort } from './cut-short.ts';
 
@@ -11,7 +12,7 @@ export interface ReadAddress {
   readonly scheme: boolean;
 }
 
-const LETTERS = '\\p{L}\\p{N}';
+const LETTERS = `A-Z${FOLDED_WORD}`;
 const HOST = `(?:[${LETTERS}](?:[${LETTERS}-]{0,61}[${LETTERS}])?\\.)+`;
 /** Endings that are those of sites; a word with another ending may be a file or a product. */
 const SITE_ENDING =

@@ -1,6 +1,6 @@
 import type { PublisherIdentity } from '../model/terms.ts';
 import type { Span } from '../model/span.ts';
-import { fold } from './fold.ts';
+import { fold, FOLDED_WORD } from './fold.ts';
 import { bareName, oneSlip, squash } from './names.ts';
 
 export type Names = Pick<PublisherIdentity, 'names' | 'abbreviations' | 'domains'>;
@@ -44,7 +44,10 @@ function phrasesOf(publisher: Names): RegExp {
     .sort((a, b) => b.length - a.length)
     .map(pattern);
   const any = names.length === 0 ? '(?!)' : names.join('|');
-  const made = new RegExp(`(?<![\\p{L}\\p{N}@./])(?:${any})(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'gu');
+  const made = new RegExp(
+    `(?<![${FOLDED_WORD}@./])(?:${any})(?![${FOLDED_WORD}]|\\.[${FOLDED_WORD}])`,
+    'gu',
+  );
   PHRASES.set(publisher, made);
   return made;
 }

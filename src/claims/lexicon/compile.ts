@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import type { CreditLexicon } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
 
@@ -28,10 +28,10 @@ export interface CompiledLexicon {
   readonly biography: RegExp;
 }
 
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
+const START = `(?<![${FOLDED_WORD}])`;
+const END = `(?![${FOLDED_WORD}])`;
 /** Dashes, bullets, brackets, emphasis marks that were escaped, emoji. */
-const LEAD = '^[^\\p{L}\\p{N}]{0,6}';
+const LEAD = `^[^${FOLDED_WORD}]{0,6}`;
 
 /** Chinese and Arabic write no space between a word and what follows it. */
 export function isJoined(language: string): boolean {
@@ -55,14 +55,19 @@ function withMarks(fragment: string): string {
   );
 }
 
+/** Fragments name letters by their property, which is dear to compile. */
+function expression(fragment: string, flags: 'u' | 'gu'): RegExp {
+  return new RegExp(fragment.replaceAll('\\p{L}\\p{N}', FOLDED_WORD), flags);
+}
+
 function compile(lexicon: CreditLexicon): CompiledLexicon {
-  const words = (fragment: string): RegExp => new RegExp(`${START}${fragment}${END}`, 'gu');
-  const whole = (fragment: string): RegExp => new RegExp(`^${fragment}$`, 'u');
+  const words = (fragment: string): RegExp => expression(`${START}${fragment}${END}`, 'gu');
+  const whole = (fragment: string): RegExp => expression(`^${fragment}$`, 'u');
   const label = (fragment: string, end: string): RegExp =>
-    new RegExp(`${LEAD}(?:${fragment})${end}`, 'u');
+    expression(`${LEAD}(?:${fragment})${end}`, 'u');
   const joined = isJoined(lexicon.language);
   const verbs = (fragment: string): RegExp =>
-    joined ? new RegExp(fragment, 'gu') : words(fragment);
+    joined ? expression(fragment, 'gu') : words(fragment);
   const colon = '\\s*(?::|->|=>|\\|)\\s*';
   return {
     language: lexicon.language,
@@ -74,7 +79,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     thisPiece: verbs(lexicon.thisPiece),
     looseSubject: verbs(lexicon.looseSubject),
     auxiliary: words(lexicon.auxiliary),
-    at: joined ? new RegExp(lexicon.at, 'gu') : words(lexicon.at),
+    at: joined ? expression(lexicon.at, 'gu') : words(lexicon.at),
     originalHere: verbs(lexicon.originalHere.replace(/[:,]/gu, '$&')),
     pointer: whole(`(?:${lexicon.pointer})`),
     originalLabel: label(
@@ -91,7 +96,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
       after: after === undefined ? undefined : words(after),
     })),
     ownPlace: whole(lexicon.ownPlace),
-    biography: new RegExp(`^\\s*[,(]?[^.!?]{0,80}?${START}${lexicon.biography}`, 'u'),
+    biography: expression(`^\\s*[,(]?[^.!?]{0,80}?${START}${lexicon.biography}`, 'u'),
   };
 }
 

@@ -1,3 +1,5 @@
+import { FOLDED_WORD } from '../../text/fold.ts';
+
 /**
  * The credit words of one language. Every entry is a fragment of a regular expression that is matched
  * against folded text: lower case, no accents, plain quotation marks and dashes. Fragments must not
@@ -55,6 +57,6 @@ export interface CreditLexicon {
 }
 
 /** Between two words of a stem, where marks of emphasis, links or elements may stand. */
-export const NEAR = '(?:[^\\p{L}\\p{N}<]|<[^>]{0,60}>){1,8}';
+export const NEAR = `(?:[^${FOLDED_WORD}<]|<[^>]{0,60}>){1,8}`;
 /** After "first", "previously" and their like. */
 export const WAS = `${NEAR}(?:been${NEAR})?(?:published|appeared|posted|printed|ran|run|written|aired|released|featured|delivered)`;
