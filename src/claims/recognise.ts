@@ -1,8 +1,10 @@
 import type { Claim, Signal } from '../model/claim.ts';
+import type { Credit } from '../model/credit.ts';
 import type { Document } from '../model/document.ts';
 import type { CopyFacts, DeclaredFacts } from '../model/facts.ts';
 import type { SiteFacts } from '../model/site.ts';
 import type { Pack, PublisherIdentity } from '../model/terms.ts';
+import { isPublisherName } from '../text/publisher-name.ts';
 import { claimForAnyone } from './claim-any.ts';
 import { claimFor, type ClaimInput, type PublisherClaim } from './claim-publisher.ts';
 import { findCredits } from './credits/find.ts';
@@ -115,22 +117,37 @@ async function factsOf(
   declared: DeclaredFacts,
   site: SiteFacts,
 ): Promise<CopyFacts> {
+  const credits = [
+    ...claim.credits.map((candidate) => withFirstSource(candidate, publisher, document)),
+    ...renderedCredits(declared),
+  ];
   const language =
-    publisher.language === undefined
+    publisher.language === undefined || nameTheSource(credits, publisher)
       ? document.language
       : ((await languageOf(prose(document))) ?? document.language);
   return {
     document,
     claim: claim.claim,
-    credits: [
-      ...claim.credits.map((candidate) => withFirstSource(candidate, publisher, document)),
-      ...renderedCredits(declared),
-    ],
+    credits,
     declared,
     publisher,
     ...(language === undefined ? {} : { language }),
     site,
   };
+}
+
+/** Where the credits say whose article it is, its language tells nothing; recognising it takes time. */
+function nameTheSource(credits: readonly Credit[], publisher: PublisherIdentity): boolean {
+  return credits.some(
+    ({ kind, subject, names }) =>
+      subject === 'article' &&
+      kind !== 'boilerplate' &&
+      names.some(
+        ({ name, role }) =>
+          role === 'first-source' ||
+          ((role === 'publisher' || role === 'holder') && isPublisherName(name, publisher)),
+      ),
+  );
 }
 
 function prose(document: Document): string {

@@ -29,7 +29,7 @@ export interface CopyFacts {
   readonly credits: readonly Credit[];
   readonly declared: DeclaredFacts;
   readonly publisher: PublisherIdentity;
-  /** The language the article is written in, recognised or declared, if known. */
+  /** The language of the article: declared, or recognised where the credits do not say whose it is. */
   readonly language?: string;
   readonly site: SiteFacts;
 }

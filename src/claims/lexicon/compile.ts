@@ -1,4 +1,5 @@
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
+import { alternatives } from './alternatives.ts';
 import type { CreditLexicon } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
 
@@ -113,7 +114,9 @@ export const JOINED_STEMS = new RegExp(
   'u',
 );
 
-const anyOf = (fragments: readonly string[]): string => `(?:${fragments.join('|')})`;
+/** The branches of all the fragments, each once. */
+const anyOf = (fragments: readonly string[]): string =>
+  `(?:${[...new Set(fragments.flatMap(alternatives))].join('|')})`;
 
 /** A month's name in any of the languages, as a fragment. */
 export const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
