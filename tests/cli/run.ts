@@ -26,7 +26,7 @@ export interface Result {
 }
 
 /** An environment that says nothing about language and colours but what is given. */
-export function environment(given: Environment = {}): Environment {
+function environment(given: Environment = {}): Environment {
   const { PATH = '', HOME = '' } = process.env;
   return { PATH, HOME, ...given };
 }
