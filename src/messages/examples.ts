@@ -1,12 +1,15 @@
-import type { FindingCode } from '../model/finding.ts';
+import type { FindingCode, ReasonCode } from '../model/finding.ts';
 
 export interface Example {
   readonly bad: string;
   readonly good: string;
 }
 
-/** For each finding a text that is not enough, and one that is. */
-export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
+/** No writing settles who published an article first, nor what a person must do. */
+type Settled = Exclude<ReasonCode, 'by-hand' | 'first-source-elsewhere' | 'first-source-unclear'>;
+
+/** For each code a text, or a configuration, that is not enough, and one that is. */
+export const EXAMPLES: Readonly<Record<FindingCode | Settled, Example>> = {
   'publisher-not-named': {
     bad: 'By Ann Carver',
     good: 'By Ann Carver\n\nSource: The Harbour Ledger',
@@ -53,12 +56,12 @@ export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
     good: 'Source: https://harbourledger.example/port/77',
   },
   'address-hidden': {
-    bad: '<!-- https://harbourledger.example/port/77 -->',
-    good: 'https://harbourledger.example/port/77',
+    bad: '<!-- Source: https://harbourledger.example/port/77 -->',
+    good: 'Source: https://harbourledger.example/port/77',
   },
   'address-incomplete': {
-    bad: 'https://harbourledger.example/po…',
-    good: 'https://harbourledger.example/port/77',
+    bad: 'Source: https://harbourledger.example/po…',
+    good: 'Source: https://harbourledger.example/port/77',
   },
   'address-of-home-page': {
     bad: 'Source: https://harbourledger.example/',
@@ -66,11 +69,11 @@ export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
   },
   'address-of-section-page': {
     bad: 'Source: https://harbourledger.example/category/port',
-    good: 'https://harbourledger.example/port/77',
+    good: 'Source: https://harbourledger.example/port/77',
   },
   'address-of-another-article': {
-    bad: 'https://harbourledger.example/fishing/12',
-    good: 'https://harbourledger.example/port/77',
+    bad: 'Source: https://harbourledger.example/fishing/12',
+    good: 'Source: https://harbourledger.example/port/77',
   },
   'address-elsewhere': {
     bad: 'Source: https://aggregator.example/9',
@@ -82,11 +85,11 @@ export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
   },
   'link-only-in-metadata': {
     bad: '---\noriginal_url: https://harbourledger.example/port/77\n---',
-    good: '[Original](https://harbourledger.example/port/77)',
+    good: 'Source: [The Harbour Ledger](https://harbourledger.example/port/77)',
   },
   'link-dead': {
-    bad: '`https://harbourledger.example/port/77`',
-    good: '<https://harbourledger.example/port/77>',
+    bad: 'Source: `https://harbourledger.example/port/77`',
+    good: 'Source: <https://harbourledger.example/port/77>',
   },
   'link-to-home-page': {
     bad: '[The Harbour Ledger](https://harbourledger.example)',
@@ -138,12 +141,28 @@ export const EXAMPLES: Readonly<Record<FindingCode, Example>> = {
     good: 'Republished under CC BY 4.0',
   },
   'medium-not-permitted': {
-    bad: 'site: { medium: print }',
-    good: 'permissions:\n  - { terms: crg-global-research, by: The Centre, media: [print] }',
+    bad: 'site: { medium: print, audience: non-commercial }',
+    good: 'site: { medium: print, audience: non-commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, media: [print] }',
   },
   'audience-not-permitted': {
-    bad: 'site: { audience: commercial }',
-    good: 'permissions:\n  - { terms: crg-global-research, by: The Centre, audience: [commercial] }',
+    bad: 'site: { medium: web, audience: commercial }',
+    good: 'site: { medium: web, audience: commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, audience: [commercial] }',
   },
-  'permission-expired': { bad: 'until: 2024-12-31', good: 'until: 2027-12-31' },
+  'permission-expired': {
+    bad: 'site: { medium: web, audience: commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, until: 2024-12-31 }',
+    good: 'site: { medium: web, audience: commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, until: 2027-12-31 }',
+  },
+  'several-addresses': {
+    bad: 'Source: https://harbourledger.example/port/77, https://harbourledger.example/fishing/12',
+    good: 'Source: https://harbourledger.example/port/77',
+  },
+  'author-unknown': {
+    bad: 'Source: The Harbour Ledger',
+    good: 'By Ann Carver\n\nSource: The Harbour Ledger',
+  },
+  'copyright-without-holder': { bad: '© 2024', good: '© Ann Carver, 2024' },
+  'site-not-declared': {
+    bad: 'site: { domains: [ourpaper.example] }',
+    good: 'site: { medium: web, audience: non-commercial }',
+  },
 };

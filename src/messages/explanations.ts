@@ -16,11 +16,11 @@ export function isExplained(code: string): code is FindingCode | ReasonCode {
   return Object.hasOwn(en, code);
 }
 
-/** What a code means, with an example where it is a finding's. */
+/** What a code means, with an example where a text or a configuration settles it. */
 export function explanationOf(
   code: FindingCode | ReasonCode,
   language: Language,
 ): Explanation & Partial<Example> {
-  const example = Object.hasOwn(EXAMPLES, code) ? EXAMPLES[code as FindingCode] : {};
+  const example = Object.hasOwn(EXAMPLES, code) ? EXAMPLES[code as keyof typeof EXAMPLES] : {};
   return { ...TABLES[language][code], ...example };
 }

@@ -69,14 +69,11 @@ export function messagesFor(language: Language): Messages {
     finding: ({ code, args }) => sentence(tables.findings, code, args),
     reason: ({ code, args }) => sentence(tables.reasons, code, args),
     signal: ({ code, detail }) => {
-      const quoted = language === 'fr' ? `«\u00a0${safe(detail)}\u00a0»` : `“${safe(detail)}”`;
       const said = tables.signals[code];
-      return detail === '' ? said : tables.words.labelled(said, quoted);
+      const { labelled, quoted } = tables.words;
+      return detail === '' ? said : labelled(said, quoted(safe(detail)));
     },
-    fileError: (code, detail) => {
-      const said = tables.fileErrors[code];
-      return detail === '' ? `${said}.` : tables.words.labelled(said, safe(detail));
-    },
+    fileError: (code, detail) => tables.fileErrors[code](safe(detail)),
   };
 }
 
@@ -88,7 +85,6 @@ function sentence(
   code: FindingCode | ReasonCode,
   args: object,
 ): Sentences {
-  const row = (table as unknown as Readonly<Record<string, Row>>)[code];
-  if (row === undefined) throw new RangeError(`no sentence for ${code}`);
-  return row(safeArgs(args));
+  const rows = table as unknown as Readonly<Record<FindingCode | ReasonCode, Row>>;
+  return rows[code](safeArgs(args));
 }

@@ -15,7 +15,7 @@ export interface Sentences {
 export type FindingTable = { readonly [C in FindingCode]: (args: FindingArgs[C]) => Sentences };
 export type ReasonTable = { readonly [C in ReasonCode]: (args: ReasonArgs[C]) => Sentences };
 export type SignalTable = Readonly<Record<Signal['code'], string>>;
-export type FileErrorTable = Readonly<Record<FileErrorCode, string>>;
+export type FileErrorTable = Readonly<Record<FileErrorCode, (detail: string) => string>>;
 
 /** Single words and headings. */
 export interface Words {
@@ -25,9 +25,8 @@ export interface Words {
   readonly check: Readonly<Record<CheckKind, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly claim: Readonly<Record<'declared' | 'stated' | 'matched' | 'suspected', string>>;
-  readonly askedBy: string;
+  readonly clause: string;
   readonly toSatisfy: string;
-  readonly found: string;
   readonly mayBeCopy: string;
   readonly site: string;
   readonly obligation: string;
@@ -45,9 +44,14 @@ export interface Words {
   readonly badExample: string;
   readonly goodExample: string;
   readonly clauses: string;
-  readonly notLegalAdvice: string;
   /** A label and what it says, with the colon between them. */
   readonly labelled: (label: string, text: string) => string;
+  /** Two statements in one sentence. */
+  readonly joined: (first: string, second: string) => string;
+  /** Something an article says, between quotation marks. */
+  readonly quoted: (text: string) => string;
+  /** A number with its sign and two places. */
+  readonly signed: (number: number) => string;
   readonly lineNumber: (line: number) => string;
   readonly files: (count: number) => string;
   readonly copies: (count: number) => string;
@@ -55,6 +59,8 @@ export interface Words {
     kind: 'compliant' | 'breached' | 'review' | 'notACopy' | 'errors',
     count: number,
   ) => string;
+  /** Notes that are counted and not shown. */
+  readonly hiddenNotes: (count: number) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
 }
 

@@ -4,7 +4,7 @@ import type { FileReport, ReportedClaim, ReportedSignal } from '../model/report.
 import type { ReporterOptions } from './options.ts';
 import { frame } from './frame.ts';
 import { outcomeLines, paragraph } from './outcome-lines.ts';
-import { printable } from './printable.ts';
+import { printable, printed } from './printable.ts';
 import { obligationTable } from './table.ts';
 
 /** A file that is not a copy, with the claim that came nearest. */
@@ -21,7 +21,7 @@ export function explainFile(
 ): string {
   const colors = picocolors.createColors(options.color);
   const { words } = options.messages;
-  const lines = [
+  return printed([
     `${colors.bold(colors.underline(printable(file.path)))}  ${words.status[file.status]}`,
     ...file.errors.flatMap(({ message }) => paragraph(message, options, '  ')),
     '',
@@ -45,8 +45,7 @@ export function explainFile(
       '',
       ...copy.outcomes.flatMap((outcome) => outcomeLines(file.path, outcome, options, colors)),
     ]),
-  ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  ]);
 }
 
 function signalLines(
@@ -56,26 +55,20 @@ function signalLines(
 ): readonly string[] {
   const { words } = options.messages;
   return signals.flatMap(({ weight, message, place }) => [
-    ...paragraph(`${words.weight} ${signed(weight)}  ${message}`, options, '  '),
-    ...(place.end > place.start ? frame(place, colors).slice(0, 1) : []),
+    ...paragraph(`${words.weight} ${words.signed(weight)} · ${message}`, options, '  '),
+    ...(place.end > place.start ? frame(place, options.width, colors).slice(0, 1) : []),
   ]);
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
 function claimLines(claim: ReportedClaim, options: ReporterOptions): readonly string[] {
   const { words } = options.messages;
   return [
-    `  ${words.claim[claim.kind]}`,
-    ...(claim.publisher === undefined
-      ? []
-      : [`  ${words.labelled(words.publisherIs, printable(claim.publisher))}`]),
+    words.claim[claim.kind],
+    claim.publisher === undefined ? '' : words.labelled(words.publisherIs, claim.publisher),
     claim.original === undefined
-      ? `  ${words.originalUnknown}`
-      : `  ${words.labelled(words.originalIs, printable(claim.original))}`,
-  ];
+      ? words.originalUnknown
+      : words.labelled(words.originalIs, claim.original),
+  ].flatMap((line) => paragraph(line, options, '  '));
 }
 
 /** What `explain` knows of a code. */
@@ -104,7 +97,7 @@ export function explainCode(explanation: CodeExplanation, options: ReporterOptio
           colors.bold(title),
           ...text.split('\n').map((line) => `  | ${printable(line)}`.trimEnd()),
         ];
-  const lines = [
+  return printed([
     `${colors.bold(explanation.code)}  ${explanation.title}`,
     '',
     colors.bold(words.meaning),
@@ -115,6 +108,5 @@ export function explainCode(explanation: CodeExplanation, options: ReporterOptio
     ),
     ...example(words.badExample, explanation.bad),
     ...example(words.goodExample, explanation.good),
-  ];
-  return `${lines.join('\n')}\n`;
+  ]);
 }

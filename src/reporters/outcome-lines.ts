@@ -1,34 +1,16 @@
 import type { Colors } from 'picocolors/types.js';
-import type { ReportedOutcome, SiteOutcome } from '../model/report.ts';
-import type { Severity } from '../model/severity.ts';
+import type { Place, ReportedOutcome, SiteOutcome } from '../model/report.ts';
+import { wrap } from './columns.ts';
 import { frame } from './frame.ts';
+import { kindOf, MARK, painted } from './marks.ts';
 import type { ReporterOptions } from './options.ts';
-import { printable, wrap } from './printable.ts';
+import { printable } from './printable.ts';
 
-export const MARK: Readonly<Record<Severity | 'undetermined' | 'met' | 'not-applicable', string>> =
-  {
-    error: '✖',
-    warning: '▲',
-    note: '●',
-    undetermined: '?',
-    met: '✔',
-    'not-applicable': '–',
-  };
-
-export function painted(text: string, kind: keyof typeof MARK, colors: Colors): string {
-  switch (kind) {
-    case 'error':
-      return colors.red(text);
-    case 'warning':
-    case 'undetermined':
-      return colors.yellow(text);
-    case 'note':
-      return colors.blue(text);
-    case 'met':
-      return colors.green(text);
-    case 'not-applicable':
-      return colors.dim(text);
-  }
+/** What is said of a breach, or of what could not be decided. */
+interface Said {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string;
 }
 
 /** A breached or undecided obligation of one file, with place, clause and what to do. */
@@ -39,24 +21,33 @@ export function outcomeLines(
   colors: Colors,
 ): readonly string[] {
   if (outcome.outcome === 'breached')
-    return outcome.findings.flatMap((finding) => [
-      `  ${label(outcome, options, colors)}  ${colors.dim(`${printable(path)}:${String(finding.place.line)}:${String(finding.place.column)}`)}`,
-      ...paragraph(finding.message, options, '    '),
-      ...frame(finding.place, colors),
-      ...clauseLines(outcome, options, colors),
-      ...paragraph(toDo(finding.help, options), options, '    → '),
-      colors.dim(`    ${finding.code}`),
-      '',
-    ]);
-  if (outcome.outcome !== 'undetermined' || outcome.reason === undefined) return [];
-  const [place] = outcome.evidence;
+    return outcome.findings.flatMap((finding) =>
+      itemLines(path, outcome, finding, finding.place, options, colors),
+    );
+  return outcome.outcome === 'undetermined' && outcome.reason !== undefined
+    ? itemLines(path, outcome, outcome.reason, outcome.evidence[0], options, colors)
+    : [];
+}
+
+function itemLines(
+  path: string,
+  outcome: ReportedOutcome,
+  said: Said,
+  place: Place | undefined,
+  options: ReporterOptions,
+  colors: Colors,
+): readonly string[] {
+  const where =
+    place === undefined
+      ? ''
+      : `  ${colors.dim(`${printable(path)}:${String(place.line)}:${String(place.column)}`)}`;
   return [
-    `  ${label(outcome, options, colors)}${place === undefined ? '' : `  ${colors.dim(`${printable(path)}:${String(place.line)}:${String(place.column)}`)}`}`,
-    ...paragraph(outcome.reason.message, options, '    '),
-    ...(place === undefined ? [] : frame(place, colors)),
+    `  ${label(outcome, options, colors)}${where}`,
+    ...paragraph(said.message, options, '    '),
+    ...(place === undefined ? [] : frame(place, options.width, colors)),
     ...clauseLines(outcome, options, colors),
-    ...paragraph(toDo(outcome.reason.help, options), options, '    → '),
-    colors.dim(`    ${outcome.reason.code}`),
+    ...toDo(said.help, options),
+    colors.dim(`    ${said.code}`),
     '',
   ];
 }
@@ -67,25 +58,30 @@ export function siteLines(
   options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
-  const sentences = outcome.findings[0] ?? outcome.reason;
   const head = `  ${label(outcome, options, colors)}`;
-  if (outcome.outcome === 'met') return [head];
-  return [
+  const said: readonly Said[] =
+    outcome.reason === undefined ? outcome.findings : [...outcome.findings, outcome.reason];
+  if (said.length === 0) return [head];
+  return said.flatMap(({ message, help, code }) => [
     head,
-    ...paragraph(sentences?.message ?? '', options, '    '),
+    ...paragraph(message, options, '    '),
     ...clauseLines(outcome, options, colors),
-    ...paragraph(toDo(sentences?.help ?? '', options), options, '    → '),
-  ];
+    ...toDo(help, options),
+    colors.dim(`    ${code}`),
+  ]);
 }
 
 function label(
-  { outcome, severity, obligation }: Pick<ReportedOutcome, 'outcome' | 'severity' | 'obligation'>,
+  outcome: Pick<ReportedOutcome, 'outcome' | 'severity' | 'obligation'>,
   { messages: { words } }: ReporterOptions,
   colors: Colors,
 ): string {
-  const kind = outcome === 'breached' ? severity : outcome;
-  const word = outcome === 'breached' ? words.severity[severity] : words.outcome[outcome];
-  return `${painted(`${MARK[kind]} ${word}`, kind, colors)}  ${colors.bold(printable(obligation))}`;
+  const kind = kindOf(outcome);
+  const word =
+    outcome.outcome === 'breached'
+      ? words.severity[outcome.severity]
+      : words.outcome[outcome.outcome];
+  return `${painted(`${MARK[kind]} ${word}`, kind, colors)}  ${colors.bold(printable(outcome.obligation))}`;
 }
 
 function clauseLines(
@@ -95,23 +91,26 @@ function clauseLines(
 ): readonly string[] {
   const { words } = options.messages;
   const read = basis === 'inferred' ? ` [${words.basis.inferred}]` : '';
-  return paragraph(
-    words.labelled(words.askedBy, `${printable(clause.says)} (${printable(clause.at)})${read}`),
-    options,
-    '    ',
-  ).map((line) => colors.dim(line));
+  const says = `${clause.says} (${clause.at})${read}`;
+  return paragraph(words.labelled(words.clause, says), options, '    ').map((line) =>
+    colors.dim(line),
+  );
 }
 
-function toDo(help: string, { messages: { words } }: ReporterOptions): string {
-  return words.labelled(words.toSatisfy, help);
+function toDo(help: string, options: ReporterOptions): readonly string[] {
+  const { words } = options.messages;
+  return paragraph(words.labelled(words.toSatisfy, help), options, '    → ');
 }
+
+/** Columns of a paragraph on a terminal that is hardly wide enough for one. */
+const NARROWEST = 30;
 
 export function paragraph(
   text: string,
   { width }: ReporterOptions,
   indent: string,
 ): readonly string[] {
-  return wrap(printable(text), Math.max(30, width - indent.length)).map((line, index) =>
-    index === 0 ? `${indent}${line}` : `${' '.repeat(indent.length)}${line}`,
+  return wrap(printable(text).trim(), Math.max(NARROWEST, width - indent.length)).map(
+    (line, index) => (index === 0 ? `${indent}${line}` : `${' '.repeat(indent.length)}${line}`),
   );
 }

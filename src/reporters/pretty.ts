@@ -1,12 +1,21 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import type { FileReport, Report, ReportedCopy, ReportedTerms, Status } from '../model/report.ts';
+import type {
+  FileReport,
+  Report,
+  ReportedClaim,
+  ReportedCopy,
+  ReportedOutcome,
+  ReportedTerms,
+  Status,
+} from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
-import { MARK, outcomeLines, painted, paragraph, siteLines } from './outcome-lines.ts';
-import { printable } from './printable.ts';
+import { type Kind, MARK, painted } from './marks.ts';
+import { outcomeLines, paragraph, siteLines } from './outcome-lines.ts';
+import { printable, printed } from './printable.ts';
 import { obligationTable } from './table.ts';
 
-const MARK_OF: Readonly<Record<Status, keyof typeof MARK>> = {
+const KIND_OF: Readonly<Record<Status, Kind>> = {
   compliant: 'met',
   breached: 'error',
   review: 'undetermined',
@@ -18,24 +27,22 @@ const MARK_OF: Readonly<Record<Status, keyof typeof MARK>> = {
 export function pretty(report: Report, options: ReporterOptions): string {
   const colors = picocolors.createColors(options.color);
   const isSingle = report.files.length === 1;
-  const lines = [
+  return printed([
     ...report.files.flatMap((file) => fileLines(file, isSingle, options, colors)),
-    ...(options.quiet || report.summary.copies === 0
+    ...(options.quiet
       ? []
       : report.terms.flatMap((terms) =>
           applies(terms, report) ? termsLines(terms, options, colors) : [],
         )),
-    ...summaryLines(report, options, colors),
-  ];
-  return `${withoutDoubleBlanks(lines).join('\n')}\n`;
+    ...summaryLines(report, isSingle, options, colors),
+  ]);
 }
 
-function withoutDoubleBlanks(lines: readonly string[]): readonly string[] {
-  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
-}
-
+/** Whether a file was judged by these terms. */
 function applies(terms: ReportedTerms, report: Report): boolean {
-  return report.files.some(({ copies }) => copies.some((copy) => copy.terms === terms.id));
+  return report.files.some(({ copies }) =>
+    copies.some((copy) => copy.terms === terms.id && copy.claim.kind !== 'suspected'),
+  );
 }
 
 function fileLines(
@@ -44,17 +51,21 @@ function fileLines(
   options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
-  const isQuiet = file.status === 'not-a-copy' || (options.quiet && file.status !== 'breached');
-  if (isQuiet && file.errors.length === 0 && !(isSingle && !options.quiet) && !options.all)
-    return [];
+  if (!isListed(file, isSingle, options)) return [];
   const { words } = options.messages;
-  const mark = MARK_OF[file.status];
-  const head = `${colors.bold(colors.underline(printable(file.path)))}  ${painted(`${MARK[mark]} ${words.status[file.status]}`, mark, colors)}`;
-  const errors = file.errors.flatMap((error) => [
-    ...paragraph(`${MARK.error} ${error.message}`, options, '  '),
-  ]);
-  const body = file.copies.flatMap((copy) => copyLines(file, copy, isSingle, options, colors));
-  return [head, ...errors, ...body, ''];
+  const kind = KIND_OF[file.status];
+  const status = painted(`${MARK[kind]} ${words.status[file.status]}`, kind, colors);
+  return [
+    `${colors.bold(colors.underline(printable(file.path)))}  ${status}`,
+    ...file.errors.flatMap(({ message }) => paragraph(`${MARK.error} ${message}`, options, '  ')),
+    ...file.copies.flatMap((copy) => copyLines(file, copy, isSingle, options, colors)),
+    '',
+  ];
+}
+
+function isListed({ status, errors }: FileReport, isSingle: boolean, o: ReporterOptions): boolean {
+  if (errors.length > 0 || o.all || status === 'breached') return true;
+  return !o.quiet && (isSingle || status !== 'not-a-copy');
 }
 
 function copyLines(
@@ -65,39 +76,55 @@ function copyLines(
   colors: Colors,
 ): readonly string[] {
   const { words } = options.messages;
-  const { claim } = copy;
-  const about = [
-    printable(copy.terms),
-    words.claim[claim.kind],
-    ...(claim.publisher === undefined
-      ? []
-      : [words.labelled(words.publisherIs, printable(claim.publisher))]),
-    ...(claim.original === undefined
-      ? []
-      : [words.labelled(words.originalIs, printable(claim.original))]),
-  ].join(' · ');
-  const head = paragraph(about, options, '  ').map((line) => colors.dim(line));
-  if (claim.kind === 'suspected')
+  const head = claimLines(copy, options).map((line) => colors.dim(line));
+  if (copy.claim.kind === 'suspected')
     return [
       ...head,
       ...paragraph(`${MARK.undetermined} ${words.mayBeCopy}`, options, '  '),
-      ...claim.signals.flatMap((signal) =>
-        paragraph(`${signal.message} (${words.lineNumber(signal.place.line)})`, options, '    – '),
+      ...copy.claim.signals.flatMap(({ message, place }) =>
+        paragraph(`${message} (${words.lineNumber(place.line)})`, options, '    – '),
       ),
     ];
-  const shown = copy.outcomes.filter(({ outcome, severity }) =>
-    options.quiet
-      ? outcome === 'breached'
-      : outcome === 'breached'
-        ? severity !== 'note' || isSingle || options.all
-        : outcome === 'undetermined',
-  );
   return [
     ...head,
     ...(isSingle && !options.quiet ? ['', ...obligationTable(copy, options, colors)] : []),
     '',
-    ...shown.flatMap((outcome) => outcomeLines(file.path, outcome, options, colors)),
+    ...copy.outcomes
+      .filter((outcome) => isShown(outcome, isSingle, options))
+      .flatMap((outcome) => outcomeLines(file.path, outcome, options, colors)),
   ];
+}
+
+/** Whose terms, whose article, and the original's address on a line of its own. */
+function claimLines({ terms, claim }: ReportedCopy, options: ReporterOptions): readonly string[] {
+  const { words } = options.messages;
+  const about: readonly (string | undefined)[] = [
+    terms,
+    words.claim[claim.kind],
+    publisherOf(claim, options),
+  ];
+  const original =
+    claim.original === undefined ? '' : words.labelled(words.originalIs, claim.original);
+  return [about.filter((part) => part !== undefined).join(' · '), original].flatMap((line) =>
+    paragraph(line, options, '  '),
+  );
+}
+
+function publisherOf(
+  { publisher }: ReportedClaim,
+  { messages: { words } }: ReporterOptions,
+): string | undefined {
+  return publisher === undefined ? undefined : words.labelled(words.publisherIs, publisher);
+}
+
+/** In a list of several files, notes give way to what must be done. */
+function isShown(
+  { outcome, severity }: ReportedOutcome,
+  isSingle: boolean,
+  { quiet, all }: ReporterOptions,
+): boolean {
+  if (outcome === 'undetermined') return !quiet;
+  return outcome === 'breached' && (severity !== 'note' || isSingle || all);
 }
 
 function termsLines(
@@ -108,7 +135,9 @@ function termsLines(
   if (terms.site.length === 0) return [];
   const { words } = options.messages;
   return [
-    colors.bold(`${words.site} · ${printable(terms.title)} (${printable(terms.edition)})`),
+    ...paragraph(`${words.site} · ${terms.title} (${terms.edition})`, options, '').map((line) =>
+      colors.bold(line),
+    ),
     ...terms.site.flatMap((outcome) => siteLines(outcome, options, colors)),
     '',
   ];
@@ -116,20 +145,27 @@ function termsLines(
 
 function summaryLines(
   { summary }: Report,
-  { messages: { words } }: ReporterOptions,
+  isSingle: boolean,
+  { messages: { words }, all }: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
+  const count = (counted: 'compliant' | 'breached' | 'review', kind: Kind): string => {
+    const text = words.counted(counted, summary[counted]);
+    return summary[counted] > 0 ? painted(text, kind, colors) : text;
+  };
+  const total = `${colors.bold(words.copies(summary.copies))} / ${words.files(summary.files)}`;
   const counts = [
-    words.counted('compliant', summary.compliant),
-    words.counted('breached', summary.breached),
-    words.counted('review', summary.review),
-  ].join(', ');
+    count('compliant', 'met'),
+    count('breached', 'error'),
+    count('review', 'undetermined'),
+  ];
+  const findings = words.findings(summary.findings);
+  const others = words.counted('notACopy', summary.notACopy);
+  const hidden = isSingle || all ? 0 : summary.findings.note;
   return [
-    words.labelled(
-      `${colors.bold(words.copies(summary.copies))} / ${words.files(summary.files)}`,
-      counts,
-    ),
-    `${words.findings(summary.findings)}; ${words.counted('notACopy', summary.notACopy)}`,
+    ...(hidden > 0 ? [colors.dim(words.hiddenNotes(hidden)), ''] : []),
+    words.labelled(total, counts.join(', ')),
+    summary.notACopy > 0 ? words.joined(findings, others) : findings,
     ...(summary.errors > 0 ? [colors.red(words.counted('errors', summary.errors))] : []),
   ];
 }

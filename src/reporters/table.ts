@@ -1,8 +1,21 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ReportedCopy, ReportedOutcome } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
-import { MARK, painted } from './outcome-lines.ts';
-import { columnsOf, padded, printable } from './printable.ts';
+import { columnsOf, padded, shortened } from './columns.ts';
+import { kindOf, MARK, painted } from './marks.ts';
+import { printable } from './printable.ts';
+
+/** Columns that the evidence needs; if they are not there, the names of the checks give way. */
+const EVIDENCE = 20;
+/** Columns for the number of a line, however narrow the terminal. */
+const NARROWEST = 8;
+const GAP = 2;
+
+interface Row {
+  readonly name: string;
+  readonly result: string;
+  readonly evidence: string;
+}
 
 /** One line for each obligation: its result, and the place that decided it. */
 export function obligationTable(
@@ -11,47 +24,45 @@ export function obligationTable(
   colors: Colors,
 ): readonly string[] {
   const { words } = options.messages;
-  const rows = copy.outcomes.map((outcome) => ({ outcome, cells: cellsOf(outcome, options) }));
-  const header = [words.obligation, words.result, words.evidence] as const;
-  const first = Math.max(columnsOf(header[0]), ...rows.map(({ cells }) => columnsOf(cells[0])));
-  const second = Math.max(columnsOf(header[1]), ...rows.map(({ cells }) => columnsOf(cells[1])));
-  const line = (
-    cells: readonly [string, string, string],
-    paint: (text: string) => string,
-  ): string =>
-    `  ${padded(cells[0], first)}  ${paint(padded(cells[1], second))}  ${cells[2]}`.trimEnd();
+  const heads = { name: words.obligation, result: words.result, evidence: words.evidence };
+  const rows = (isLong: boolean): readonly Row[] =>
+    copy.outcomes.map((outcome) => rowOf(outcome, isLong, options));
+  const long = rows(true);
+  const fits = options.width - left([heads, ...long]) >= EVIDENCE;
+  const chosen = fits ? long : rows(false);
+  const all = [heads, ...chosen];
+  const name = widest(all.map((row) => row.name));
+  const result = widest(all.map((row) => row.result));
+  const room = Math.max(NARROWEST, options.width - left(all));
+  const end = (row: Row): string =>
+    `${padded('', result - columnsOf(row.result))}  ${shortened(row.evidence, room)}`.trimEnd();
+  const line = (row: Row, paint: (text: string) => string): string =>
+    `  ${padded(row.name, name)}  ${paint(row.result)}${end(row)}`;
   return [
-    colors.dim(line(header, (text) => text)),
-    ...rows.map(({ outcome, cells }) =>
-      line(cells, (text) =>
-        painted(text, outcome.outcome === 'breached' ? outcome.severity : outcome.outcome, colors),
-      ),
+    colors.dim(line(heads, (text) => text)),
+    ...copy.outcomes.map((outcome, index) =>
+      line(chosen[index] ?? heads, (text) => painted(text, kindOf(outcome), colors)),
     ),
   ];
 }
 
-function cellsOf(
-  outcome: ReportedOutcome,
-  { messages: { words }, width }: ReporterOptions,
-): readonly [string, string, string] {
-  const kind = outcome.outcome === 'breached' ? outcome.severity : outcome.outcome;
-  const place = outcome.findings[0]?.place ?? outcome.evidence[0];
-  const text =
-    place === undefined || outcome.outcome === 'breached' ? '' : ` ${printable(place.text)}`;
-  const evidence = place === undefined ? '' : `${words.lineNumber(place.line)}${text}`;
-  return [
-    `${printable(outcome.obligation)} (${words.check[outcome.check]})`,
-    `${MARK[kind]} ${words.outcome[outcome.outcome]}`,
-    shortened(evidence, Math.max(20, width - 52)),
-  ];
+/** Columns before the evidence. */
+function left(rows: readonly Row[]): number {
+  return GAP * 3 + widest(rows.map(({ name }) => name)) + widest(rows.map(({ result }) => result));
 }
 
-function shortened(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  let kept = '';
-  for (const character of text) {
-    if (columnsOf(kept) + columnsOf(character) > columns - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map(columnsOf));
+}
+
+function rowOf(outcome: ReportedOutcome, isLong: boolean, { messages }: ReporterOptions): Row {
+  const { words } = messages;
+  const id = printable(outcome.obligation);
+  const place = outcome.findings[0]?.place ?? outcome.evidence[0];
+  const text = outcome.outcome === 'breached' ? '' : ` ${printable(place?.text ?? '')}`;
+  return {
+    name: isLong ? `${id} (${words.check[outcome.check]})` : id,
+    result: `${MARK[kindOf(outcome)]} ${words.outcome[outcome.outcome]}`,
+    evidence: place === undefined ? '' : `${words.lineNumber(place.line)}${text}`.trimEnd(),
+  };
 }

@@ -1,38 +1,142 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clausesFor } from '../../src/commands/clauses.ts';
+import { check } from '../../src/index.ts';
 import { EXAMPLES } from '../../src/messages/examples.ts';
-import type { FindingCode } from '../../src/model/finding.ts';
-import { judge } from '../cases/judge.ts';
-import type { Table } from '../cases/tables.ts';
+import { EXPLAINED, explanationOf, isExplained } from '../../src/messages/explanations.ts';
+import { FINDING_CODES, REASON_CODES } from '../rules/codes.ts';
 
 const PROSE =
   'The port reopened on Monday. Forty boats came back, and by noon the market was empty.';
 const ORIGINAL = 'https://harbourledger.example/port/77';
-const table: Table = {
-  name: 'examples',
-  file: 'copy.md',
-  rules: ['packs/harbour.yaml'],
-  config: { site: { names: ['Our Site'] } },
-  cases: [],
-};
-/** What is known of the original beside its address, where an example needs it. */
-const KNOWN: Partial<Record<FindingCode, string>> = {
-  'author-not-named': '---\noriginal_author: [Ann Carver, Tom Reyes]\n---\n\n',
-  'author-different': '---\noriginal_author: Ann Carver\n---\n\n',
+const PACK = readFileSync(new URL('../cases/packs/harbour.yaml', import.meta.url), 'utf8');
+/** The same terms, for a publisher whose articles may be unsigned. */
+const UNSIGNED = PACK.replace('unsigned: breached', 'unsigned: undetermined');
+
+/** What is known beside the example, where it needs something to be known. */
+interface Setting {
+  readonly before?: string;
+  readonly original?: string;
+  readonly pack?: string;
+}
+const PLAIN: Setting = { original: ORIGINAL };
+const SETTINGS: Partial<Record<string, Setting>> = {
+  'author-not-named': {
+    ...PLAIN,
+    before: '---\noriginal_author: [Ann Carver, Tom Reyes]\n---\n\n',
+  },
+  'author-different': { ...PLAIN, before: '---\noriginal_author: Ann Carver\n---\n\n' },
+  'author-unknown': { ...PLAIN, pack: UNSIGNED },
+  'several-addresses': {},
 };
 /** These are examples of a configuration, and not of an article. */
-const OF_A_SITE = new Set(['medium-not-permitted', 'audience-not-permitted', 'permission-expired']);
-const rows = Object.entries(EXAMPLES).filter(([code]) => !OF_A_SITE.has(code));
+const OF_A_SITE = new Set([
+  'medium-not-permitted',
+  'audience-not-permitted',
+  'permission-expired',
+  'site-not-declared',
+]);
+const EXAMPLE_ROWS = Object.entries(EXAMPLES);
 
-async function codesIn(example: string, code: string): Promise<readonly string[]> {
-  const known = KNOWN[code as FindingCode] ?? '';
-  const text = `${known}${example}\n\n${PROSE}\n`;
-  const { file } = await judge(table, { it: code, text, original: ORIGINAL });
-  return file.copies.flatMap(({ outcomes }) =>
-    outcomes.flatMap(({ findings }) => findings.map((finding) => finding.code)),
+async function inFolder<T>(
+  files: Readonly<Record<string, string>>,
+  act: (cwd: string) => Promise<T>,
+): Promise<T> {
+  const cwd = mkdtempSync(join(tmpdir(), 'republint-example-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+    return await act(cwd);
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+/** The codes of what is found in an article that holds the example. */
+async function codesInArticle(example: string, code: string): Promise<readonly string[]> {
+  const { before = '', original, pack = PACK } = SETTINGS[code] ?? PLAIN;
+  const files = {
+    'copy.md': `${before}${example}\n\n${PROSE}\n`,
+    'harbour.yaml': pack,
+    'republint.yaml': 'site: { names: [Our Site] }\n',
+  };
+  const report = await inFolder(files, async (cwd) =>
+    check({
+      cwd,
+      paths: ['copy.md'],
+      rules: ['harbour.yaml'],
+      ...(original === undefined ? {} : { original }),
+    }),
+  );
+  const copies = report.files.flatMap((file) => file.copies);
+  expect(copies.map(({ claim }) => claim.kind)).not.toContain('suspected');
+  return copies.flatMap(({ outcomes }) =>
+    outcomes.flatMap(({ findings, reason }) => [
+      ...findings.map((finding) => finding.code),
+      ...(reason === undefined ? [] : [reason.code]),
+    ]),
   );
 }
 
-it.each(rows)('the example of %s is not enough, and its remedy is', async (code, { bad, good }) => {
-  expect(await codesIn(bad, code)).toContain(code);
-  expect(await codesIn(good, code)).not.toContain(code);
+/** The codes of what is found about a site that is so configured, on a day in 2025. */
+async function codesOfSite(config: string): Promise<readonly string[]> {
+  const report = await inFolder({ 'a.md': PROSE, 'republint.yaml': `${config}\n` }, async (cwd) =>
+    check({ cwd, rules: ['crg-global-research'], asOf: '2025-06-01' }),
+  );
+  expect(report.terms).toHaveLength(1);
+  return report.terms.flatMap(({ site }) =>
+    site.flatMap(({ findings, reason }) =>
+      [...findings.map(({ code }) => code), reason?.code].filter((code) => code !== undefined),
+    ),
+  );
+}
+
+describe('examples, judged', () => {
+  it.each(EXAMPLE_ROWS.filter(([code]) => !OF_A_SITE.has(code)))(
+    'the article of %s is not enough, and its remedy is',
+    async (code, { bad, good }) => {
+      expect(await codesInArticle(bad, code)).toContain(code);
+      expect(await codesInArticle(good, code)).not.toContain(code);
+    },
+  );
+
+  it.each(EXAMPLE_ROWS.filter(([code]) => OF_A_SITE.has(code)))(
+    'the configuration of %s is not enough, and its remedy is',
+    async (code, { bad, good }) => {
+      expect(await codesOfSite(bad)).toEqual([code]);
+      expect(await codesOfSite(good)).toEqual([]);
+    },
+  );
+});
+
+describe.each(['en', 'fr'] as const)('explanations in %s', (language) => {
+  it.each([...FINDING_CODES, ...REASON_CODES])('%s', (code) => {
+    const { title, meaning, bad, good } = explanationOf(code, language);
+    expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
+    expect(meaning).not.toBe(title);
+    expect(`${title} ${meaning}`).not.toMatch(/undefined|\[object|\$\{| {2}|\n/u);
+    expect(bad === undefined).toBe(/^(?:by-hand|first-source-)/u.test(code));
+    if (bad !== undefined) expect(good).not.toBe(bad);
+  });
+
+  it('differ from one another', () => {
+    const titles = EXPLAINED.map((code) => explanationOf(code, language).title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('have a clause of a pack that ships, where a file can show anything', () => {
+    const without = EXPLAINED.filter((code) => clausesFor(code, language).length === 0);
+    expect(without).toEqual(['by-hand']);
+    for (const code of EXPLAINED)
+      for (const { says } of clausesFor(code, language)) expect(says).not.toBe('');
+  });
+});
+
+it('every code is explained, and nothing else', () => {
+  expect([...EXPLAINED].sort()).toEqual([...FINDING_CODES, ...REASON_CODES].sort());
+  expect(EXPLAINED.every(isExplained)).toBe(true);
+  for (const code of ['', 'toString', '__proto__', 'link-dad', 'Link-Dead'])
+    expect(isExplained(code)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainCode, explainFile } from '../../src/reporters/explain.ts';
-import { REPORTERS } from '../../src/reporters/list.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import { harmsOf } from './harms.ts';
 import { BREACHED, copyWith, MET, OPTIONS, place, REPORT } from './fixture.ts';
 
 const [FILE] = REPORT.files;
@@ -18,7 +19,7 @@ describe('why a file is a copy', () => {
     expect(explainFile({ file, signals: [signal], weight: 0.9 }, OPTIONS)).toBe(`a.md  breached
 
 Why
-  weight +0.70 a line names its source: “Source: The Ledger”
+  weight +0.70 · a line names its source: “Source: The Ledger”
     7 | Source: The Ledger
   The signals together reach the line (0.8) from which a file counts as a copy.
 
@@ -35,7 +36,7 @@ ledger (2024)
     The link leads to the home page.
     7 | Source: [The Ledger](https://ledger.example/)
       |         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    asked by: a link leads to the article (sentence 3)
+    clause: a link leads to the article (sentence 3)
     → to do: Link the credit to the article itself.
     link-to-home-page
 `);
@@ -47,6 +48,14 @@ ledger (2024)
     const said = explainFile({ file, signals: [against], weight: -0.3 }, OPTIONS);
     expect(said).toContain('weight −0.30');
     expect(said).toContain('do not reach the line (0.8)');
+  });
+
+  it.each([
+    [0.79, 'do not reach the line (0.8)'],
+    [0.8, 'together reach the line (0.8)'],
+  ])('a weight of %d', (weight, says) => {
+    const file = { ...FILE, copies: [] };
+    expect(explainFile({ file, signals: [signal], weight }, OPTIONS)).toContain(says);
   });
 
   it('says that nothing does', () => {
@@ -67,6 +76,7 @@ ledger (2024)
     const said = explainFile({ file, signals: [], weight: 1 }, OPTIONS);
     expect(said).toContain('  The file contains NUL characters.');
     expect(said).toContain('  The address of the original is not known.');
+    expect(said).not.toContain('publisher:');
   });
 });
 
@@ -110,9 +120,55 @@ Enough
     );
     expect(said).toBe('by-hand  By hand\n\nWhat it means\n  See to it.\n');
   });
+
+  it('speaks French', () => {
+    const file = { ...FILE, status: 'not-a-copy' as const, copies: [] };
+    const options = { ...OPTIONS, messages: messagesFor('fr') };
+    expect(explainFile({ file, signals: [signal], weight: 0.7 }, options)).toContain(
+      '  poids +0,70 · a line names its source',
+    );
+    const explanation = {
+      code: 'link-dead',
+      title: 'Le lien ne peut pas être suivi',
+      meaning: 'Il est dans du code.',
+      clauses: [{ terms: 'ledger', obligation: 'hyperlink', says: 'un lien mène à l’article' }],
+    };
+    expect(explainCode(explanation, options)).toContain(
+      '  – ledger / hyperlink\u00a0: un lien mène à l’article',
+    );
+  });
+
+  it('shows the words of packs and files without what acts on a terminal', () => {
+    const hostile = '\u001b[2J\u202e\n::error::x ##[error]y';
+    const file = { ...FILE, path: hostile };
+    const evil = { ...signal, message: hostile, place: place(hostile, hostile) };
+    const said = [
+      explainFile({ file, signals: [evil], weight: 1 }, OPTIONS),
+      explainCode(
+        {
+          code: 'link-dead',
+          title: 'A link',
+          meaning: 'It is dead.',
+          clauses: [{ terms: hostile, obligation: hostile, says: hostile }],
+        },
+        { ...OPTIONS, width: 32 },
+      ),
+    ];
+    for (const text of said) expect(harmsOf(text)).toEqual([]);
+  });
 });
 
-it('every format has a reporter', async () => {
-  for (const load of Object.values(REPORTERS))
-    expect((await load())(REPORT, OPTIONS).endsWith('\n')).toBe(true);
+it('a claim is wrapped like a sentence', () => {
+  const file = {
+    ...FILE,
+    copies: [
+      {
+        ...copyWith(MET),
+        claim: { ...copyWith(MET).claim, publisher: 'The Ledger of the Old Harbour and the Bay' },
+      },
+    ],
+  };
+  expect(explainFile({ file, signals: [], weight: 1 }, { ...OPTIONS, width: 40 })).toContain(
+    '\n  publisher: The Ledger of the Old\n  Harbour and the Bay\n',
+  );
 });

@@ -1,6 +1,12 @@
 import type { ReporterOptions } from '../../src/reporters/options.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import type { Place, Report, ReportedCopy, ReportedOutcome } from '../../src/model/report.ts';
+import type {
+  FileReport,
+  Place,
+  Report,
+  ReportedCopy,
+  ReportedOutcome,
+} from '../../src/model/report.ts';
 
 export const OPTIONS: ReporterOptions = {
   messages: messagesFor('en'),
@@ -77,6 +83,34 @@ export const OPEN: ReportedOutcome = {
   },
 };
 
+/** A breach that is only a note. */
+export const NOTE: ReportedOutcome = {
+  obligation: 'copyright',
+  check: 'copyright',
+  outcome: 'breached',
+  severity: 'note',
+  basis: 'stated',
+  clause: { at: 'sentence 5', says: 'a note with a year' },
+  evidence: [],
+  findings: [
+    {
+      code: 'copyright-year-missing',
+      args: { found: '© Ann' },
+      message: 'The copyright note has no year: “© Ann”',
+      help: 'Add the year.',
+      place: { ...place('© Ann', '© Ann'), line: 9, endLine: 9 },
+      fingerprint: 'f2',
+    },
+  ],
+};
+
+/** An obligation that does not arise. */
+export const UNSIGNED: ReportedOutcome = {
+  ...OPEN,
+  obligation: 'byline',
+  outcome: 'not-applicable',
+};
+
 export function copyWith(...outcomes: readonly ReportedOutcome[]): ReportedCopy {
   return {
     terms: 'ledger',
@@ -151,3 +185,38 @@ export const REPORT: Report = {
     { path: 'c.md', status: 'not-a-copy', sha256: 'd'.repeat(64), copies: [], errors: [] },
   ],
 };
+
+const french = messagesFor('fr').finding({
+  code: 'link-to-home-page',
+  args: { found: 'https://ledger.example/' },
+});
+/** A report in French of one file, its sentences made by the table. */
+export const FRENCH: Report = {
+  ...REPORT,
+  language: 'fr',
+  terms: [],
+  summary: { ...REPORT.summary, copies: 1, compliant: 0, notACopy: 2 },
+  files: REPORT.files.slice(0, 1).map((file) => ({
+    ...file,
+    copies: [
+      {
+        ...copyWith({
+          ...BREACHED,
+          clause: { at: 'phrase 3', says: 'un lien mène à l’article' },
+          findings: BREACHED.findings.map((finding) => ({ ...finding, ...french })),
+        }),
+        claim: { ...copyWith().claim, publisher: 'Le Registre' },
+      },
+    ],
+  })),
+};
+
+export const SUMMARY = { ...REPORT.summary, files: 1, copies: 1, compliant: 0, notACopy: 0 };
+export const ONE = { path: 'a.md', sha256: 'b'.repeat(64), errors: [] } as const;
+
+/** A report of one copy with these outcomes. */
+export function single(...outcomes: readonly ReportedOutcome[]): Report {
+  const status = outcomes.some(({ outcome }) => outcome === 'breached') ? 'breached' : 'review';
+  const file: FileReport = { ...ONE, status, copies: [copyWith(...outcomes)] };
+  return { ...REPORT, terms: [], summary: SUMMARY, files: [file] };
+}

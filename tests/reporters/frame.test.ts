@@ -1,13 +1,21 @@
-import picocolors from 'picocolors';
 import fc from 'fast-check';
+import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { createPlaces } from '../../src/engine/place.ts';
+import { columnsOf } from '../../src/reporters/columns.ts';
 import { frame } from '../../src/reporters/frame.ts';
-import { columnsOf, padded, wrap } from '../../src/reporters/printable.ts';
 import { place } from './fixture.ts';
 
 const plain = picocolors.createColors(false);
-const framed = (context: string, marked: string): string =>
-  frame(place(context, marked), plain).join('\n');
+const framed = (context: string, marked: string, width = 80): string =>
+  frame(place(context, marked), width, plain).join('\n');
+
+/** The lines for a passage of a whole text, through the same places as in a report. */
+function inText(text: string, marked: string, width = 80): string {
+  const start = text.indexOf(marked);
+  const found = createPlaces(text)({ start, end: start + marked.length });
+  return frame(found, width, plain).join('\n');
+}
 
 describe('the line with its place underlined', () => {
   it.each([
@@ -26,68 +34,141 @@ describe('the line with its place underlined', () => {
     ['Chinese under it', '来源：账本', '账本', '    7 | 来源：账本\n      |       ~~~~'],
     ['an emoji before it', '🙂 ledger', 'ledger', '    7 | 🙂 ledger\n      |    ~~~~~~'],
     [
+      'an emoji of several people before it',
+      '👩‍👩‍👧 ledger',
+      'ledger',
+      '    7 | 👩‍👩‍👧 ledger\n      |    ~~~~~~',
+    ],
+    [
       'a combining accent before it',
       'e\u0301 ledger',
       'ledger',
       '    7 | e\u0301 ledger\n      |   ~~~~~~',
     ],
+    [
+      'a place that begins with a combining accent',
+      'cafe\u0301s',
+      '\u0301s',
+      '    7 | cafe\u0301s\n      |    ~~',
+    ],
     ['a tab before it', '\tledger', 'ledger', '    7 |  ledger\n      |  ~~~~~~'],
+    [
+      'a control character before it',
+      '\u001b[31m ledger',
+      'ledger',
+      '    7 |  [31m ledger\n      |       ~~~~~~',
+    ],
+    [
+      'a command of a CI runner before it',
+      '##[error] ledger',
+      'ledger',
+      '    7 | # [error] ledger\n      |           ~~~~~~',
+    ],
   ])('with %s', (_name, context, marked, expected) => {
     expect(framed(context, marked)).toBe(expected);
   });
 
   it('marks to the end of the line what goes on below it', () => {
-    const lines = frame({ ...place('Source: The', 'The'), endLine: 8, endColumn: 3 }, plain);
+    const lines = frame({ ...place('Source: The', 'The'), endLine: 8, endColumn: 3 }, 80, plain);
     expect(lines.join('\n')).toBe('    7 | Source: The\n      |         ~~~');
   });
 
   it('marks a place without length with one sign', () => {
-    const lines = frame({ ...place('Source', 'S'), endColumn: 1 }, plain);
+    const lines = frame({ ...place('Source', 'S'), endColumn: 1 }, 80, plain);
     expect(lines[1]).toBe('      | ~');
   });
 
+  it('marks a place behind the last sign', () => {
+    expect(frame(place('Source  ', '  '), 80, plain)).toEqual([
+      '    7 | Source',
+      '      |       ~',
+    ]);
+  });
+
   it('is left out where the line is empty', () => {
-    expect(frame(place('  ', ' '), plain)).toEqual([]);
+    expect(frame(place('  ', ' '), 80, plain)).toEqual([]);
+  });
+
+  it('has colours of its own', () => {
+    const [line, marks] = frame(place('Source', 'S'), 80, picocolors.createColors(true));
+    expect(line).toBe('    \u001b[2m7 |\u001b[22m Source');
+    expect(marks).toBe('    \u001b[2m  |\u001b[22m \u001b[33m~\u001b[39m');
   });
 });
 
-describe('columns', () => {
+describe('in a text with line breaks of', () => {
   it.each([
-    ['abc', 3],
-    ['é', 1],
-    ['e\u0301', 1],
-    ['账本', 4],
-    ['한글', 4],
-    ['🙂', 2],
-    ['', 0],
-  ])('of %j are %i', (text, columns) => {
-    expect(columnsOf(text)).toBe(columns);
-    expect(columnsOf(padded(text, 6))).toBe(6);
+    ['Unix', '\n'],
+    ['Windows', '\r\n'],
+  ])('%s', (_name, end) => {
+    const text = `# Title${end}${end}By Ann${end}Source: The Ledger${end}Last${end}`;
+    expect(inText(text, 'The Ledger')).toBe(
+      '    4 | Source: The Ledger\n      |         ~~~~~~~~~~',
+    );
+    expect(inText(text, `Ann${end}Source`)).toBe('    3 | By Ann\n      |    ~~~');
   });
 });
 
-describe('wrapped text', () => {
+describe('a long line', () => {
+  const WORDS = Array.from({ length: 60 }, (_, index) => `w${String(index).padStart(2, '0')}`);
+  const LINE = WORDS.join(' ');
+
   it.each([
-    ['one two three', 8, ['one two', 'three']],
-    ['one', 8, ['one']],
-    ['', 8, []],
-    ['https://ledger.example/a-long-one two', 8, ['https://ledger.example/a-long-one', 'two']],
-    ['un\u00a0: deux', 5, ['un\u00a0:', 'deux']],
-  ])('%j in %i columns', (text, width, lines) => {
-    expect(wrap(text, width)).toEqual(lines);
+    ['at its beginning', 'w01', '    1 | w00 w01 w02 w03 w04 w05 w06 w0…\n      |     ~~~'],
+    ['in its middle', 'w30', '    1 | … w28 w29 w30 w31 w32 w33 w34 …\n      |           ~~~'],
+    [
+      'at its end',
+      'w59',
+      '    1 | …52 w53 w54 w55 w56 w57 w58 w59\n      |                             ~~~',
+    ],
+    [
+      'that has no room for it',
+      WORDS.slice(30, 45).join(' '),
+      '    1 | … w28 w29 w30 w31 w32 w33 w34 …\n      |           ~~~~~~~~~~~~~~~~~~~~',
+    ],
+  ])('is cut around a place %s', (_name, marked, expected) => {
+    expect(inText(LINE, marked, 39)).toBe(expected);
   });
 
-  it('keeps every word, in order, and no line wider than asked but for one word', () => {
+  it('is cut between signs that are two columns wide', () => {
+    const text = `${'账'.repeat(40)}本${'账'.repeat(40)}`;
+    expect(inText(text, '本', 39)).toBe(
+      '    1 | …账账账账本账账账账账账账账账…\n      |          ~~',
+    );
+  });
+
+  it('keeps its gutter as wide as the number', () => {
+    const text = `${'\n'.repeat(1233)}${LINE}`;
+    const [line = '', marks = ''] = inText(text, 'w30', 39).split('\n');
+    expect(line.startsWith('    1234 | …')).toBe(true);
+    expect(marks.startsWith('         | ')).toBe(true);
+    expect(marks.indexOf('~~~')).toBe(line.indexOf('w30'));
+  });
+
+  it('has its mark under the right words, at every width and place', () => {
+    const sign = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      '账',
+      '🙂',
+      '👩‍👩‍👧',
+      ' ',
+      '\t',
+      '\u001b',
+      '\u202e',
+    );
+    const signs = fc.array(sign, { maxLength: 120 }).map((all) => all.join(''));
     fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[a-z]{1,12}$/u)),
-        fc.integer({ min: 5, max: 40 }),
-        (words, width) => {
-          const lines = wrap(words.join(' '), width);
-          expect(lines.join(' ')).toBe(words.join(' '));
-          for (const line of lines) expect(line.length <= width || !line.includes(' ')).toBe(true);
-        },
-      ),
+      fc.property(signs, signs, fc.integer({ min: 20, max: 200 }), (before, after, width) => {
+        const text = `${before}<HERE>${after}`;
+        const [line = '', marks = ''] = inText(text, '<HERE>', width).split('\n');
+        expect(columnsOf(line)).toBeLessThanOrEqual(Math.max(width, 28));
+        const at = marks.indexOf('~');
+        expect(columnsOf(line.slice(0, line.indexOf('<HERE>')))).toBe(at);
+        expect(marks.slice(at)).toBe('~~~~~~');
+      }),
+      { numRuns: 500 },
     );
   });
 });

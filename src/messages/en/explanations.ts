@@ -12,7 +12,7 @@ export const explanations: Explanations = {
       'The article mentions the publisher, but no credit says that the article comes from there. A mention is not a credit.',
   },
   'publisher-only-in-address': {
-    title: 'The publisher stands only in an address',
+    title: 'The publisher appears only in an address',
     meaning: 'Readers can guess the publisher from an address, but its name is written nowhere.',
   },
   'publisher-only-in-metadata': {
@@ -23,7 +23,7 @@ export const explanations: Explanations = {
   'publisher-hidden': {
     title: 'The publisher is named where nobody sees it',
     meaning:
-      'The name stands in a comment, in a hidden element or in another place that the published page does not show.',
+      'The name is in a comment, in a hidden element or in another place that the published page does not show.',
   },
   'author-not-named': {
     title: 'An author is not named',
@@ -33,28 +33,28 @@ export const explanations: Explanations = {
   'author-different': {
     title: 'Another author is named',
     meaning:
-      'The byline names somebody else than the original’s author, often whoever republishes or translates it.',
+      'The byline names somebody other than the original’s author, often whoever republishes or translates it.',
   },
   'author-only-in-metadata': {
     title: 'The author is named only in the front matter',
     meaning: 'Unless the theme prints that key, readers never see who wrote the article.',
   },
-  'byline-missing': { title: 'No author is named', meaning: 'The copy names nobody who wrote it.' },
+  'byline-missing': { title: 'No author is named', meaning: 'The copy does not say who wrote it.' },
   'address-missing': {
     title: 'The address of the original is missing',
-    meaning: 'The terms want the address shown, so that it can be read even on paper.',
+    meaning: 'The terms ask for an address that can be read, even on paper.',
   },
   'address-only-in-link': {
     title: 'The address is only behind a link',
     meaning:
-      'A link lets readers click, but they cannot read where it leads. These terms ask for both.',
+      'Readers can follow a link, but it does not say where it leads. These terms ask for the address in writing, too.',
   },
   'address-only-in-metadata': {
-    title: 'The address stands only in the front matter',
+    title: 'The address is only in the front matter',
     meaning: 'Unless the theme prints that key, readers never see the address.',
   },
   'address-hidden': {
-    title: 'The address stands where nobody sees it',
+    title: 'The address is where nobody sees it',
     meaning:
       'The address is in a comment, a hidden element, a picture’s description or an unused definition.',
   },
@@ -68,7 +68,8 @@ export const explanations: Explanations = {
   },
   'address-of-section-page': {
     title: 'The address is that of a list of articles',
-    meaning: 'A category, tag or author page changes every day.',
+    meaning:
+      'A category, tag or author page changes all the time and does not show which article was republished.',
   },
   'address-of-another-article': {
     title: 'The address is that of another article',
@@ -84,13 +85,13 @@ export const explanations: Explanations = {
     meaning: 'Readers must be able to click through to the article on the publisher’s site.',
   },
   'link-only-in-metadata': {
-    title: 'The link stands only in the front matter',
+    title: 'The link is only in the front matter',
     meaning: 'Unless the theme makes a link of that key, readers have nothing to click.',
   },
   'link-dead': {
     title: 'The link cannot be followed',
     meaning:
-      'The link stands in code, in a comment or in a hidden part, runs a script, has no address or a broken one.',
+      'The link is in code, in a comment or in a hidden part of the page, runs a script, or has no address or a broken one.',
   },
   'link-to-home-page': {
     title: 'The link leads to a home page',
@@ -107,7 +108,7 @@ export const explanations: Explanations = {
   },
   'link-through-shortener': {
     title: 'The link goes through a shortening service',
-    meaning: 'Such links hide the publisher and break when the service ends.',
+    meaning: 'Such links hide where they lead, and break when the service ends.',
   },
   'link-to-archive': {
     title: 'The link leads to an archive',
@@ -115,7 +116,7 @@ export const explanations: Explanations = {
   },
   'link-elsewhere': {
     title: 'The credit’s link leads to another site',
-    meaning: 'The credit links an intermediary, not the publisher.',
+    meaning: 'The link in the credit leads to an intermediary, not to the publisher.',
   },
   'copyright-missing': {
     title: 'There is no copyright note',
@@ -135,16 +136,16 @@ export const explanations: Explanations = {
       'The holder named is neither the author, nor the publisher, nor whoever published it first.',
   },
   'copyright-only-in-metadata': {
-    title: 'The copyright note stands only in the front matter',
+    title: 'The copyright note is only in the front matter',
     meaning: 'Unless the theme prints that key, readers never see the note.',
   },
   'copyright-year-missing': {
     title: 'The copyright note has no year',
-    meaning: 'These terms want the year of publication in the note.',
+    meaning: 'These terms ask for the year of publication in the note.',
   },
   'licence-missing': {
     title: 'The licence is not named',
-    meaning: 'Whoever reads the copy must learn under which licence it may be used.',
+    meaning: 'Readers of the copy must learn under which licence it may be republished.',
   },
   'licence-different': {
     title: 'Another licence is named',
@@ -164,15 +165,16 @@ export const explanations: Explanations = {
   },
   'audience-not-permitted': {
     title: 'The use is not permitted',
-    meaning: 'The site has declared itself commercial, and the terms permit others only.',
+    meaning:
+      'The site has declared a use, most often a commercial one, that the terms do not permit without asking.',
   },
   'permission-expired': {
     title: 'The permission has ended',
-    meaning: 'A permission on file covers this use, but its last day has passed.',
+    meaning: 'A permission in republint.yaml covers this use, but its last day has passed.',
   },
   'several-addresses': {
     title: 'Several addresses could be the original’s',
-    meaning: 'The credits hold more than one address and nothing says which is the original.',
+    meaning: 'The credits hold more than one address and nothing says which is the original’s.',
   },
   'author-unknown': {
     title: 'The original’s author is not known',
@@ -186,12 +188,12 @@ export const explanations: Explanations = {
   'site-not-declared': {
     title: 'The site has not declared its use',
     meaning:
-      'Whether a use is permitted depends on the site: web or print, commercial or not. Say it once in the configuration.',
+      'Whether a use is permitted depends on the site: web or print, commercial or not. Say it once in republint.yaml.',
   },
   'first-source-elsewhere': {
     title: 'The article first appeared elsewhere',
     meaning:
-      'The publisher took the article from somebody else, so its permission does not reach it. Ask the first source, or the publisher.',
+      'The publisher took the article from somebody else, so its permission does not cover it. Ask the first source, or the publisher.',
   },
   'first-source-unclear': {
     title: 'The article may have appeared elsewhere first',

@@ -1,7 +1,8 @@
 import type { DeadLink, HiddenPlace } from '../../model/finding.ts';
 import type { Audience, Medium } from '../../model/terms.ts';
+import { licenceName } from '../licence-name.ts';
 import type { FindingTable } from '../types.ts';
-import { either, list } from './grammar.ts';
+import { date, either, list, quoted } from './grammar.ts';
 
 const PLACE: Readonly<Record<HiddenPlace, string>> = {
   comment: 'in a comment',
@@ -12,13 +13,13 @@ const PLACE: Readonly<Record<HiddenPlace, string>> = {
   template: 'in a template',
 };
 const DEATH: Readonly<Record<DeadLink, string>> = {
-  comment: 'it stands in a comment',
-  code: 'it stands in code',
-  hidden: 'it stands in a hidden part of the page',
+  comment: 'it is in a comment',
+  code: 'it is in code',
+  hidden: 'it is in a hidden part of the page',
   script: 'it runs a script instead of opening a page',
   malformed: 'its address is not written correctly',
   empty: 'it has no address',
-  definition: 'it is only defined, and no words are linked',
+  definition: 'it is only defined, and no words are linked to it',
 };
 const MEDIUM: Readonly<Record<Medium, string>> = {
   web: 'the web',
@@ -32,56 +33,61 @@ const AUDIENCE: Readonly<Record<Audience, string>> = {
   commercial: 'commercial use',
 };
 
-const or = (expected: string | undefined, otherwise: string): string => expected ?? otherwise;
-const linkTo = (expected: string | undefined): string =>
-  `Link the credit to ${or(expected, 'the article itself')}.`;
-const showAddress = (expected: string | undefined): string =>
-  `Write the whole address of the original where readers see it: ${or(expected, 'https://…')}`;
+// An address to be pasted stands at the end, without a full stop.
+const linkTo = (expected: string | undefined, link = 'Link'): string =>
+  expected === undefined
+    ? `${link} the credit to the article itself.`
+    : `${link} the credit to the article itself: ${expected}`;
+const showAddress = (expected: string | undefined, write = 'Write'): string =>
+  `${write} the whole address of the original where readers see it: ${expected ?? 'https://…'}`;
 const holder = (holders: readonly string[]): string =>
-  `Write a copyright note for the article, for example “© ${holders.length === 0 ? 'the author, the publisher' : holders.join(', ')}”.`;
-const theme = (key: string): string =>
-  `Write it in the article itself. If your site prints “${key}”, list it under “rendered” in republint.yaml, or check the built pages.`;
+  `Write a copyright note for the article, for example ${quoted(`© ${holders.length === 0 ? 'author’s name' : holders.join(', ')}`)}.`;
+const source = (publisher: string): string => quoted(`Source: ${publisher}`);
+const byline = (authors: readonly string[]): string => quoted(`By ${list(authors)}`);
+const theme = (key: string, example: string): string =>
+  `Write it in the article itself, for example ${example}. If your site prints ${quoted(key)}, list this key under “rendered” in republint.yaml, or check the built pages instead.`;
+const unlessRendered = (key: string, does: string): string =>
+  `If your site ${does} ${quoted(key)}, list this key under “rendered” in republint.yaml.`;
 const ask = (contact: string | undefined): string =>
-  contact === undefined
-    ? 'Ask the publisher for permission, and record it under “permissions” in republint.yaml.'
-    : `Ask the publisher for permission (${contact}), and record it under “permissions” in republint.yaml.`;
+  `Ask the publisher for permission${contact === undefined ? '' : ` (${contact})`}, and record it under “permissions” in republint.yaml.`;
 const name = (licences: readonly string[]): string =>
   licences.length === 0
     ? 'Name or link the licence in the credit.'
-    : `Name or link ${either(licences)} in the credit.`;
+    : `Name or link the licence in the credit: ${either(licences.map(licenceName))}.`;
+const are = (authors: readonly string[]): string => (authors.length === 1 ? 'is' : 'are');
 
 export const findings: FindingTable = {
   'publisher-not-named': ({ publisher }) => ({
     message: `${publisher} is not named.`,
-    help: `Name the publisher at the head or the foot of the article, for example “Source: ${publisher}”.`,
+    help: `Name the publisher at the head or the foot of the article, for example ${source(publisher)}.`,
   }),
   'publisher-only-in-prose': ({ publisher }) => ({
     message: `${publisher} is named only in the running text, not in a credit.`,
-    help: `Add a credit of its own at the head or the foot of the article, for example “Source: ${publisher}”.`,
+    help: `Add a credit on a line of its own at the head or the foot of the article, for example ${source(publisher)}.`,
   }),
   'publisher-only-in-address': ({ publisher, found }) => ({
-    message: `${publisher} stands only in an address (${found}), not in words.`,
-    help: `Write the name beside the address, for example “Source: ${publisher}”.`,
+    message: `${publisher} appears only in an address (${found}), not in words.`,
+    help: `Write the name beside the link, for example ${source(publisher)}.`,
   }),
   'publisher-only-in-metadata': ({ publisher, key }) => ({
     message: `${publisher} is named only in the front matter (${key}), which readers do not see.`,
-    help: theme(key),
+    help: theme(key, source(publisher)),
   }),
   'publisher-hidden': ({ publisher, where }) => ({
     message: `${publisher} is named only ${PLACE[where]}, which readers do not see.`,
-    help: `Name the publisher where readers see it, for example “Source: ${publisher}”.`,
+    help: `Name the publisher where readers see it, for example ${source(publisher)}.`,
   }),
   'author-not-named': ({ authors }) => ({
-    message: `${list(authors)} ${authors.length === 1 ? 'is' : 'are'} not named as author.`,
-    help: `Add a byline, for example “By ${list(authors)}”.`,
+    message: `${list(authors)} ${are(authors)} not named as author.`,
+    help: `Name every author in the byline, for example ${byline(authors)}.`,
   }),
   'author-different': ({ authors, found }) => ({
     message: `The byline names ${found}; the original is by ${list(authors)}.`,
-    help: `Name the original’s author, for example “By ${list(authors)}”.`,
+    help: `Name the original’s author, for example ${byline(authors)}. A translator goes on a line of their own.`,
   }),
   'author-only-in-metadata': ({ authors, key }) => ({
-    message: `${list(authors)} ${authors.length === 1 ? 'is' : 'are'} named only in the front matter (${key}), which readers do not see.`,
-    help: theme(key),
+    message: `${list(authors)} ${are(authors)} named only in the front matter (${key}), which readers do not see.`,
+    help: theme(key, byline(authors)),
   }),
   'byline-missing': () => ({
     message: 'No author is named.',
@@ -96,23 +102,23 @@ export const findings: FindingTable = {
     help: showAddress(expected),
   }),
   'address-only-in-metadata': ({ expected, key }) => ({
-    message: `The address of the original stands only in the front matter (${key}), which readers do not see.`,
-    help: `${showAddress(expected)} If your site prints “${key}”, list it under “rendered” in republint.yaml.`,
+    message: `The address of the original is only in the front matter (${key}), which readers do not see.`,
+    help: `${unlessRendered(key, 'prints')} ${showAddress(expected, 'Otherwise write')}`,
   }),
   'address-hidden': ({ found, where }) => ({
-    message: `The address of the original stands only ${PLACE[where]}, which readers do not see: ${found}`,
+    message: `The address of the original is only ${PLACE[where]}, which readers do not see: ${found}`,
     help: showAddress(found),
   }),
   'address-incomplete': ({ found, expected }) => ({
-    message: `The address of the original is cut short: ${found}…`,
+    message: `The address of the original is cut short: ${found.replace(/…$/u, '')}…`,
     help: showAddress(expected),
   }),
   'address-of-home-page': ({ found, expected }) => ({
-    message: `The address shown is the publisher’s home page, not the article: ${found}`,
+    message: `The address shown is that of the publisher’s home page, not of the article: ${found}`,
     help: showAddress(expected),
   }),
   'address-of-section-page': ({ found, expected }) => ({
-    message: `The address shown is a list of articles, not the article: ${found}`,
+    message: `The address shown is that of a list of articles, not of the article: ${found}`,
     help: showAddress(expected),
   }),
   'address-of-another-article': ({ found, expected }) => ({
@@ -121,18 +127,18 @@ export const findings: FindingTable = {
   }),
   'address-elsewhere': ({ found, publisher }) => ({
     message: `The address shown is not on the site of ${publisher}: ${found}`,
-    help: `Write the address at which ${publisher} published the article.`,
+    help: `Write the whole address at which ${publisher} published the article.`,
   }),
   'link-missing': ({ expected }) => ({
     message: 'No link leads to the original article.',
     help: linkTo(expected),
   }),
   'link-only-in-metadata': ({ expected, key }) => ({
-    message: `The original’s address stands only in the front matter (${key}); no link leads there.`,
-    help: `${linkTo(expected)} If your site links “${key}”, list it under “rendered” in republint.yaml.`,
+    message: `The address of the original is only in the front matter (${key}); no link leads there.`,
+    help: `${unlessRendered(key, 'makes a link of')} ${linkTo(expected, 'Otherwise link')}`,
   }),
   'link-dead': ({ found, why, expected }) => ({
-    message: `Readers cannot follow the link${found === '' ? '' : ` to ${found}`}: ${DEATH[why]}.`,
+    message: `Readers cannot follow this link, because ${DEATH[why]}${found === '' ? '.' : `: ${found}`}`,
     help: linkTo(expected),
   }),
   'link-to-home-page': ({ found, expected }) => ({
@@ -164,51 +170,51 @@ export const findings: FindingTable = {
     help: holder(holders),
   }),
   'copyright-of-image': ({ found, holders }) => ({
-    message: `The only copyright note belongs to a picture: “${found}”`,
+    message: `The only copyright note belongs to a picture: ${quoted(found)}`,
     help: holder(holders),
   }),
   'copyright-of-site': ({ found, holders }) => ({
-    message: `The only copyright note is the site’s own: “${found}”`,
+    message: `The only copyright note is the site’s own: ${quoted(found)}`,
     help: holder(holders),
   }),
   'copyright-of-somebody-else': ({ found, holders }) => ({
-    message: `The copyright note names neither the author nor the publisher: “${found}”`,
+    message: `The copyright note names neither the author nor the publisher: ${quoted(found)}`,
     help: holder(holders),
   }),
   'copyright-only-in-metadata': ({ found, key }) => ({
-    message: `The copyright note stands only in the front matter (${key}), which readers do not see: “${found}”`,
-    help: theme(key),
+    message: `The copyright note is only in the front matter (${key}), which readers do not see.`,
+    help: theme(key, quoted(found)),
   }),
   'copyright-year-missing': ({ found }) => ({
-    message: `The copyright note has no year: “${found}”`,
-    help: 'Add the year of publication to the note.',
+    message: `The copyright note has no year: ${quoted(found)}`,
+    help: 'Add the year in which the article was published.',
   }),
   'licence-missing': ({ expected }) => ({
     message: 'The licence is not named.',
     help: name(expected),
   }),
   'licence-different': ({ found, expected }) => ({
-    message: `The licence named is ${found}, which is not the one the article is under.`,
+    message: `The licence named is ${licenceName(found)}, which is not the article’s.`,
     help: name(expected),
   }),
   'licence-of-image': ({ found, expected }) => ({
-    message: `The only licence named (${found}) belongs to a picture.`,
+    message: `The only licence named (${licenceName(found)}) belongs to a picture.`,
     help: name(expected),
   }),
   'licence-only-in-metadata': ({ found, key }) => ({
-    message: `The licence (${found}) is named only in the front matter (${key}), which readers do not see.`,
-    help: theme(key),
+    message: `The licence is named only in the front matter (${key}), which readers do not see.`,
+    help: theme(key, quoted(licenceName(found))),
   }),
   'medium-not-permitted': ({ medium, permitted, contact }) => ({
-    message: `The terms permit ${list(permitted.map((one) => MEDIUM[one]))}; this site has declared ${MEDIUM[medium]}.`,
+    message: `The terms permit ${list(permitted.map((one) => MEDIUM[one]))} without asking; republint.yaml declares ${MEDIUM[medium]}.`,
     help: ask(contact),
   }),
   'audience-not-permitted': ({ audience, permitted, contact }) => ({
-    message: `The terms permit ${list(permitted.map((one) => AUDIENCE[one]))}; this site has declared ${AUDIENCE[audience]}.`,
+    message: `The terms permit ${list(permitted.map((one) => AUDIENCE[one]))} without asking; republint.yaml declares ${AUDIENCE[audience]}.`,
     help: ask(contact),
   }),
   'permission-expired': ({ until, by }) => ({
-    message: `The permission given by ${by} ended on ${until}.`,
+    message: `The permission given by ${by} ended on ${date(until)}.`,
     help: 'Ask for a new permission, and record it under “permissions” in republint.yaml.',
   }),
 };

@@ -9,10 +9,35 @@ export function either(items: readonly string[]): string {
 }
 
 function joined(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items.slice(-1).join('')}`;
 }
 
 export function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** "31 December 2024" for `2024-12-31`. */
+export function date(day: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(day) : NaN;
+  if (Number.isNaN(time)) return day;
+  const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return dates.format(time);
+}
+
+/** "German" for `de`. */
+export function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/u.test(code)) return code;
+  // Without a name it gives the code back.
+  return String(new Intl.DisplayNames('en', { type: 'language' }).of(code));
+}
+
+/** A sentence, with what the system says of it if it does. */
+export function withDetail(sentence: string, detail: string): string {
+  return detail === '' ? `${sentence}.` : `${sentence}: ${detail}`;
 }

@@ -1,32 +1,45 @@
 import type { FileErrorTable, ReasonTable, SignalTable } from '../types.ts';
-import { list } from './grammar.ts';
+import { either, languageName, quoted, withDetail } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
+const FACT = {
+  medium: 'on what medium this site publishes',
+  audience: 'whether this site is commercial',
+} as const;
+
+/** What the system says of a file that cannot be read. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EINVAL: 'it is not an ordinary file',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it is gone',
+};
 
 export const reasons: ReasonTable = {
   'several-addresses': ({ addresses }) => ({
     message: `Several addresses could be the original’s: ${addresses.join(', ')}`,
-    help: 'Look which one is the original, and give it with --original or as “original_url” in the front matter.',
+    help: 'Find out which one is the original’s, and give it with --original or as “original_url” in the front matter.',
   }),
   'author-unknown': () => ({
     message: 'The copy has no byline, and nothing says who wrote the original.',
     help: 'Look at the original. If it is signed, name its author.',
   }),
   'copyright-without-holder': ({ found }) => ({
-    message: `The copyright note does not say whose the copyright is: “${found}”`,
+    message: `The copyright note does not say whose the copyright is: ${quoted(found)}`,
     help: 'Add the holder’s name: the author, the publisher, or whoever published the article first.',
   }),
   'site-not-declared': ({ missing }) => ({
-    message: `The site has not declared its ${list(missing)}.`,
-    help: 'Add “site: { medium: web, audience: non-commercial }” (as it is for you) to republint.yaml.',
+    message: `republint.yaml does not say ${either(missing.map((fact) => FACT[fact]))}.`,
+    help: 'Say it there, for example “site: { medium: web, audience: non-commercial }”.',
   }),
   'first-source-elsewhere': ({ source, publisher, contact }) => ({
-    message: `The article first appeared at ${source}: the permission of ${publisher} does not reach it.`,
+    message: `The article first appeared at ${source}; the permission of ${publisher} does not cover it.`,
     help: `Ask ${source}, or ask ${publisher}${ask(contact)} whether you may republish it.`,
   }),
   'first-source-unclear': ({ source, publisher, language, contact }) => ({
-    message: `The article is written in another language (${language}) than the pages of ${publisher} and signed ${source}: it may have appeared elsewhere first.`,
-    help: `Look where it first appeared. If that was not at ${publisher}${ask(contact)}, ask ${source}.`,
+    message: `The article by ${source} is not in the language of ${publisher} (it is in ${languageName(language)}); it may have appeared elsewhere first.`,
+    help: `Find out where it first appeared. If that was not at ${publisher}${ask(contact)}, ask there whether you may republish it.`,
   }),
   'by-hand': () => ({
     message: 'Only a person can see to this.',
@@ -46,25 +59,31 @@ export const signals: SignalTable = {
   'byline-source': 'the byline names the site it was taken from',
   dateline: 'a line gives the publisher’s name',
   'publisher-copyright': 'the copyright is the publisher’s',
-  'agency-copyright': 'a copyright note',
+  'agency-copyright': 'there is a copyright note',
   'permission-note': 'a sentence says that it is republished, or with permission',
   'original-link': 'a link leads to the original',
   'publisher-boilerplate': 'the publisher’s own notice was copied along',
   'publisher-counter': 'a counter of the publisher’s was copied along',
-  'own-republication': 'speaks of the site’s own earlier publication',
+  'own-republication': 'it speaks of the site’s own earlier publication',
   'forwarding-page': 'the page only forwards to another site',
-  'template-placeholder': 'a template with places left empty',
+  'template-placeholder': 'it is a template with blanks to fill in',
   'prose-mention': 'the publisher is mentioned in the text',
 };
 
 export const fileErrors: FileErrorTable = {
-  unreadable: 'The file could not be read',
-  'too-large': 'The file is too large to be an article, and was not read',
-  binary: 'The file is not text',
-  'front-matter-broken': 'The front matter is not written correctly, and was not used',
-  'invalid-encoding': 'The file is not valid UTF-8; it was read as Windows-1252',
-  'nul-bytes': 'The file holds NUL characters',
-  'too-deep': 'The file is nested too deeply; it was not read in full',
-  'too-long-to-parse': 'The file is too long; only its beginning was read',
-  internal: 'The file could not be judged because of a mistake in republint',
+  unreadable: (detail) => withDetail('The file could not be read', SYSTEM[detail] ?? detail),
+  'too-large': (detail) => `The file is too large to be an article (${detail}), and was not read.`,
+  binary: (detail) => withDetail('The file is not text', detail),
+  'front-matter-broken': (detail) =>
+    withDetail('The front matter is not written correctly, and was not used', detail),
+  'invalid-encoding': (detail) =>
+    detail === 'utf-8'
+      ? 'Some characters of the file are not valid UTF-8 and could not be read.'
+      : `The file is not valid UTF-8; it was read as ${detail}.`,
+  'nul-bytes': () => 'The file contains NUL characters.',
+  'too-deep': () => 'The file is nested too deeply; it was not read in full.',
+  'too-long-to-parse': (detail) =>
+    `The file is too long; only its first ${Number(detail).toLocaleString('en')} characters were read.`,
+  internal: (detail) =>
+    withDetail('The file could not be judged because of a mistake in republint', detail),
 };

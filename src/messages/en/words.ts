@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { plural } from './grammar.ts';
+import { plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -34,9 +34,8 @@ export const words: Words = {
     matched: 'has the text of a known original',
     suspected: 'may be a copy',
   },
-  askedBy: 'asked by',
+  clause: 'clause',
   toSatisfy: 'to do',
-  found: 'found',
   mayBeCopy: 'This file may be a copy. A person must look; nothing was judged.',
   site: 'The site',
   obligation: 'Obligation',
@@ -55,8 +54,10 @@ export const words: Words = {
   badExample: 'Not enough',
   goodExample: 'Enough',
   clauses: 'Asked by',
-  notLegalAdvice: 'republint reads words, it does not give legal advice.',
   labelled: (label, text) => `${label}: ${text}`,
+  joined: (first, second) => `${first}; ${second}`,
+  quoted,
+  signed: (number) => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`,
   lineNumber: (line) => `line ${String(line)}`,
   files: (count) => plural(count, 'file', 'files'),
   copies: (count) => plural(count, 'copy', 'copies'),
@@ -65,9 +66,11 @@ export const words: Words = {
       compliant: `${String(count)} compliant`,
       breached: `${String(count)} breached`,
       review: `${String(count)} to review`,
-      notACopy: plural(count, 'file is no copy', 'files are no copies'),
+      notACopy: plural(count, 'file is not a copy', 'files are not copies'),
       errors: plural(count, 'file not judged in full', 'files not judged in full'),
     })[kind],
+  hiddenNotes: (count) =>
+    `${plural(count, 'note is', 'notes are')} not shown; --all shows ${count === 1 ? 'it' : 'them'}.`,
   findings: ({ error, warning, note }) =>
     [
       plural(error, 'error', 'errors'),

@@ -11,7 +11,7 @@ export const explanations: Explanations = {
     meaning: 'L’article mentionne l’éditeur, mais aucune mention de source ne dit qu’il en vient.',
   },
   'publisher-only-in-address': {
-    title: 'L’éditeur ne figure que dans une adresse',
+    title: 'L’éditeur n’apparaît que dans une adresse',
     meaning:
       'Le lecteur peut deviner l’éditeur d’après une adresse, mais son nom n’est écrit nulle part.',
   },
@@ -28,7 +28,7 @@ export const explanations: Explanations = {
   'author-not-named': {
     title: 'Un auteur n’est pas nommé',
     meaning:
-      'L’original a un auteur que la copie ne nomme ni dans une signature ni dans une autre mention.',
+      'L’original a un auteur que la copie ne nomme ni dans la signature ni dans une autre mention.',
   },
   'author-different': {
     title: 'Un autre auteur est nommé',
@@ -42,18 +42,19 @@ export const explanations: Explanations = {
   },
   'byline-missing': {
     title: 'Aucun auteur n’est nommé',
-    meaning: 'La copie ne nomme personne qui l’ait écrite.',
+    meaning: 'La copie ne dit pas qui l’a écrite.',
   },
   'address-missing': {
     title: 'L’adresse de l’original manque',
-    meaning: 'Les conditions veulent que l’adresse soit montrée, lisible même sur papier.',
+    meaning: 'Les conditions demandent que l’adresse se lise, même sur papier.',
   },
   'address-only-in-link': {
     title: 'L’adresse n’est que derrière un lien',
-    meaning: 'Un lien se clique, mais ne se lit pas. Ces conditions demandent les deux.',
+    meaning:
+      'Un lien se suit, mais ne dit pas où il mène. Ces conditions demandent aussi l’adresse en toutes lettres.',
   },
   'address-only-in-metadata': {
-    title: 'L’adresse ne figure que dans l’en-tête du fichier',
+    title: 'L’adresse n’est que dans l’en-tête du fichier',
     meaning: 'Si le thème n’affiche pas cette clé, le lecteur ne voit jamais l’adresse.',
   },
   'address-hidden': {
@@ -71,7 +72,8 @@ export const explanations: Explanations = {
   },
   'address-of-section-page': {
     title: 'L’adresse est celle d’une liste d’articles',
-    meaning: 'Une page de rubrique, de mot-clé ou d’auteur change chaque jour.',
+    meaning:
+      'Une page de rubrique, de mot-clé ou d’auteur change sans cesse et ne dit pas quel article est repris.',
   },
   'address-of-another-article': {
     title: 'L’adresse est celle d’un autre article',
@@ -80,7 +82,7 @@ export const explanations: Explanations = {
   'address-elsewhere': {
     title: 'L’adresse n’est pas celle de l’éditeur',
     meaning:
-      'La mention montre l’adresse d’un autre site\u00a0: un agrégateur, un intermédiaire, le vôtre.',
+      'La mention de la source montre l’adresse d’un autre site\u00a0: un agrégateur, un intermédiaire, le vôtre.',
   },
   'link-missing': {
     title: 'Aucun lien ne mène à l’original',
@@ -91,7 +93,7 @@ export const explanations: Explanations = {
     meaning: 'Si le thème ne fait pas un lien de cette clé, le lecteur n’a rien à cliquer.',
   },
   'link-dead': {
-    title: 'Le lien ne peut être suivi',
+    title: 'Le lien ne peut pas être suivi',
     meaning:
       'Le lien est dans du code, un commentaire ou une partie cachée, lance un script, ou n’a pas d’adresse correcte.',
   },
@@ -109,7 +111,7 @@ export const explanations: Explanations = {
   },
   'link-through-shortener': {
     title: 'Le lien passe par un raccourcisseur',
-    meaning: 'De tels liens cachent l’éditeur et meurent avec le service.',
+    meaning: 'De tels liens cachent où ils mènent, et meurent avec le service.',
   },
   'link-to-archive': {
     title: 'Le lien mène à une archive',
@@ -117,37 +119,38 @@ export const explanations: Explanations = {
       'Une archive garde une copie\u202f; les conditions demandent un lien vers la page de l’éditeur.',
   },
   'link-elsewhere': {
-    title: 'Le lien de la mention mène à un autre site',
-    meaning: 'La mention lie un intermédiaire, pas l’éditeur.',
+    title: 'Le lien de la mention de source mène à un autre site',
+    meaning: 'La mention de la source mène chez un intermédiaire, pas chez l’éditeur.',
   },
   'copyright-missing': {
-    title: 'Il n’y a pas de note de droit d’auteur',
-    meaning: 'Les conditions demandent une note qui dit à qui est le droit d’auteur.',
+    title: 'Il n’y a pas de mention de droit d’auteur',
+    meaning: 'Les conditions demandent une mention qui dit à qui revient le droit d’auteur.',
   },
   'copyright-of-image': {
-    title: 'La seule note de droit d’auteur est celle d’une image',
+    title: 'La seule mention de droit d’auteur est celle d’une image',
     meaning: 'Un crédit photo ne dit rien de l’article.',
   },
   'copyright-of-site': {
-    title: 'La seule note de droit d’auteur est celle du site',
-    meaning: 'Le pied de page du site dit les droits du site, pas ceux de l’auteur de l’article.',
+    title: 'La seule mention de droit d’auteur est celle du site',
+    meaning:
+      'Le pied de page du site affirme les droits du site, pas ceux de l’auteur de l’article.',
   },
   'copyright-of-somebody-else': {
-    title: 'La note de droit d’auteur nomme quelqu’un d’autre',
+    title: 'La mention de droit d’auteur nomme quelqu’un d’autre',
     meaning:
       'Le titulaire nommé n’est ni l’auteur, ni l’éditeur, ni celui qui a publié l’article le premier.',
   },
   'copyright-only-in-metadata': {
-    title: 'La note de droit d’auteur n’est que dans l’en-tête du fichier',
-    meaning: 'Si le thème n’affiche pas cette clé, le lecteur ne voit jamais la note.',
+    title: 'La mention de droit d’auteur n’est que dans l’en-tête du fichier',
+    meaning: 'Si le thème n’affiche pas cette clé, le lecteur ne voit jamais la mention.',
   },
   'copyright-year-missing': {
-    title: 'La note de droit d’auteur n’a pas d’année',
-    meaning: 'Ces conditions veulent l’année de publication dans la note.',
+    title: 'La mention de droit d’auteur n’a pas d’année',
+    meaning: 'Ces conditions veulent l’année de publication dans la mention.',
   },
   'licence-missing': {
     title: 'La licence n’est pas nommée',
-    meaning: 'Qui lit la copie doit apprendre sous quelle licence elle peut servir.',
+    meaning: 'Le lecteur de la copie doit apprendre sous quelle licence elle peut être reprise.',
   },
   'licence-different': {
     title: 'Une autre licence est nommée',
@@ -162,20 +165,24 @@ export const explanations: Explanations = {
     meaning: 'Si le thème n’affiche pas cette clé, le lecteur ne voit jamais la licence.',
   },
   'medium-not-permitted': {
-    title: 'Le support n’est pas permis',
-    meaning: 'Le site a déclaré un support que les conditions ne permettent pas sans demander.',
+    title: 'Le support n’est pas autorisé',
+    meaning:
+      'Le site a déclaré un support que les conditions n’autorisent pas sans demande préalable.',
   },
   'audience-not-permitted': {
-    title: 'L’usage n’est pas permis',
-    meaning: 'Le site s’est déclaré commercial, et les conditions n’en permettent que d’autres.',
+    title: 'L’usage n’est pas autorisé',
+    meaning:
+      'Le site a déclaré un usage, commercial le plus souvent, que les conditions n’autorisent pas sans demande préalable.',
   },
   'permission-expired': {
     title: 'L’autorisation a pris fin',
-    meaning: 'Une autorisation notée couvre cet usage, mais son dernier jour est passé.',
+    meaning:
+      'Une autorisation notée dans republint.yaml couvre cet usage, mais son dernier jour est passé.',
   },
   'several-addresses': {
     title: 'Plusieurs adresses pourraient être celle de l’original',
-    meaning: 'Les mentions ont plus d’une adresse, et rien ne dit laquelle est l’original.',
+    meaning:
+      'Les mentions donnent plusieurs adresses, et rien ne dit laquelle est celle de l’original.',
   },
   'author-unknown': {
     title: 'L’auteur de l’original n’est pas connu',
@@ -183,18 +190,18 @@ export const explanations: Explanations = {
       'La copie n’est pas signée. L’original ne l’est peut-être pas non plus\u202f; il faut le regarder.',
   },
   'copyright-without-holder': {
-    title: 'La note de droit d’auteur ne nomme personne',
-    meaning: 'Un signe et une année ne disent pas à qui est le droit.',
+    title: 'La mention de droit d’auteur ne nomme personne',
+    meaning: 'Un signe et une année ne suffisent pas à dire à qui revient le droit d’auteur.',
   },
   'site-not-declared': {
     title: 'Le site n’a pas déclaré son usage',
     meaning:
-      'Qu’un usage soit permis dépend du site\u00a0: web ou papier, commercial ou non. Dites-le une fois dans la configuration.',
+      'Un usage est autorisé ou non selon le site\u00a0: web ou imprimé, commercial ou non. Dites-le une fois dans republint.yaml.',
   },
   'first-source-elsewhere': {
     title: 'L’article a d’abord paru ailleurs',
     meaning:
-      'L’éditeur a pris l’article à un autre\u202f; sa permission ne l’atteint pas. Demandez à la première source, ou à l’éditeur.',
+      'L’éditeur a pris l’article à un autre\u202f; son autorisation ne le couvre pas. Demandez à la première source, ou à l’éditeur.',
   },
   'first-source-unclear': {
     title: 'L’article a pu paraître ailleurs d’abord',
@@ -204,6 +211,6 @@ export const explanations: Explanations = {
   'by-hand': {
     title: 'Seule une personne peut s’en occuper',
     meaning:
-      'Les conditions demandent ce qu’aucun fichier ne montre, comme un message à l’éditeur.',
+      'Les conditions demandent une chose qu’aucun fichier ne montre, comme un message à l’éditeur.',
   },
 };

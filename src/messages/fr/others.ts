@@ -1,33 +1,50 @@
 import type { FileErrorTable, ReasonTable, SignalTable } from '../types.ts';
-import { list, quoted } from './grammar.ts';
+import { languageName, neither, quoted, withDetail } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
-const FACT = { medium: 'son support', audience: 'son public' } as const;
+const FACT = {
+  medium: 'sur quel support ce site publie',
+  audience: 'si ce site est commercial',
+} as const;
+
+/** Ce que le système dit d’un fichier qui ne peut être lu. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'l’accès est refusé',
+  EPERM: 'l’accès est refusé',
+  EINVAL: 'ce n’est pas un fichier ordinaire',
+  EISDIR: 'c’est un dossier',
+  ENOENT: 'il n’existe plus',
+};
+/** Ce que republint dit d’un en-tête ; les lecteurs de YAML et de TOML parlent anglais. */
+const FRONT_MATTER: Readonly<Record<string, string>> = {
+  'longer than any front matter': 'plus long qu’aucun en-tête',
+  'nested too deeply': 'imbriqué trop profondément',
+};
 
 export const reasons: ReasonTable = {
   'several-addresses': ({ addresses }) => ({
     message: `Plusieurs adresses pourraient être celle de l’original\u00a0: ${addresses.join(', ')}`,
-    help: `Cherchez laquelle est l’original, et donnez-la avec --original ou sous ${quoted('original_url')} en tête du fichier.`,
+    help: `Cherchez laquelle est celle de l’original, et donnez-la avec --original ou sous ${quoted('original_url')} en tête du fichier.`,
   }),
   'author-unknown': () => ({
     message: 'La copie n’est pas signée, et rien ne dit qui a écrit l’original.',
     help: 'Regardez l’original. S’il est signé, nommez son auteur.',
   }),
   'copyright-without-holder': ({ found }) => ({
-    message: `La note de droit d’auteur ne dit pas à qui est ce droit\u00a0: ${quoted(found)}`,
-    help: 'Ajoutez le nom du titulaire\u00a0: l’auteur, l’éditeur, ou celui qui a publié l’article le premier.',
+    message: `La mention de droit d’auteur ne dit pas à qui revient ce droit\u00a0: ${quoted(found)}`,
+    help: 'Ajoutez le nom du titulaire\u00a0: l’auteur, l’éditeur, ou celui qui a publié l’article en premier.',
   }),
   'site-not-declared': ({ missing }) => ({
-    message: `Le site n’a pas déclaré ${list(missing.map((fact) => FACT[fact]))}.`,
-    help: `Ajoutez ${quoted('site: { medium: web, audience: non-commercial }')} (selon votre cas) à republint.yaml.`,
+    message: `republint.yaml ne dit ${neither(missing.map((fact) => FACT[fact]))}.`,
+    help: `Dites-le là, par exemple ${quoted('site: { medium: web, audience: non-commercial }')}.`,
   }),
   'first-source-elsewhere': ({ source, publisher, contact }) => ({
-    message: `L’article a d’abord paru chez ${source}\u00a0: la permission de ${publisher} ne l’atteint pas.`,
+    message: `L’article a d’abord paru ailleurs (${source})\u202f; l’autorisation de l’éditeur (${publisher}) ne le couvre pas.`,
     help: `Demandez à ${source}, ou demandez à ${publisher}${ask(contact)} si vous pouvez le reprendre.`,
   }),
   'first-source-unclear': ({ source, publisher, language, contact }) => ({
-    message: `L’article est écrit dans une autre langue (${language}) que les pages de ${publisher} et signé ${source}\u00a0: il a pu paraître ailleurs d’abord.`,
-    help: `Cherchez où il a d’abord paru. Si ce n’est pas chez ${publisher}${ask(contact)}, demandez à ${source}.`,
+    message: `L’article signé ${source} n’est pas dans la langue de l’éditeur (${publisher}), mais dans une autre (${languageName(language)})\u202f; il a pu paraître ailleurs d’abord.`,
+    help: `Cherchez où il a d’abord paru. Si ce n’est pas chez l’éditeur (${publisher}${contact === undefined ? '' : `, ${contact}`}), demandez là-bas si vous pouvez le reprendre.`,
   }),
   'by-hand': () => ({
     message: 'Seule une personne peut s’en occuper.',
@@ -47,25 +64,35 @@ export const signals: SignalTable = {
   'byline-source': 'la signature nomme le site dont il vient',
   dateline: 'une ligne donne le nom de l’éditeur',
   'publisher-copyright': 'le droit d’auteur est celui de l’éditeur',
-  'agency-copyright': 'une note de droit d’auteur',
-  'permission-note': 'une phrase dit qu’il est repris, ou avec permission',
+  'agency-copyright': 'il y a une mention de droit d’auteur',
+  'permission-note': 'une phrase dit qu’il est repris, ou l’est avec autorisation',
   'original-link': 'un lien mène à l’original',
-  'publisher-boilerplate': 'l’avis propre de l’éditeur a été copié avec',
-  'publisher-counter': 'un compteur de l’éditeur a été copié avec',
-  'own-republication': 'parle d’une publication antérieure du site lui-même',
+  'publisher-boilerplate': 'l’avis de l’éditeur a été copié avec l’article',
+  'publisher-counter': 'un compteur de l’éditeur a été copié avec l’article',
+  'own-republication': 'il parle d’une publication antérieure du site lui-même',
   'forwarding-page': 'la page ne fait que renvoyer à un autre site',
-  'template-placeholder': 'un gabarit aux places laissées vides',
+  'template-placeholder': 'c’est un modèle dont des blancs restent à remplir',
   'prose-mention': 'l’éditeur est mentionné dans le texte',
 };
 
 export const fileErrors: FileErrorTable = {
-  unreadable: 'Le fichier n’a pu être lu',
-  'too-large': 'Le fichier est trop gros pour un article, et n’a pas été lu',
-  binary: 'Le fichier n’est pas du texte',
-  'front-matter-broken': 'L’en-tête du fichier est mal écrit, et n’a pas servi',
-  'invalid-encoding': 'Le fichier n’est pas en UTF-8 valide\u202f; il a été lu comme Windows-1252',
-  'nul-bytes': 'Le fichier contient des caractères NUL',
-  'too-deep': 'Le fichier est imbriqué trop profondément\u202f; il n’a pas été lu en entier',
-  'too-long-to-parse': 'Le fichier est trop long\u202f; seul son début a été lu',
-  internal: 'Le fichier n’a pu être jugé à cause d’une faute de republint',
+  unreadable: (detail) => withDetail('Le fichier n’a pas pu être lu', SYSTEM[detail] ?? detail),
+  'too-large': (detail) =>
+    `Le fichier est trop gros pour un article (${detail.replace('.', ',').replace(' MB', '\u00a0Mo')}), et n’a pas été lu.`,
+  binary: (detail) => withDetail('Le fichier n’est pas du texte', detail),
+  'front-matter-broken': (detail) =>
+    withDetail(
+      'L’en-tête du fichier est mal écrit, et n’a pas servi',
+      FRONT_MATTER[detail] ?? detail,
+    ),
+  'invalid-encoding': (detail) =>
+    detail === 'utf-8'
+      ? 'Certains caractères du fichier ne sont pas en UTF-8 valide et n’ont pas pu être lus.'
+      : `Le fichier n’est pas en UTF-8 valide\u202f; il a été lu comme ${detail}.`,
+  'nul-bytes': () => 'Le fichier contient des caractères NUL.',
+  'too-deep': () => 'Le fichier est imbriqué trop profondément\u202f; il n’a pas été lu en entier.',
+  'too-long-to-parse': (detail) =>
+    `Le fichier est trop long\u202f; seuls ses ${Number(detail).toLocaleString('fr')} premiers caractères ont été lus.`,
+  internal: (detail) =>
+    withDetail('Le fichier n’a pas pu être jugé, à cause d’une faute de republint', detail),
 };

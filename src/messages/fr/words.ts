@@ -1,10 +1,10 @@
 import type { Words } from '../types.ts';
-import { plural } from './grammar.ts';
+import { plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
     met: 'respecté',
-    breached: 'enfreint',
+    breached: 'non respecté',
     undetermined: 'indéterminé',
     'not-applicable': 'sans objet',
   },
@@ -21,23 +21,23 @@ export const words: Words = {
     author: 'auteur nommé',
     'source-url': 'adresse affichée',
     'source-link': 'original lié',
-    copyright: 'note de droit d’auteur',
+    copyright: 'mention de droit d’auteur',
     licence: 'licence nommée',
-    use: 'usage permis',
+    use: 'usage autorisé',
     scope: 'article propre de l’éditeur',
     manual: 'à la main',
   },
   basis: { stated: 'énoncé', inferred: 'déduit du texte' },
   claim: {
     declared: 'déclaré comme copie',
-    stated: 'dit être une copie',
-    matched: 'a le texte d’un original connu',
+    stated: 'se présente comme une copie',
+    matched: 'reprend le texte d’un original connu',
     suspected: 'peut être une copie',
   },
-  askedBy: 'demandé par',
+  clause: 'clause',
   toSatisfy: 'à faire',
-  found: 'trouvé',
-  mayBeCopy: 'Ce fichier peut être une copie. Une personne doit regarder\u202f; rien n’a été jugé.',
+  mayBeCopy:
+    'Ce fichier peut être une copie. Une personne doit le regarder\u202f; rien n’a été jugé.',
   site: 'Le site',
   obligation: 'Obligation',
   result: 'Résultat',
@@ -56,8 +56,10 @@ export const words: Words = {
   badExample: 'Ne suffit pas',
   goodExample: 'Suffit',
   clauses: 'Demandé par',
-  notLegalAdvice: 'republint lit des mots, il ne donne pas de conseil juridique.',
   labelled: (label, text) => `${label}\u00a0: ${text}`,
+  joined: (first, second) => `${first}\u202f; ${second}`,
+  quoted,
+  signed: (number) => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2).replace('.', ',')}`,
   lineNumber: (line) => `ligne ${String(line)}`,
   files: (count) => plural(count, 'fichier', 'fichiers'),
   copies: (count) => plural(count, 'copie', 'copies'),
@@ -69,6 +71,8 @@ export const words: Words = {
       notACopy: plural(count, 'fichier n’est pas une copie', 'fichiers ne sont pas des copies'),
       errors: plural(count, 'fichier non jugé en entier', 'fichiers non jugés en entier'),
     })[kind],
+  hiddenNotes: (count) =>
+    `${plural(count, 'remarque n’est pas montrée', 'remarques ne sont pas montrées')}\u202f; --all ${count < 2 ? 'la' : 'les'} montre.`,
   findings: ({ error, warning, note }) =>
     [
       plural(error, 'erreur', 'erreurs'),

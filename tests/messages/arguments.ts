@@ -1,0 +1,102 @@
+import type { Finding, FindingArgs, Reason, ReasonArgs } from '../../src/model/finding.ts';
+
+const ADDRESS = 'https://ledger.example/port/77';
+const PUBLISHER = { publisher: 'The Ledger' };
+const WRONG = { found: 'https://ledger.example/', expected: ADDRESS };
+const NOTE = { found: '© Our Site', holders: ['Ann Carver', 'The Ledger'] };
+
+/** Arguments for every code, none left out, so that the compiler finds a code without. */
+const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } = {
+  'publisher-not-named': PUBLISHER,
+  'publisher-only-in-prose': PUBLISHER,
+  'publisher-only-in-address': { ...PUBLISHER, found: 'ledger.example' },
+  'publisher-only-in-metadata': { ...PUBLISHER, key: 'source' },
+  'publisher-hidden': { ...PUBLISHER, where: 'comment' },
+  'author-not-named': { authors: ['Ann Carver', 'Tom Reyes'] },
+  'author-different': { authors: ['Ann Carver'], found: 'Tom Reyes' },
+  'author-only-in-metadata': { authors: ['Ann Carver'], key: 'author' },
+  'byline-missing': {},
+  'address-missing': { expected: ADDRESS },
+  'address-only-in-link': { expected: ADDRESS },
+  'address-only-in-metadata': { expected: ADDRESS, key: 'original_url' },
+  'address-hidden': { found: ADDRESS, where: 'hidden-element' },
+  'address-incomplete': { found: 'https://ledger.example/po', expected: ADDRESS },
+  'address-of-home-page': WRONG,
+  'address-of-section-page': WRONG,
+  'address-of-another-article': WRONG,
+  'address-elsewhere': { found: 'https://aggregator.example/9', ...PUBLISHER },
+  'link-missing': { expected: ADDRESS },
+  'link-only-in-metadata': { expected: ADDRESS, key: 'original_url' },
+  'link-dead': { ...WRONG, why: 'code' },
+  'link-to-home-page': WRONG,
+  'link-to-section-page': WRONG,
+  'link-to-another-article': WRONG,
+  'link-through-shortener': WRONG,
+  'link-to-archive': WRONG,
+  'link-elsewhere': { found: 'https://aggregator.example/9', ...PUBLISHER },
+  'copyright-missing': { holders: ['Ann Carver', 'The Ledger'] },
+  'copyright-of-image': NOTE,
+  'copyright-of-site': NOTE,
+  'copyright-of-somebody-else': NOTE,
+  'copyright-only-in-metadata': { found: '© Ann Carver', key: 'copyright' },
+  'copyright-year-missing': { found: '© Ann Carver' },
+  'licence-missing': { expected: ['CC-BY-4.0', 'CC-BY-SA-4.0'] },
+  'licence-different': { found: 'CC-BY-NC-4.0', expected: ['CC-BY-4.0'] },
+  'licence-of-image': { found: 'CC-BY-SA-3.0', expected: ['CC-BY-4.0'] },
+  'licence-only-in-metadata': { found: 'CC-BY-4.0', key: 'license' },
+  'medium-not-permitted': { medium: 'print', permitted: ['web'], contact: ADDRESS },
+  'audience-not-permitted': {
+    audience: 'commercial',
+    permitted: ['non-commercial'],
+    contact: ADDRESS,
+  },
+  'permission-expired': { until: '2020-12-31', by: 'The Ledger' },
+};
+const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
+  'several-addresses': { addresses: [ADDRESS, 'https://ledger.example/fishing/12'] },
+  'author-unknown': {},
+  'copyright-without-holder': { found: '© 2024' },
+  'site-not-declared': { missing: ['medium', 'audience'] },
+  'first-source-elsewhere': { source: 'The Courier', ...PUBLISHER, contact: ADDRESS },
+  'first-source-unclear': {
+    source: 'The Courier',
+    ...PUBLISHER,
+    language: 'de',
+    contact: ADDRESS,
+  },
+  'by-hand': {},
+};
+
+/** Arguments that a check may leave out. */
+const OPTIONAL = new Set(['contact']);
+const OPTIONAL_ADDRESS =
+  /^(?:address-(?:missing|incomplete|of-home-page|of-section-page)|link-(?:missing|dead|to-home-page|to-section-page|through-shortener|to-archive))$/u;
+
+export type AnyArgs = Readonly<Record<string, unknown>>;
+/** Any argument in the place of those that belong to the code; the table of sentences takes them by name. */
+export function findingOf(code: string, args: AnyArgs): Pick<Finding, 'code' | 'args'> {
+  return { code, args } as unknown as Pick<Finding, 'code' | 'args'>;
+}
+export function reasonOf(code: string, args: AnyArgs): Reason {
+  return { code, args } as unknown as Reason;
+}
+
+export const FINDING_ROWS: readonly (readonly [string, AnyArgs])[] = Object.entries(FINDINGS);
+export const REASON_ROWS: readonly (readonly [string, AnyArgs])[] = Object.entries(REASONS);
+
+/** The same codes without the arguments that may be missing, or with empty lists. */
+export const SPARE_FINDING_ROWS = FINDING_ROWS.map(
+  ([code, args]) => [code, spare(code, args)] as const,
+);
+export const SPARE_REASON_ROWS = REASON_ROWS.map(
+  ([code, args]) => [code, spare(code, args)] as const,
+);
+
+function spare(code: string, args: AnyArgs): AnyArgs {
+  const kept = Object.entries(args).filter(
+    ([key]) => !OPTIONAL.has(key) && !(key === 'expected' && OPTIONAL_ADDRESS.test(code)),
+  );
+  const isEmptied = (key: string): boolean =>
+    key === 'holders' || (key === 'expected' && code.startsWith('licence-'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, isEmptied(key) ? [] : value]));
+}

@@ -1,0 +1,103 @@
+import { explanationOf, EXPLAINED } from '../../src/messages/explanations.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import { SIGNAL_CODES } from '../../src/model/claim.ts';
+import type { Language } from '../../src/model/language.ts';
+import { FILE_ERROR_CODES, type FileErrorCode } from '../../src/model/report.ts';
+import {
+  FINDING_ROWS,
+  findingOf,
+  REASON_ROWS,
+  reasonOf,
+  SPARE_FINDING_ROWS,
+  SPARE_REASON_ROWS,
+} from './arguments.ts';
+
+/** What reading a file says of each error. */
+export const DETAILS: Readonly<Record<FileErrorCode, string>> = {
+  unreadable: 'EACCES',
+  'too-large': '11.0 MB',
+  binary: '',
+  'front-matter-broken': 'nested too deeply',
+  'invalid-encoding': 'windows-1252',
+  'nul-bytes': '',
+  'too-deep': '',
+  'too-long-to-parse': '4000000',
+  internal: 'lost',
+};
+const OTHER_DETAILS: Partial<Record<FileErrorCode, readonly string[]>> = {
+  unreadable: ['', 'EISDIR', 'ENOENT', 'EINVAL', 'EIO'],
+  'front-matter-broken': ['', 'longer than any front matter', 'YAML'],
+  'invalid-encoding': ['utf-8'],
+};
+
+/** What `words` says, its functions called with what they take. */
+export function everyWord(language: Language): readonly (readonly [string, string])[] {
+  const { words } = messagesFor(language);
+  const plain = (value: unknown, path: string): readonly (readonly [string, string])[] => {
+    if (typeof value === 'string') return [[path, value]];
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, one]) => plain(one, `${path}.${key}`))
+      : [];
+  };
+  const counts = [0, 1, 2, 1000].flatMap((count) => [
+    [`${String(count)} files`, words.files(count)] as const,
+    [`${String(count)} copies`, words.copies(count)] as const,
+    [`${String(count)} hidden notes`, words.hiddenNotes(count)] as const,
+    [
+      `${String(count)} findings`,
+      words.findings({ error: count, warning: count, note: count }),
+    ] as const,
+    ...(['compliant', 'breached', 'review', 'notACopy', 'errors'] as const).map(
+      (kind) => [`${String(count)} ${kind}`, words.counted(kind, count)] as const,
+    ),
+  ]);
+  return [
+    ...plain(words, 'words'),
+    ...counts,
+    ['a label', words.labelled(words.publisherIs, 'X')],
+    ['two statements', words.joined(words.copies(1), words.files(2))],
+    ['a quotation', words.quoted('X')],
+    ['a line', words.lineNumber(7)],
+    ['a weight', words.signed(0.5)],
+  ];
+}
+
+/** Every sentence of one language, by name. */
+export function everySentence(language: Language): readonly (readonly [string, string])[] {
+  const messages = messagesFor(language);
+  const both = (code: string, said: { message: string; help: string }) =>
+    [
+      [`${code}: message`, said.message],
+      [`${code}: help`, said.help],
+    ] as const;
+  return [
+    ...FINDING_ROWS.flatMap(([code, args]) => both(code, messages.finding(findingOf(code, args)))),
+    ...SPARE_FINDING_ROWS.flatMap(([code, args]) =>
+      both(`${code}, spare`, messages.finding(findingOf(code, args))),
+    ),
+    ...REASON_ROWS.flatMap(([code, args]) => both(code, messages.reason(reasonOf(code, args)))),
+    ...SPARE_REASON_ROWS.flatMap(([code, args]) =>
+      both(`${code}, spare`, messages.reason(reasonOf(code, args))),
+    ),
+    ...SIGNAL_CODES.flatMap((code) => {
+      const signal = { code, weight: 1, span: { start: 0, end: 0 } };
+      return [
+        [`${code}, with words`, messages.signal({ ...signal, detail: 'X' })],
+        [`${code}, alone`, messages.signal({ ...signal, detail: '' })],
+      ] as const;
+    }),
+    ...FILE_ERROR_CODES.flatMap((code) =>
+      [DETAILS[code], ...(OTHER_DETAILS[code] ?? [])].map(
+        (detail) => [`${code} (${detail})`, messages.fileError(code, detail)] as const,
+      ),
+    ),
+    ...EXPLAINED.flatMap((code) => {
+      const { title, meaning } = explanationOf(code, language);
+      return [
+        [`${code}: title`, title],
+        [`${code}: meaning`, meaning],
+      ] as const;
+    }),
+    ...everyWord(language),
+  ];
+}
