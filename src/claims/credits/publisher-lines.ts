@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { isPublisherName, findAbbreviation, findPublisher } from '../../text/publisher-name.ts';
 import type { Layout, Line } from '../layout.ts';
-import { DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { isCredit } from './credit-words.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
@@ -96,7 +96,7 @@ function weigh(
     names,
     addresses.map(({ value }) => value),
   );
-  if (names.length > 0 && rest.length <= 60 && DATED.test(line.folded))
+  if (names.length > 0 && rest.length <= 60 && DATED.test(line.folded) && !isFragment(line, names))
     return { kind: 'dateline', signal: 'dateline', weight: 0.9 };
   if (names.length > 0 && (leadsThere || showsIt) && isCredit(rest))
     return { kind: 'source', signal: 'original-link', weight: 0.9 };
@@ -105,6 +105,13 @@ function weigh(
   if (leadsThere && rest.length <= 40 && findAbbreviation(line.text, publisher).length > 0)
     return { kind: 'source', signal: 'original-link', weight: 0.9 };
   return undefined;
+}
+
+/** A line that begins in lower case, or ends with a comma, is a part of a sentence or of a reference. */
+function isFragment({ text, folded }: Line, names: readonly Span[]): boolean {
+  if (text.endsWith(",")) return true;
+  if (!/^\p{Ll}/u.test(text) || names[0]?.start === 0) return false;
+  return !COMPILED.some(({ by, sourceLabel }) => by.test(folded) || sourceLabel.test(folded));
 }
 
 function leadsToArticle(address: string, publisher: PublisherIdentity): boolean {
