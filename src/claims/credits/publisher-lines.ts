@@ -109,7 +109,7 @@ function weigh(
 
 /** A line that begins in lower case, or ends with a comma, is a part of a sentence or of a reference. */
 function isFragment({ text, folded }: Line, names: readonly Span[]): boolean {
-  if (text.endsWith(",")) return true;
+  if (text.endsWith(',')) return true;
   if (!/^\p{Ll}/u.test(text) || names[0]?.start === 0) return false;
   return !COMPILED.some(({ by, sourceLabel }) => by.test(folded) || sourceLabel.test(folded));
 }
