@@ -4,8 +4,9 @@ export interface Cell {
   readonly columns: number;
 }
 
-/** One column each: Latin letters, and the punctuation of Western languages. */
-const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e]*$/u;
+/** One column each: Latin letters, the punctuation of Western languages, arrows and the marks of results. */
+const NARROW =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u25b2\u25cf\u2713-\u2718]*$/u;
 /** Shown as a picture by itself, or because a selector asks for it. */
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 /** No column of their own: marks, invisible signs, and the later letters of a Korean syllable. */
@@ -18,6 +19,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** A text sign by sign: an accent stays with its letter, and an emoji in one piece. */
 export function cellsOf(text: string): readonly Cell[] {
+  if (NARROW.test(text)) return Array.from(text, (sign) => ({ text: sign, columns: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => ({
     text: segment,
@@ -41,6 +43,7 @@ export function columnsOf(text: string): number {
 /** The beginning of a text that has room in a number of columns, with … for what is left out. */
 export function shortened(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
+  if (NARROW.test(text)) return `${text.slice(0, Math.max(0, columns - 1)).trimEnd()}…`;
   let room = columns - 1;
   let kept = '';
   for (const cell of cellsOf(text)) {

@@ -55,7 +55,7 @@ function phrasesOf(publisher: Names): RegExp {
 function pattern(name: string): string {
   return fold(name)
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/[\s-]+/gu, '[\\s-]{1,3}');
+    .replace(/[\s-]+/gu, '[\\s-]+');
 }
 
 /**

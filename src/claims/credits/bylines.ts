@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
-import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { BIOGRAPHY, COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
@@ -21,6 +21,8 @@ const NAME_WORD =
 const ROLE_TAIL =
   /,\s*(?:the\s+|an?\s+)?(?:\p{Ll}|University|Professor|Université|PhD|Ph\.D|Journalist|Director|Senior|Associate|Assistant|Fellow|Editor).*$/u;
 const LONGEST_BYLINE = 260;
+/** Between a person's name and the word that says who that is. */
+const FARTHEST_BIOGRAPHY = 80;
 /** No article names its authors more often. */
 const MOST_BYLINES = 300;
 
@@ -110,8 +112,9 @@ function biographyOf(line: Line): Span | undefined {
     )?.[0];
   if (name === undefined) return undefined;
   const trimmed = name.replace(/[.'’]+$/u, '');
-  const after = line.folded.slice(trimmed.length);
-  if (!COMPILED.some((lexicon) => lexicon.biography.test(after))) return undefined;
+  const [clause = ''] = line.folded.slice(trimmed.length).split(/[.!?]/u, 1);
+  const says = BIOGRAPHY.exec(clause);
+  if (says === null || says.index > FARTHEST_BIOGRAPHY) return undefined;
   return { start: line.range.start, end: line.range.start + trimmed.length };
 }
 
