@@ -93,9 +93,9 @@ describe('the files to check', () => {
   });
 
   it('may stand behind links that lead no further than the configuration reaches', async () => {
-    const cwd = folder({ 'site/a.md': '', 'shared/b.md': '' });
-    symlinkSync('../shared', join(cwd, 'site/shared'));
-    expect(await found(cwd, ['site'])).toEqual(['site/a.md', 'site/shared/b.md']);
+    const cwd = folder({ 'site/a.md': '', 'common/b.md': '' });
+    symlinkSync('../common', join(cwd, 'site/common'));
+    expect(await found(cwd, ['site'])).toEqual(['site/a.md', 'site/common/b.md']);
     expect(await found(cwd, ['site'], { root: join(cwd, 'site') })).toEqual(['site/a.md']);
   });
 

@@ -30,9 +30,9 @@ describe('a walk', () => {
 
   it('follows links within the boundary only', () => {
     const outside = folder({ 'x.md': '' });
-    const cwd = folder({ 'in/a.md': '', 'shared/b.md': '' });
-    links(cwd, { 'in/shared': '../shared', 'in/out': outside, 'in/x.md': join(outside, 'x.md') });
-    expect(walked(cwd, 'in')).toEqual(['in/a.md', 'in/shared/b.md']);
+    const cwd = folder({ 'in/a.md': '', 'common/b.md': '' });
+    links(cwd, { 'in/common': '../common', 'in/out': outside, 'in/x.md': join(outside, 'x.md') });
+    expect(walked(cwd, 'in')).toEqual(['in/a.md', 'in/common/b.md']);
     expect(walked(cwd, 'in', join(cwd, 'in'))).toEqual(['in/a.md']);
   });
 
