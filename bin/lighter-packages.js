@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 /** Changes to files of packages that spare a short run what it does not need. */
 const CHANGES = [
   { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/].*\.js$/, change: requireLate },
+  { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/].*\.js$/, change: leaveOut },
   { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/]config[\\/]plugin\.js$/, change: sortPlainly },
   { of: /[\\/]franc-min[\\/]data\.js$/, change: keepOurLanguages },
 ];
@@ -30,6 +31,17 @@ function requireLate(text) {
   return text
     .replace(/\b\w+_\d+\b(?! = )/g, (name) => (names.has(name) ? `(${name}Late())` : name))
     .replace(required, 'let $1Known; const $1Late = () => ($1Known ??= $2);');
+}
+
+/**
+ * What @oclif/core needs to find plugins and commands in folders: ours are listed. `semver` looks at
+ * Node's version, which bin/run.js has done.
+ */
+function leaveOut(text) {
+  return text.replace(
+    /\brequire\((["'])(minimatch|semver|tinyglobby)\1\)/g,
+    (_, quote, name) => `(() => { throw new Error(${quote}${name} is left out${quote}); })()`,
+  );
 }
 
 /** The names of commands are sorted by the rules of a language, whose tables take long to load. */
