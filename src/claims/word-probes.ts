@@ -49,7 +49,7 @@ export class WordProbes {
   constructor(probes: readonly Probe[], acceptsSign: Probe['accepts'] = () => false) {
     this.#acceptsSign = acceptsSign;
     for (const probe of probes) {
-      const candidate = new Candidate(probe);
+      const candidate = candidateOf(probe);
       for (const key of keysOf(candidate.head)) {
         const index = this.#table[key] ?? 0;
         if (index === 0) this.#table[key] = this.#candidates.push([candidate]);
@@ -117,6 +117,17 @@ class Candidate {
     this.#pattern ??= new RegExp(`^(?:${this.probe.pattern})`, 'u');
     return this.#pattern.test(words);
   }
+}
+
+const CANDIDATES = new WeakMap<Probe, Candidate>();
+
+/** Several tables share their probes. */
+function candidateOf(probe: Probe): Candidate {
+  const known = CANDIDATES.get(probe);
+  if (known !== undefined) return known;
+  const made = new Candidate(probe);
+  CANDIDATES.set(probe, made);
+  return made;
 }
 
 /** 0 for what is no letter, and past the end. */

@@ -34,28 +34,43 @@ function squashedNames(publisher: Names): readonly string[] {
   return made;
 }
 
-const PHRASES = new WeakMap<Names, RegExp>();
+interface Phrases {
+  /** Words of which one stands wherever the publisher is named: few texts hold any. */
+  readonly words: readonly string[];
+  /** Every name of the publisher, the longest first. */
+  readonly pattern: () => RegExp;
+}
 
-/** Every name of the publisher, the longest first. */
-function phrasesOf(publisher: Names): RegExp {
+const PHRASES = new WeakMap<Names, Phrases>();
+
+function phrasesOf(publisher: Names): Phrases {
   const known = PHRASES.get(publisher);
   if (known !== undefined) return known;
-  const names = [...publisher.names, ...publisher.domains]
-    .sort((a, b) => b.length - a.length)
-    .map(pattern);
-  const any = names.length === 0 ? '(?!)' : names.join('|');
-  const made = new RegExp(
-    `(?<![${FOLDED_WORD}@./])(?:${any})(?![${FOLDED_WORD}]|\\.[${FOLDED_WORD}])`,
-    'gu',
-  );
+  const names = [...publisher.names, ...publisher.domains].map(fold);
+  let compiled: RegExp | undefined;
+  const made = {
+    words: [...new Set(names.map(longestWord))],
+    pattern: () => (compiled ??= anyOf(names)),
+  };
   PHRASES.set(publisher, made);
   return made;
 }
 
-function pattern(name: string): string {
-  return fold(name)
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/[\s-]+/gu, '[\\s-]+');
+function longestWord(name: string): string {
+  return name.split(/[\s-]+/u).reduce((best, word) => (word.length > best.length ? word : best));
+}
+
+function anyOf(folded: readonly string[]): RegExp {
+  const names = [...folded].sort((a, b) => b.length - a.length).map(asPattern);
+  const any = names.length === 0 ? '(?!)' : names.join('|');
+  return new RegExp(
+    `(?<![${FOLDED_WORD}@./])(?:${any})(?![${FOLDED_WORD}]|\\.[${FOLDED_WORD}])`,
+    'gu',
+  );
+}
+
+function asPattern(folded: string): string {
+  return folded.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/[\s-]+/gu, '[\\s-]+');
 }
 
 /**
@@ -64,7 +79,10 @@ function pattern(name: string): string {
  * Inside a longer address (`example.org/page`) nothing is named.
  */
 export function findPublisher(text: string, publisher: Names): readonly Span[] {
-  return [...fold(text).matchAll(phrasesOf(publisher))]
+  const folded = fold(text);
+  const { words, pattern } = phrasesOf(publisher);
+  if (!words.some((word) => folded.includes(word))) return [];
+  return [...folded.matchAll(pattern())]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => isNamed(text, span));
 }
