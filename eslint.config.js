@@ -58,6 +58,11 @@ export default defineConfig(
     rules: {
       complexity: ['error', 20],
       'no-console': 'error',
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Requests are made by src/originals/fetch/ only.' },
+        { name: 'WebSocket', message: 'Requests are made by src/originals/fetch/ only.' },
+      ],
     },
   },
   {

@@ -41,6 +41,8 @@ describe('the walls between the rooms', () => {
       ['src-imports-no-tests', 'src/engine/uses-tests.ts'],
       ['file-system-stays-at-the-edge', 'src/checks/reads-files.ts'],
       ['file-system-stays-at-the-edge', 'src/reporters/lists-files.ts'],
+      ['requests-are-made-in-one-place', 'src/engine/makes-requests.ts'],
+      ['requests-are-made-in-one-place', 'src/originals/makes-requests.ts'],
       ['oclif-stays-in-commands', 'src/engine/uses-oclif.ts'],
       ['everything-resolves', 'src/text/leads-nowhere.ts'],
     ];

@@ -6,16 +6,28 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   documents: ['model', 'text'],
   terms: ['model', 'generated'],
-  claims: ['model', 'text'],
+  originals: ['model', 'text', 'documents'],
+  claims: ['model', 'text', 'originals'],
   checks: ['model', 'text'],
   messages: ['model'],
   reporters: ['model', 'messages'],
-  engine: ['model', 'text', 'documents', 'terms', 'claims', 'checks', 'messages', 'generated'],
+  engine: [
+    'model',
+    'text',
+    'documents',
+    'terms',
+    'originals',
+    'claims',
+    'checks',
+    'messages',
+    'generated',
+  ],
   commands: [
     'model',
     'text',
     'documents',
     'terms',
+    'originals',
     'claims',
     'checks',
     'messages',
@@ -25,7 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   generated: [],
 };
 
-const FILE_SYSTEM_ROOMS = ['documents', 'terms', 'engine', 'commands'];
+const FILE_SYSTEM_ROOMS = ['documents', 'terms', 'originals', 'engine', 'commands'];
 
 const inRoom = (rooms: readonly string[]): string => `^src/(?:${rooms.join('|')})/`;
 
@@ -67,6 +79,13 @@ export const WALLS: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: '^src/', pathNot: inRoom(FILE_SYSTEM_ROOMS) },
     to: { path: '^(?:node:)?fs(?:/promises)?$|node_modules/tinyglobby/' },
+  },
+  {
+    name: 'requests-are-made-in-one-place',
+    comment: 'whoever fetches a page passes the checks of originals/fetch',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/originals/fetch/' },
+    to: { path: '^(?:node:)?(?:dgram|dns|http|http2|https|net|tls)(?:/promises)?$' },
   },
   {
     name: 'oclif-stays-in-commands',

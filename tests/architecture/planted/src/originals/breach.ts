@@ -1,0 +1,3 @@
+import type { Innocent } from '../terms/innocent.ts';
+
+export type Breach = Innocent;

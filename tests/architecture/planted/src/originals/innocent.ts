@@ -1,0 +1,1 @@
+export type Innocent = 'in originals';
