@@ -1,0 +1,31 @@
+/** What is known of an article beside its text. */
+export interface OriginalFacts {
+  readonly url?: string;
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  /** Where the article appeared first, if the publisher took it from elsewhere. */
+  readonly firstSource?: string;
+  /** The publisher's own copyright line for the article. */
+  readonly copyright?: string;
+  /** `YYYY-MM-DD`. */
+  readonly published?: string;
+  /** A lower-case primary subtag: `fr`. */
+  readonly language?: string;
+}
+
+/** An article as its publisher published it, ready to be kept. */
+export interface NewOriginal extends OriginalFacts {
+  /** The article's words in paragraphs: line breaks are `\n`, paragraphs are `\n\n` apart. */
+  readonly text: string;
+}
+
+/** One version of an article as the store keeps it. */
+export interface Original extends NewOriginal {
+  /** Path of its file in the store, with forward slashes. */
+  readonly id: string;
+  /** `YYYY-MM-DD`: the day it was added. */
+  readonly retrieved: string;
+  /** Of `text` in UTF-8, in hexadecimal. */
+  readonly sha256: string;
+}

@@ -1,0 +1,72 @@
+import { crc32 } from 'node:zlib';
+import { filterOf, type IndexTables } from './tables.ts';
+
+/** An index, and which originals its document numbers stand for. */
+export interface StoredIndex {
+  /** Tells the state of the store of which it was made. */
+  readonly signature: string;
+  /** Names of the documents, by number. */
+  readonly names: readonly string[];
+  /** Their addresses, by number; empty where none is known. */
+  readonly urls: readonly string[];
+  readonly tables: IndexTables;
+}
+
+/** "RPX1" in the byte order of the machine that wrote it. */
+const MAGIC = 0x31585052;
+const HEADER_WORDS = 8;
+
+/**
+ * The index as a file: eight words of header, the names as JSON, and the tables as they are in memory.
+ * Header: magic, checksum of all that follows it, bytes of JSON, sizes, bits of buckets, directory,
+ * entries, filter; the last five in words.
+ */
+export function encodeIndex({ signature, names, urls, tables }: StoredIndex): Uint8Array {
+  const { sizes, bucketBits, directory, entries, filter } = tables;
+  const json = Buffer.from(JSON.stringify({ signature, names, urls }));
+  const jsonWords = Math.ceil(json.length / 4);
+  const parts = [sizes, directory, entries, filter.bits];
+  const words = new Uint32Array(
+    HEADER_WORDS + jsonWords + parts.reduce((sum, part) => sum + part.length, 0),
+  );
+  words.set([MAGIC, 0, json.length, sizes.length, bucketBits, directory.length, entries.length]);
+  words[7] = filter.bits.length;
+  const bytes = new Uint8Array(words.buffer);
+  bytes.set(json, HEADER_WORDS * 4);
+  let at = HEADER_WORDS + jsonWords;
+  for (const part of parts) {
+    words.set(part, at);
+    at += part.length;
+  }
+  words[1] = checksum(bytes);
+  return bytes;
+}
+
+/** Reads an index; undefined if the file is damaged, cut short, or of another version or machine. */
+export function decodeIndex(file: Uint8Array): StoredIndex | undefined {
+  if (file.byteLength < HEADER_WORDS * 4 || file.byteLength % 4 !== 0) return undefined;
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  const header = words.subarray(0, HEADER_WORDS);
+  const [magic, sum, jsonBytes = 0, sizes = 0, bucketBits = 0, ...lengths] = header;
+  const [directory = 0, entries = 0, filter = 0] = lengths;
+  if (magic !== MAGIC || sum !== checksum(bytes)) return undefined;
+  let at = HEADER_WORDS + Math.ceil(jsonBytes / 4);
+  const json = bytes.subarray(HEADER_WORDS * 4, HEADER_WORDS * 4 + jsonBytes);
+  const take = (length: number): Uint32Array => words.subarray(at, (at += length));
+  const tables = {
+    sizes: take(sizes),
+    bucketBits,
+    directory: take(directory),
+    entries: take(entries),
+    filter: filterOf(take(filter)),
+  };
+  if (at !== words.length) return undefined;
+  const { signature, names, urls } = JSON.parse(Buffer.from(json).toString()) as StoredIndex;
+  return { signature, names, urls, tables };
+}
+
+/** Of all that follows the checksum. */
+function checksum(bytes: Uint8Array): number {
+  return crc32(bytes.subarray(8));
+}
