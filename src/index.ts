@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** The configuration to use; searched upward from `cwd` if absent. */
   readonly config?: string;
   readonly original?: string;
+  /** The folder of the originals that are kept; the configuration's if absent. */
+  readonly originals?: string;
   /** `YYYY-MM-DD`. */
   readonly asOf?: string;
   readonly language?: Language;
@@ -24,7 +26,7 @@ export interface CheckOptions {
 
 /** Checks files and returns the report. Throws a `UserError` for what the caller must mend. */
 export async function check(options: CheckOptions = {}): Promise<Report> {
-  const { cwd = process.cwd(), paths = [], rules = [], original, asOf } = options;
+  const { cwd = process.cwd(), paths = [], rules = [], original, originals, asOf } = options;
   const config = await loadConfig({
     cwd,
     ...(options.config === undefined ? {} : { path: options.config }),
@@ -36,6 +38,7 @@ export async function check(options: CheckOptions = {}): Promise<Report> {
     rules,
     language: options.language ?? config.language ?? 'en',
     ...(original === undefined ? {} : { original }),
+    ...(originals === undefined ? {} : { originals }),
     ...(asOf === undefined ? {} : { asOf }),
   });
 }

@@ -23,7 +23,7 @@ export const authorCheck: CopyCheck<'author'> = {
     if (missing.length === known.length && bylines.length > 0)
       return known.some(({ sure }) => sure) ? different(authors, bylines) : met(...spans(bylines));
     const [first] = missing;
-    if (first !== undefined && missing.length === known.length)
+    if (first?.declared !== undefined && missing.length === known.length)
       return breached({
         code: 'author-only-in-metadata',
         args: { authors, key: first.declared.key },
@@ -38,12 +38,15 @@ export const authorCheck: CopyCheck<'author'> = {
 
 interface KnownAuthor {
   readonly name: string;
-  readonly declared: Declared;
+  /** Absent if the original that is kept tells. */
+  readonly declared?: Declared;
   /** Declared as the original's author, not merely as an author of the page. */
   readonly sure: boolean;
 }
 
-function knownAuthors({ declared }: CopyFacts): readonly KnownAuthor[] {
+function knownAuthors({ declared, original }: CopyFacts): readonly KnownAuthor[] {
+  const kept = original?.facts.authors ?? [];
+  if (kept.length > 0) return kept.map((name) => ({ name, sure: true }));
   const people = declared.authors.flatMap((author) =>
     splitPeople(author.value)
       .filter((name) => nameWords(name).length > 0)

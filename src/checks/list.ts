@@ -4,12 +4,14 @@ import type { CheckKind, Obligation, SiteCheckKind } from '../model/terms.ts';
 import { authorCheck } from './author.ts';
 import type { CopyCheck, SiteCheck } from './check.ts';
 import { copyrightCheck } from './copyright.ts';
+import { integrityCheck } from './integrity.ts';
 import { licenceCheck } from './licence.ts';
 import { manualCheck } from './manual.ts';
 import { publisherCheck } from './publisher.ts';
 import { scopeCheck } from './scope.ts';
 import { sourceLinkCheck } from './source-link.ts';
 import { sourceUrlCheck } from './source-url.ts';
+import { titleCheck } from './title.ts';
 import { useCheck } from './use.ts';
 
 type CheckFor<K extends CheckKind> = K extends SiteCheckKind ? SiteCheck<K> : CopyCheck<K>;
@@ -22,6 +24,8 @@ const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
   'source-link': sourceLinkCheck,
   copyright: copyrightCheck,
   licence: licenceCheck,
+  integrity: integrityCheck,
+  title: titleCheck,
   use: useCheck,
   scope: scopeCheck,
   manual: manualCheck,
@@ -42,6 +46,10 @@ export function decideForCopy(obligation: Obligation, facts: CopyFacts): Outcome
       return CHECKS.copyright.decide(facts, obligation);
     case 'licence':
       return CHECKS.licence.decide(facts, obligation);
+    case 'integrity':
+      return CHECKS.integrity.decide(facts, obligation);
+    case 'title':
+      return CHECKS.title.decide(facts, obligation);
     case 'scope':
       return CHECKS.scope.decide(facts, obligation);
     case 'use':

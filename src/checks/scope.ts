@@ -4,7 +4,7 @@ import { isPublisherName } from '../text/publisher-name.ts';
 import { samePerson, squash } from '../text/names.ts';
 import { isPersonLike } from './author.ts';
 import type { CopyCheck } from './check.ts';
-import { met, undetermined } from './outcome.ts';
+import { anchor, met, undetermined } from './outcome.ts';
 
 /**
  * Is the original the publisher's own? A permission does not reach what the publisher itself took
@@ -25,6 +25,12 @@ export const scopeCheck: CopyCheck<'scope'> = {
           args: { source: other.name, publisher: name, ...contact },
         },
         [other.span],
+      );
+    const kept = facts.original?.facts.firstSource;
+    if (kept !== undefined && !isPublisherName(kept, publisher))
+      return undetermined(
+        { code: 'first-source-elsewhere', args: { source: kept, publisher: name, ...contact } },
+        [anchor(facts)],
       );
     const stated = facts.credits.filter((credit) => statesPublisher(credit, facts));
     if (stated.length > 0) return met(...stated.slice(0, 2).map(({ span }) => span));

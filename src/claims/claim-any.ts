@@ -6,9 +6,12 @@ import {
   type ClaimInput,
   DECLARING,
   givenSignals,
+  kindOf,
   type PublisherClaim,
+  withStored,
 } from './claim-publisher.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
+import { matchedSignals } from './matched.ts';
 import { findOriginal } from './original.ts';
 import { COPY_LINE, creditSignal, metadataSignal, SUSPICION_LINE, totalWeight } from './weigh.ts';
 
@@ -33,7 +36,7 @@ export function claimForAnyone(input: ClaimInput): AnyClaim {
     ({ own, weight, credit }) => !own && weight !== 0 && credit.subject === 'article',
   );
   const ownWords = input.credits.filter(({ own, weight }) => own && weight > 0);
-  const signals: Signal[] = [
+  const said: Signal[] = [
     ...givenSignals(input, undefined),
     ...metadata.map(metadataSignal),
     ...credits.map(creditSignal),
@@ -43,9 +46,10 @@ export function claimForAnyone(input: ClaimInput): AnyClaim {
       weight: -0.3,
     })),
   ];
+  const signals = [...said, ...matchedSignals(input.matches)];
   const weight = totalWeight(signals);
   const name = surestName(credits);
-  const { original, candidates } = findOriginal({
+  const found = findOriginal({
     document,
     publisher: NOBODY,
     given: input.original,
@@ -53,17 +57,18 @@ export function claimForAnyone(input: ClaimInput): AnyClaim {
     credits,
     ...(name === undefined ? {} : { name }),
   });
+  const { original, candidates } = withStored(found, input.matches);
   const publisher = publisherOf(
     input,
     credits,
     original?.url,
-    original?.basis === 'metadata' || original?.basis === 'option',
+    original !== undefined && original.basis !== 'credit',
   );
   const standing = weight >= COPY_LINE ? 'copy' : weight >= SUSPICION_LINE ? 'suspected' : 'none';
-  const declaredBy = signals.some((s) => s.weight >= SUSPICION_LINE && DECLARING.has(s.code));
+  const declaredBy = said.some((s) => s.weight >= SUSPICION_LINE && DECLARING.has(s.code));
   const shown = publisher.names[0] ?? publisher.domains[0];
   const claim: Claim = {
-    kind: standing !== 'copy' ? 'suspected' : declaredBy ? 'declared' : 'stated',
+    kind: kindOf(standing, declaredBy, said),
     ...(shown === undefined ? {} : { publisher: shown }),
     ...(original === undefined ? {} : { original }),
     candidates,
@@ -92,6 +97,7 @@ function publisherOf(
     .filter(({ publisher }) => publisher !== undefined)
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ publisher }) => (publisher === undefined ? [] : [publisher.value]));
+  const kept = input.matches.flatMap(({ publisher }) => publisher ?? []).slice(0, 1);
   const declaredNames = input.metadata.flatMap(({ code, publisher }) =>
     publisher !== undefined && (code === 'metadata-publisher' || code === 'metadata-original')
       ? [publisher]
@@ -100,7 +106,7 @@ function publisherOf(
   // An address declared outright outweighs a name in the text: only names that fit its host count.
   const names =
     declared && host !== undefined
-      ? [...named.filter((name) => hostFitsName(host, name)), ...declaredNames]
+      ? [...named.filter((name) => hostFitsName(host, name)), ...kept, ...declaredNames]
       : [
           ...named.slice(0, 1),
           ...named.slice(1).filter((name) => host !== undefined && hostFitsName(host, name)),

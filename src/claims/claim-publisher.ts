@@ -1,4 +1,4 @@
-import type { Claim, Signal } from '../model/claim.ts';
+import type { Claim, ClaimKind, Signal } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
 import { addressKind, archivedAddress, isOnDomain, parseAddress } from '../text/article-address.ts';
@@ -7,7 +7,8 @@ import type { CreditCandidate } from './credits/candidate.ts';
 import { findPublisherLines } from './credits/publisher-lines.ts';
 import type { Layout } from './layout.ts';
 import type { MetadataSignal } from './metadata.ts';
-import { findOriginal } from './original.ts';
+import { isOfPublisher, matchedSignals, type MatchedOriginal, matchWeight } from './matched.ts';
+import { findOriginal, type FoundOriginal } from './original.ts';
 import { creditSignal, COPY_LINE, metadataSignal, SUSPICION_LINE, totalWeight } from './weigh.ts';
 
 export interface ClaimInput {
@@ -18,6 +19,8 @@ export interface ClaimInput {
   readonly original: string | undefined;
   /** The configuration declares the file a copy under these terms. */
   readonly declared: boolean;
+  /** Originals that are kept, with whose text the file shares passages; those first that share most. */
+  readonly matches: readonly MatchedOriginal[];
 }
 
 export interface PublisherClaim {
@@ -46,29 +49,28 @@ export function claimFor(input: ClaimInput, publisher: PublisherIdentity): Publi
     ...own,
   ];
   const metadata = input.metadata.filter((signal) => concernsPublisher(signal, publisher));
-  const signals: Signal[] = [
+  const matches = input.matches.filter((match) => isOfPublisher(match, publisher));
+  const said: Signal[] = [
     ...givenSignals(input, publisher),
     ...metadata.map((signal) => metadataSignal({ ...signal, weight: metadataWeight(signal) })),
     ...concerned.map((credit) => ({ ...creditSignal(credit), weight: creditWeight(credit) })),
   ];
+  const signals = [...said, ...matchedSignals(matches)];
   const weight = totalWeight(signals);
   const credits = [...input.credits, ...own].sort(
     (a, b) => a.credit.span.start - b.credit.span.start,
   );
-  const { original, candidates } = findOriginal({
-    document,
-    publisher,
-    given: input.original,
-    metadata,
-    credits: concerned,
-  });
+  const { original, candidates } = withStored(
+    findOriginal({ document, publisher, given: input.original, metadata, credits: concerned }),
+    matches,
+  );
   const standing = weight >= COPY_LINE ? 'copy' : weight >= SUSPICION_LINE ? 'suspected' : 'none';
-  const declaredBy = signals.some((s) => s.weight >= COPY_LINE && DECLARING.has(s.code));
+  const declaredBy = said.some((s) => s.weight >= COPY_LINE && DECLARING.has(s.code));
   return {
     standing,
     credits,
     claim: {
-      kind: standing !== 'copy' ? 'suspected' : declaredBy ? 'declared' : 'stated',
+      kind: kindOf(standing, declaredBy, said),
       ...(publisher.names[0] === undefined ? {} : { publisher: publisher.names[0] }),
       ...(original === undefined ? {} : { original }),
       candidates,
@@ -76,6 +78,28 @@ export function claimFor(input: ClaimInput, publisher: PublisherIdentity): Publi
       signals,
     },
   };
+}
+
+/** A file that says nothing of itself is a copy by its text alone. */
+export function kindOf(
+  standing: PublisherClaim['standing'],
+  isDeclared: boolean,
+  said: readonly Signal[],
+): ClaimKind {
+  if (standing !== 'copy') return 'suspected';
+  if (isDeclared) return 'declared';
+  return totalWeight(said) >= COPY_LINE ? 'stated' : 'matched';
+}
+
+/** What is kept is surer than what the credits say, and less sure than what the file declares. */
+export function withStored(
+  found: FoundOriginal,
+  matches: readonly MatchedOriginal[],
+): FoundOriginal {
+  const match = matches.find((one) => matchWeight(one) >= COPY_LINE);
+  const isSurer = found.original === undefined || found.original.basis === 'credit';
+  if (match?.url === undefined || !isSurer) return found;
+  return { original: { url: match.url, basis: 'store' }, candidates: [] };
 }
 
 export const DECLARING: ReadonlySet<Signal['code']> = new Set([

@@ -10,6 +10,7 @@ import { claimFor, type ClaimInput, type PublisherClaim } from './claim-publishe
 import { findCredits } from './credits/find.ts';
 import { withFirstSource } from './first-source.ts';
 import { languageOf } from './language.ts';
+import type { MatchedOriginal } from './matched.ts';
 import { layOut } from './layout.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
 import { renderedCredits } from './rendered.ts';
@@ -23,6 +24,8 @@ export interface RecogniseInput {
   readonly rendered: readonly string[];
   /** The address of the original, as given on the command line. */
   readonly original?: string;
+  /** Originals that are kept, with whose text the file shares passages; those first that share most. */
+  readonly matches?: readonly MatchedOriginal[];
   /** The pack under which the configuration declares this file to be a copy. */
   readonly copyOf?: string;
 }
@@ -64,6 +67,7 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
     metadata,
     original: input.original,
     declared: input.copyOf === pack.id,
+    matches: input.matches ?? [],
   });
   const own = packs.flatMap((pack): readonly Weighed[] =>
     pack.scope === 'publisher'

@@ -5,16 +5,18 @@ import type { Config } from '../engine/config/config.ts';
 import type { RunOptions } from '../engine/prepare.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
+import { FORMATS, type ReportFormat } from '../reporters/list.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
-import { outputsOf, type Output } from './check-flags.ts';
 import { exitCodeOf, FAIL_ON } from './exit-codes.ts';
 import { showBug } from './failure.ts';
+import { filesOf, outputsOf, type Output } from './format-flag.ts';
 import { checkOutputFile, writeFileWhole, writeOut } from './output.ts';
 
 /** The flags that say what is judged, and how. */
 interface CheckFlags {
   readonly rules: readonly string[] | undefined;
   readonly original: string | undefined;
+  readonly originals: string | undefined;
   readonly 'as-of': string | undefined;
   readonly lang: Language | undefined;
   readonly 'stdin-filename': string | undefined;
@@ -47,6 +49,10 @@ export class Check extends BaseCommand {
       helpValue: 'URL',
       description: 'address of the original, for one file',
     }),
+    originals: Flags.string({
+      helpValue: 'FOLDER',
+      description: 'folder of the originals that are kept',
+    }),
     'as-of': Flags.string({
       helpValue: 'YYYY-MM-DD',
       description: 'judge by the wording in force on that day',
@@ -74,8 +80,8 @@ export class Check extends BaseCommand {
   override async run(): Promise<void> {
     const { flags, argv } = await this.parse(Check);
     const paths = argv.map(String);
-    const outputs = outputsOf(flags.format ?? []);
-    for (const { file } of outputs) if (file !== undefined) checkOutputFile(file);
+    const outputs = outputsOf(flags.format ?? [], FORMATS);
+    for (const file of filesOf(outputs)) checkOutputFile(file);
     const { loadConfig } = await import('../engine/config/load.ts');
     const { runCheck } = await import('../engine/run.ts');
     const { hasFindings } = await import('../engine/status.ts');
@@ -85,7 +91,7 @@ export class Check extends BaseCommand {
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
     const options = await this.runOptions(flags, paths, cwd, config);
-    const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+    const written = filesOf(outputs).map((file) => resolve(file));
     const report = await runCheck({ ...options, outputs: written });
     for (const output of outputs) await this.write(report, output, flags);
     process.exitCode = exitCodeOf(
@@ -122,6 +128,7 @@ export class Check extends BaseCommand {
       language: this.languageOf(flags.lang, config.language),
       ...(text === undefined ? {} : { text }),
       ...(flags.original === undefined ? {} : { original: flags.original }),
+      ...(flags.originals === undefined ? {} : { originals: flags.originals }),
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),
       onBug: (path, error) => {
         showBug(error, path);
@@ -131,7 +138,7 @@ export class Check extends BaseCommand {
 
   private async write(
     report: Report,
-    { format, file }: Output,
+    { format, file }: Output<ReportFormat>,
     { color, quiet, all }: { color: 'auto' | 'always' | 'never'; quiet: boolean; all: boolean },
   ): Promise<void> {
     const { REPORTERS } = await import('../reporters/list.ts');

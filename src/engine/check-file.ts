@@ -1,3 +1,4 @@
+import { articleProse } from './article-prose.ts';
 import { recognise, type Recognition } from '../claims/recognise.ts';
 import { decode, looksBinary } from '../documents/decode.ts';
 import { parseDocument } from '../documents/read.ts';
@@ -8,6 +9,8 @@ import type { SiteFacts } from '../model/site.ts';
 import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { judgeCopy, type JudgeTools } from './judge.ts';
+import type { KnownOriginals } from './originals/known-originals.ts';
+import { matchedOriginal, matchText, withOriginal } from './originals/with-original.ts';
 import { createPlaces } from './place.ts';
 import { sha256, type ReadFile } from './read-file.ts';
 import type { PacksInForce } from './shelf.ts';
@@ -29,6 +32,8 @@ export interface FileOptions {
   readonly site: SiteFacts;
   readonly original?: string;
   readonly asOf?: string;
+  /** Absent if none are kept. */
+  readonly originals?: KnownOriginals;
 }
 
 /** A file that may be a copy, with its text: to be parsed and judged. */
@@ -59,6 +64,7 @@ export function scanFile(
   const isSought =
     parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
   if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
+  if (options.originals?.mayShare(text) === true) return candidate;
   return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
 
@@ -79,13 +85,16 @@ export interface JudgedFile {
 export async function judgeFile(candidate: Candidate, options: FileOptions): Promise<JudgedFile> {
   const { file, text, problems } = candidate;
   const { path, format, settings, inForce } = file;
-  const { messages, site, original, asOf } = options;
+  const { messages, site, original, asOf, originals } = options;
   const document = await parseDocument({ path, text, format, problems });
+  const matched =
+    originals === undefined ? undefined : matchText(articleProse(document, site), originals);
   const recognition = await recognise({
     document,
     packs: inForce.packs,
     site,
     rendered: settings.rendered,
+    matches: matched?.matches.map((match) => matchedOriginal(match, matched.prose)) ?? [],
     ...(original === undefined ? {} : { original }),
     ...(settings.copyOf === undefined ? {} : { copyOf: settings.copyOf }),
   });
@@ -95,7 +104,13 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
     place: createPlaces(text),
     fingerprint: createFingerprints(),
   };
-  const copies = recognition.copies.map((copy) => judgeCopy(copy, tools));
+  const recognised =
+    originals === undefined || matched === undefined
+      ? recognition.copies
+      : await Promise.all(
+          recognition.copies.map(async (copy) => withOriginal(copy, originals, matched)),
+        );
+  const copies = recognised.map((copy) => judgeCopy(copy, tools));
   const { problems: all } = document;
   const report = reportFile(candidate, { problems: all, copies, place: tools.place, messages });
   return { report, document, recognition, tools };

@@ -158,7 +158,8 @@ function isPassedOver(file: string, { config, outputs = [] }: DiscoverOptions): 
   return isWithin(root, file) && settingsFor(config, reportPath(root, file)).ignored;
 }
 
-function missingPaths(paths: readonly string[], cwd: string): UserError {
+/** Says that paths do not exist, and what was probably meant. */
+export function missingPaths(paths: readonly string[], cwd: string): UserError {
   const names = enumerate(paths.map(quote), 'or');
   const [path = ''] = paths;
   const meant = paths.length === 1 ? neighbourOf(resolve(cwd, path), path) : undefined;

@@ -10,6 +10,7 @@ import { discover, type FoundFile } from './discover.ts';
 import { formatOfContent } from './format-of-content.ts';
 import { checkAddress, checkDay } from './option-values.ts';
 import { isFolder, readFile, withinLimit } from './read-file.ts';
+import { openOriginals } from './originals/open.ts';
 import { isWithin, reportPath } from './report-path.ts';
 import { loadShelf, type Shelf } from './shelf.ts';
 
@@ -34,6 +35,8 @@ export interface RunOptions {
   /** `YYYY-MM-DD`: the day whose wording of the terms applies. */
   readonly asOf?: string;
   readonly language: Language;
+  /** The folder of the originals that are kept, in place of the configuration's. */
+  readonly originals?: string;
   /** Files that will be written, absolute: they are no articles. */
   readonly outputs?: readonly string[];
   /** Told of an error that is republint's own; the file is then reported as not judged. */
@@ -62,6 +65,7 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
   const shelf = await loadShelf({ cwd, rules, config });
   const sources = await listSources(options);
   if (original !== undefined && sources.length > 1) throw severalFiles(sources.length);
+  const originals = await openOriginals(folderOfOriginals(options));
   return {
     options,
     shelf,
@@ -71,8 +75,17 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
       site: config.site,
       ...(original === undefined ? {} : { original }),
       ...(asOf === undefined ? {} : { asOf }),
+      ...(originals === undefined ? {} : { originals }),
     },
   };
+}
+
+/** Where the originals are: as given, which must exist, or as configured, which need not. */
+function folderOfOriginals({ cwd, originals, config }: RunOptions): string {
+  if (originals === undefined) return config.originals;
+  const folder = resolve(cwd, originals);
+  checkFolder(folder);
+  return folder;
 }
 
 function checkFolder(folder: string): void {

@@ -12,7 +12,10 @@ import { SEVERITIES, type Severity } from '../model/severity.ts';
 /** What the outcomes of a file that could be read come to. A `may` never changes it. */
 export function statusOf(copies: readonly ReportedCopy[]): Exclude<Status, 'error'> {
   if (copies.length === 0) return 'not-a-copy';
-  const outcomes = copies.flatMap((copy) => copy.outcomes);
+  // That no original is kept is said of each copy, and makes none of them one to look at.
+  const outcomes = copies
+    .flatMap((copy) => copy.outcomes)
+    .filter(({ reason }) => reason?.code !== 'original-not-kept');
   const isOwed = (kind: ReportedOutcome['outcome']): boolean =>
     outcomes.some(({ outcome, severity }) => outcome === kind && severity !== 'note');
   if (isOwed('breached')) return 'breached';

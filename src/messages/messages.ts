@@ -2,6 +2,8 @@ import type { Signal } from '../model/claim.ts';
 import type { Finding, FindingCode, Reason, ReasonCode } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { FileErrorCode } from '../model/report.ts';
+import type { ComparisonWords } from './comparison.ts';
+import { comparison as enComparison } from './en/comparison.ts';
 import { findings as enFindings } from './en/findings.ts';
 import {
   fileErrors as enFileErrors,
@@ -9,6 +11,7 @@ import {
   signals as enSignals,
 } from './en/others.ts';
 import { words as enWords } from './en/words.ts';
+import { comparison as frComparison } from './fr/comparison.ts';
 import { findings as frFindings } from './fr/findings.ts';
 import {
   fileErrors as frFileErrors,
@@ -32,6 +35,7 @@ interface Tables {
   readonly signals: SignalTable;
   readonly fileErrors: FileErrorTable;
   readonly words: Words;
+  readonly comparison: ComparisonWords;
 }
 
 const TABLES: Readonly<Record<Language, Tables>> = {
@@ -41,6 +45,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
     signals: enSignals,
     fileErrors: enFileErrors,
     words: enWords,
+    comparison: enComparison,
   },
   fr: {
     findings: frFindings,
@@ -48,6 +53,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
     signals: frSignals,
     fileErrors: frFileErrors,
     words: frWords,
+    comparison: frComparison,
   },
 };
 
@@ -55,6 +61,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
 export interface Messages {
   readonly language: Language;
   readonly words: Words;
+  readonly comparison: ComparisonWords;
   finding(finding: Pick<Finding, 'code' | 'args'>): Sentences;
   reason(reason: Reason): Sentences;
   signal(signal: Signal): string;
@@ -66,6 +73,7 @@ export function messagesFor(language: Language): Messages {
   return {
     language,
     words: tables.words,
+    comparison: tables.comparison,
     finding: ({ code, args }) => sentence(tables.findings, code, args),
     reason: ({ code, args }) => sentence(tables.reasons, code, args),
     signal: ({ code, detail }) => {

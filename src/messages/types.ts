@@ -61,6 +61,10 @@ export interface Words {
   ) => string;
   /** Notes that are counted and not shown. */
   readonly hiddenNotes: (count: number) => string;
+  /** Heads of the table of what files share with originals. */
+  readonly scanHeads: Readonly<Record<'file' | 'ofFile' | 'ofOriginal' | 'original', string>>;
+  readonly scanned: (files: number, sharing: number) => string;
+  readonly percent: (share: number) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
 }
 

@@ -23,6 +23,7 @@ export const SIGNAL_CODES = [
   'forwarding-page',
   'template-placeholder',
   'prose-mention',
+  'matched-text',
 ] as const;
 export type SignalCode = (typeof SIGNAL_CODES)[number];
 

@@ -23,3 +23,11 @@ export class UserError extends Error {
     this.positions = options.positions ?? [];
   }
 }
+
+/** A file that is there, but that cannot be read as an article: the run ends with exit code 4. */
+export class UnreadableError extends UserError {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UnreadableError';
+  }
+}

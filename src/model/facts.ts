@@ -1,7 +1,10 @@
+import type { AlignmentVerdict, Shares } from './alignment.ts';
 import type { Claim } from './claim.ts';
 import type { Credit } from './credit.ts';
 import type { Document } from './document.ts';
+import type { OriginalFacts } from './original.ts';
 import type { SiteFacts } from './site.ts';
+import type { Span } from './span.ts';
 import type { CheckKind, Edition, Obligation, PublisherIdentity } from './terms.ts';
 
 /** What a metadata value declares, and the key as the author spelt it. */
@@ -22,6 +25,27 @@ export interface DeclaredFacts {
   readonly licences: readonly Declared[];
 }
 
+/** One change to the original's text. The span is in the copy. */
+export interface TextChange {
+  readonly kind: 'changed' | 'added' | 'left-out' | 'moved';
+  readonly span: Span;
+  /** What the original says, and what the copy says; empty where nothing stands. */
+  readonly before: string;
+  readonly after: string;
+  readonly words: number;
+}
+
+/** The original as it is kept, and how the copy's text differs from it. */
+export interface KnownOriginal {
+  readonly facts: OriginalFacts;
+  /** Its name in the store. */
+  readonly id: string;
+  readonly verdict: AlignmentVerdict;
+  readonly shares: Shares;
+  /** In the copy's order. */
+  readonly changes: readonly TextChange[];
+}
+
 /** All that a check of one file may look at: plain data, no I/O, no clock. */
 export interface CopyFacts {
   readonly document: Document;
@@ -32,6 +56,8 @@ export interface CopyFacts {
   /** The language of the article: declared, or recognised where the credits do not say whose it is. */
   readonly language?: string;
   readonly site: SiteFacts;
+  /** Absent if no original is kept. */
+  readonly original?: KnownOriginal;
 }
 
 /** All that a check of the site may look at. `asOf` is `YYYY-MM-DD`. */

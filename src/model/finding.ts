@@ -48,6 +48,14 @@ export interface FindingArgs {
   'licence-different': { readonly found: string; readonly expected: readonly string[] };
   'licence-of-image': { readonly found: string; readonly expected: readonly string[] };
   'licence-only-in-metadata': { readonly found: string; readonly key: string };
+  'text-changed': { readonly before: string; readonly after: string };
+  'text-added': { readonly added: string; readonly words: number };
+  'text-left-out': { readonly omitted: string; readonly words: number };
+  'text-moved': { readonly moved: string; readonly words: number };
+  /** So many changes that they are not listed one by one; `share` is of the original, from 0 to 1. */
+  'text-largely-changed': { readonly changes: number; readonly share: number };
+  'only-excerpt': { readonly share: number };
+  'title-changed': { readonly found: string; readonly expected: string };
   'medium-not-permitted': {
     readonly medium: Medium;
     readonly permitted: readonly Medium[];
@@ -84,6 +92,10 @@ export interface ReasonArgs {
     readonly language: string;
     readonly contact?: string;
   };
+  'original-not-kept': Readonly<Record<never, never>>;
+  translated: Readonly<Record<never, never>>;
+  'another-text': { readonly original: string };
+  'title-missing': { readonly expected: string };
   'by-hand': Readonly<Record<never, never>>;
 }
 export type ReasonCode = keyof ReasonArgs;

@@ -7,6 +7,8 @@ export const CHECK_KINDS = [
   'source-link',
   'copyright',
   'licence',
+  'integrity',
+  'title',
   'use',
   'scope',
   'manual',
@@ -35,6 +37,10 @@ export type Extent = (typeof EXTENTS)[number];
 
 export type Localised = Readonly<Partial<Record<Language, string>>>;
 
+/** Ways to alter an article. `excerpted`: only a part is reproduced, unchanged. */
+export const ALTERATIONS = ['changed', 'added', 'left-out', 'moved', 'excerpted'] as const;
+export type Alteration = (typeof ALTERATIONS)[number];
+
 export const COPYRIGHT_HOLDERS = ['author', 'publisher', 'first-source', 'any'] as const;
 export type CopyrightHolder = (typeof COPYRIGHT_HOLDERS)[number];
 
@@ -53,6 +59,8 @@ export interface CheckOptions {
   };
   /** SPDX identifiers, any of which will do; empty: any named licence. */
   readonly licence: { readonly 'any-of': readonly string[] };
+  readonly integrity: { readonly forbids: readonly Alteration[] };
+  readonly title: Readonly<Record<never, never>>;
   readonly use: Readonly<Record<never, never>>;
   readonly scope: Readonly<Record<never, never>>;
   readonly manual: Readonly<Record<never, never>>;

@@ -27,6 +27,8 @@ const DEFAULT_OPTIONS: CheckOptions = {
   'source-link': { target: 'article' },
   copyright: { holder: ['author', 'publisher', 'first-source'], year: 'optional' },
   licence: { 'any-of': [] },
+  integrity: { forbids: ['changed', 'added', 'left-out', 'moved'] },
+  title: {},
   use: {},
   scope: {},
   manual: {},
@@ -106,7 +108,10 @@ function resolveObligation(source: ObligationSource, edition: EditionSource): Ob
       return { ...base, check: source.check, with: options(source.check, source.with) };
     case 'licence':
       return { ...base, check: source.check, with: options(source.check, source.with) };
+    case 'integrity':
+      return { ...base, check: source.check, with: options(source.check, source.with) };
     case 'publisher':
+    case 'title':
     case 'use':
     case 'scope':
     case 'manual':

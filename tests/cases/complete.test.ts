@@ -3,7 +3,7 @@ import { FINDING_CODES, REASON_CODES } from '../rules/codes.ts';
 import { readTables, type Case } from './tables.ts';
 
 const CHECKED = ['publisher', 'author', 'source-url', 'source-link', 'copyright', 'licence'];
-const tables = [...CHECKED, 'scope', 'exact', 'use'].flatMap(readTables);
+const tables = [...CHECKED, 'scope', 'exact', 'integrity', 'use'].flatMap(readTables);
 const rows = tables.flatMap((table) => table.cases);
 
 describe('the tables', () => {
@@ -42,7 +42,7 @@ const ALWAYS_DECIDED = new Set(['publisher', 'licence']);
 
 function codesOf({ breached = {}, undetermined = {}, site = {} }: Case): readonly string[] {
   return [
-    ...Object.values(breached),
+    ...Object.values(breached).flatMap((said) => said.split(': ')),
     ...Object.values(undetermined),
     ...Object.values(site).flatMap((said) => said.split(': ').slice(1)),
   ];

@@ -12,6 +12,7 @@ const FOLDERS = [
   'licence',
   'scope',
   'exact',
+  'integrity',
 ];
 const tables = FOLDERS.flatMap(readTables);
 

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { createScanner } from '../../src/claims/scan.ts';
 import { check } from '../../src/index.ts';
 import type { FileReport, Report, ReportedCopy } from '../../src/model/report.ts';
+import { addOriginal } from '../../src/originals/store.ts';
 import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
 import { CASES, fileOf, type Case, type Table } from './tables.ts';
 
@@ -26,6 +27,8 @@ export async function judge(table: Table, row: Case): Promise<Judged> {
     writeFileSync(join(cwd, name), text);
     const config = { ...table.config, ...row.config };
     writeFileSync(join(cwd, 'republint.yaml'), stringify(config));
+    for (const original of table.kept ?? [])
+      addOriginal(join(cwd, '.republint/originals'), original, '2024-05-01');
     const report = await check({
       cwd,
       paths: [name],
@@ -45,7 +48,10 @@ export function outcomesOf(copy: ReportedCopy, row: Case): Readonly<Record<strin
   const asked = new Set(Object.keys(expectedOutcomes(row)));
   return Object.fromEntries(
     copy.outcomes
-      .filter(({ obligation, severity }) => severity !== 'note' || asked.has(obligation))
+      .filter(
+        ({ obligation, severity, reason }) =>
+          (severity !== 'note' && reason?.code !== 'original-not-kept') || asked.has(obligation),
+      )
       .map(({ obligation, outcome, findings, reason }) => [
         obligation,
         [outcome, ...findings.map(({ code }) => code), reason?.code]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseAllDocuments } from 'yaml';
+import type { NewOriginal } from '../../src/model/original.ts';
 
 /** The folder of the tables, with a slash at the end. */
 export const CASES = fileURLToPath(new URL('.', import.meta.url));
@@ -44,6 +45,8 @@ export interface Table {
   readonly rules?: readonly string[];
   readonly terms?: string | readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
+  /** Originals in the store beside the file. */
+  readonly kept?: readonly NewOriginal[];
   readonly cases: readonly Case[];
 }
 

@@ -44,6 +44,13 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'licence-different': { found: 'CC-BY-NC-4.0', expected: ['CC-BY-4.0'] },
   'licence-of-image': { found: 'CC-BY-SA-3.0', expected: ['CC-BY-4.0'] },
   'licence-only-in-metadata': { found: 'CC-BY-4.0', key: 'license' },
+  'text-changed': { before: 'Ann Carver', after: 'Tom Reyes' },
+  'text-added': { added: 'Ann Carver', words: 2 },
+  'text-left-out': { omitted: 'Tom Reyes', words: 2 },
+  'text-moved': { moved: 'Ann Carver', words: 2 },
+  'text-largely-changed': { changes: 31, share: 0.61 },
+  'only-excerpt': { share: 0.4 },
+  'title-changed': { found: 'Our Site', expected: 'The Ledger' },
   'medium-not-permitted': { medium: 'print', permitted: ['web'], contact: ADDRESS },
   'audience-not-permitted': {
     audience: 'commercial',
@@ -64,6 +71,10 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
     language: 'de',
     contact: ADDRESS,
   },
+  'original-not-kept': {},
+  translated: {},
+  'another-text': { original: 'The Ledger' },
+  'title-missing': { expected: 'The Ledger' },
   'by-hand': {},
 };
 

@@ -1,5 +1,6 @@
 import { explanationOf, EXPLAINED } from '../../src/messages/explanations.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
+import { ASIDE_KINDS } from '../../src/model/alignment.ts';
 import { SIGNAL_CODES } from '../../src/model/claim.ts';
 import type { Language } from '../../src/model/language.ts';
 import { FILE_ERROR_CODES, type FileErrorCode } from '../../src/model/report.ts';
@@ -30,15 +31,17 @@ const OTHER_DETAILS: Partial<Record<FileErrorCode, readonly string[]>> = {
   'invalid-encoding': ['utf-8'],
 };
 
+/** Every string of a table, by its path. */
+function plainWords(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) => plainWords(one, `${path}.${key}`))
+    : [];
+}
+
 /** What `words` says, its functions called with what they take. */
 export function everyWord(language: Language): readonly (readonly [string, string])[] {
   const { words } = messagesFor(language);
-  const plain = (value: unknown, path: string): readonly (readonly [string, string])[] => {
-    if (typeof value === 'string') return [[path, value]];
-    return typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, one]) => plain(one, `${path}.${key}`))
-      : [];
-  };
   const counts = [0, 1, 2, 1000].flatMap((count) => [
     [`${String(count)} files`, words.files(count)] as const,
     [`${String(count)} copies`, words.copies(count)] as const,
@@ -52,13 +55,67 @@ export function everyWord(language: Language): readonly (readonly [string, strin
     ),
   ]);
   return [
-    ...plain(words, 'words'),
+    ...plainWords(words, 'words'),
     ...counts,
     ['a label', words.labelled(words.publisherIs, 'X')],
     ['two statements', words.joined(words.copies(1), words.files(2))],
     ['a quotation', words.quoted('X')],
     ['a line', words.lineNumber(7)],
     ['a weight', words.signed(0.5)],
+  ];
+}
+
+/** What `comparison` says, its functions called with what they take. */
+function everyComparisonWord(language: Language): readonly (readonly [string, string])[] {
+  const { comparison: words } = messagesFor(language);
+  const line = { from: 3, to: 3 };
+  const lines = { from: 7, to: 9 };
+  const counted = [0, 1, 2, 1000].flatMap((count) => {
+    const times = { times: count, words: count };
+    const all = {
+      replaced: { ...times, by: count },
+      omitted: times,
+      marked: times,
+      inserted: times,
+      moved: times,
+    };
+    return [
+      ...words
+        .tallies(all)
+        .map((said, index) => [`${String(count)}, tally ${String(index)}`, said] as const),
+      [`${String(count)} words`, words.words(count)] as const,
+      [`${String(count)} changes`, words.changes(count)] as const,
+      [`${String(count)} omitted`, words.omitted(count, false)] as const,
+      [`${String(count)} omitted, marked`, words.omitted(count, true)] as const,
+      [`${String(count)} inserted`, words.inserted(count)] as const,
+      [`${String(count)} moved`, words.moved(count)] as const,
+      [`${String(count)} folded`, words.foldedMiddle(count)] as const,
+      [`${String(count)} folded, omitted`, words.foldedOmission(count, lines, false)] as const,
+      [`${String(count)} folded, marked`, words.foldedOmission(count, line, true)] as const,
+      [`${String(count)} folded, inserted`, words.foldedInsertion(count, lines)] as const,
+      [`${String(count)} moved from`, words.movedFrom(count, line, lines)] as const,
+      [`${String(count)} moved to`, words.movedFrom(count, lines, line)] as const,
+      [`${String(count)} unchanged`, words.unchangedParagraphs(count)] as const,
+      [`${String(count)} further`, words.furtherParagraphs(count)] as const,
+      ...ASIDE_KINDS.map((kind) => [`${String(count)} ${kind}`, words.aside(kind, count)] as const),
+    ];
+  });
+  const { patchNote, ...others } = words;
+  return [
+    ...plainWords(others, 'comparison'),
+    ...counted,
+    ['a share', words.percent(42)],
+    ['the share of a copy', words.shareOfCopy(words.percent(42))],
+    ['the share of an original', words.shareOfOriginal(words.percent(42))],
+    ['titles', words.titleChanged('X', 'Y')],
+    ['a change', words.changesOf(1, 1)],
+    ['some changes', words.changesOf(1, 3)],
+    ['where', words.where(line, lines)],
+    ['a counterpart in the copy', words.counterpart('copy')],
+    ['a counterpart in the original', words.counterpart('original')],
+    ['asides', words.notCounted([words.asidesAt(words.aside('credit', 1), 'copy', [3], false)])],
+    ['many asides', words.asidesAt(words.aside('caption', 9), 'original', [3, 4], true)],
+    ['the note of a patch', patchNote.join(' ')],
   ];
 }
 
@@ -99,5 +156,6 @@ export function everySentence(language: Language): readonly (readonly [string, s
       ] as const;
     }),
     ...everyWord(language),
+    ...everyComparisonWord(language),
   ];
 }

@@ -63,6 +63,7 @@ describe('the packs of the Centre', () => {
       'hyperlink: source-link must stated',
       'copyright: copyright must stated',
       'author: author should inferred',
+      'integrity: integrity should inferred',
       'use: use must stated',
       'scope: scope must stated',
     ]);

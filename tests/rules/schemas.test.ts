@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ALIGNMENT_VERDICTS, ASIDE_KINDS } from '../../src/model/alignment.ts';
 import { SIGNAL_CODES } from '../../src/model/claim.ts';
 import type { FindingCode, ReasonCode } from '../../src/model/finding.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
@@ -17,6 +18,7 @@ import {
   STRENGTHS,
 } from '../../src/model/terms.ts';
 import { FINDING_CODES, REASON_CODES } from './codes.ts';
+import { SAMPLE_COMPARISON } from './sample-comparison.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -52,7 +54,7 @@ function objectsIn(value: unknown, path: string): readonly (readonly [string, Sc
     : inside;
 }
 
-describe.each(['pack', 'config', 'report'])('%s.schema.json', (name) => {
+describe.each(['pack', 'config', 'report', 'comparison'])('%s.schema.json', (name) => {
   let schema: Schema = {};
   beforeAll(async () => {
     schema = await readSchema(name);
@@ -104,53 +106,54 @@ describe('the words of the schemas', () => {
     ['report', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
     ['report', 'definitions/file/properties/status/enum', STATUSES],
     ['report', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
+    ['comparison', 'properties/language/enum', LANGUAGES],
+    ['comparison', 'definitions/verdict/enum', ALIGNMENT_VERDICTS],
+    ['comparison', 'definitions/aside-kind/enum', ASIDE_KINDS],
+    ['comparison', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
   ])('%s: %s are those of the model', async (name, path, words) => {
     expect(at(await readSchema(name), path)).toEqual(words);
   });
 });
 
-describe('a report', () => {
+/** Every copy of the value that has one key more, or one key less. */
+function spoilt(value: unknown): readonly (readonly [what: string, value: unknown])[] {
+  if (Array.isArray(value))
+    return value.flatMap((each: unknown, index) =>
+      spoilt(each).map(([what, other]) => [`${index}/${what}`, value.with(index, other)] as const),
+    );
+  if (!isSchema(value)) return [];
+  const entries = Object.entries(value);
+  const without = (key: string): Schema =>
+    Object.fromEntries(entries.filter(([other]) => other !== key));
+  return [
+    ['+surplus', { ...value, surplus: 1 }],
+    ...entries.map(([key]) => [`-${key}`, without(key)] as const),
+    ...entries
+      .filter(([key]) => key !== 'args')
+      .flatMap(([key, each]) =>
+        spoilt(each).map(
+          ([what, other]) => [`${key}/${what}`, { ...value, [key]: other }] as const,
+        ),
+      ),
+  ];
+}
+
+describe.each([
+  ['report', SAMPLE_REPORT, /-(?:url|reason|publisher|original|originalBasis|place)$/u],
+  ['comparison', SAMPLE_COMPARISON, /\/-(?:title|language|place|aside|move)$/u],
+] as const)('a %s', (name, sample, optional) => {
   let validate: ValidateFunction;
   beforeAll(async () => {
-    validate = compile(await readSchema('report'));
+    validate = compile(await readSchema(name));
   });
-  const errorsOf = (report: unknown): unknown => (validate(report) ? [] : validate.errors);
 
   it('of every kind of content is valid', () => {
-    expect(errorsOf(SAMPLE_REPORT)).toEqual([]);
+    expect(validate(sample) ? [] : validate.errors).toEqual([]);
   });
 
-  /** Every copy of the value that has one key more, or one key of those that must stand less. */
-  function spoilt(value: unknown): readonly (readonly [what: string, value: unknown])[] {
-    if (Array.isArray(value))
-      return value.flatMap((each: unknown, index) =>
-        spoilt(each).map(
-          ([what, other]) => [`${index}/${what}`, value.with(index, other)] as const,
-        ),
-      );
-    if (!isSchema(value)) return [];
-    const optional = ['url', 'reason', 'publisher', 'original', 'originalBasis', 'place'];
-    const entries = Object.entries(value);
-    const without = (key: string): Schema =>
-      Object.fromEntries(entries.filter(([other]) => other !== key));
-    return [
-      ['+surplus', { ...value, surplus: 1 }],
-      ...entries
-        .filter(([key]) => !optional.includes(key))
-        .map(([key]) => [`-${key}`, without(key)] as const),
-      ...entries
-        .filter(([key]) => key !== 'args')
-        .flatMap(([key, each]) =>
-          spoilt(each).map(
-            ([what, other]) => [`${key}/${what}`, { ...value, [key]: other }] as const,
-          ),
-        ),
-    ];
-  }
-
   it('with a key too many, or one too few, is not', () => {
-    const reports = spoilt(SAMPLE_REPORT);
-    expect(reports.length).toBeGreaterThan(150);
-    expect(reports.filter(([, report]) => validate(report)).map(([what]) => what)).toEqual([]);
+    const all = spoilt(sample).filter(([what]) => !optional.test(what));
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.filter(([, one]) => validate(one)).map(([what]) => what)).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ async function messageFor(text: string | Uint8Array): Promise<string> {
 
 const KEYS = 'schema, id, title, scope, publisher, edition-by and editions';
 const CHECKS =
-  'publisher, author, source-url, source-link, copyright, licence, use, scope or manual';
+  'publisher, author, source-url, source-link, copyright, licence, integrity, title, use, scope or manual';
 const LOCALISED = 'text, or one text for each language, such as { en: the source, fr: la source }';
 
 /** What is replaced in the minimal pack, by what, and what is said of it. */

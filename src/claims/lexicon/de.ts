@@ -43,6 +43,9 @@ export const de: CreditLexicon = {
   rightsReserved: 'alle rechte vorbehalten',
   biography:
     '(?:ist|war|lehrt|schreibt|lebt|arbeitet|leitet) (?:eine?|der|die|das|professorin?|journalistin?|autorin?|redakteurin?|direktorin?|freie?|als|in|an)\\b',
+  note: '(?:anm\\.?(?: ?d\\. ?(?:red|ubers|verf))?|anmerkung (?:der redaktion|des ubersetzers|der ubersetzerin|des autors)|hervorhebung(?:en)? (?:im original|durch|von)|red|sic|aktualisierung)',
+  readAlso:
+    '(?:lesen sie auch|siehe auch|lies auch|mehr zum thema|weiterlesen|das konnte sie auch interessieren|verwandte (?:artikel|beitrage))',
   stems: [
     'ursprunglich',
     'urspr\\.',

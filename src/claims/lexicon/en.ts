@@ -44,6 +44,9 @@ export const en: CreditLexicon = {
   rightsReserved: 'all rights reserved',
   biography:
     '(?:is|was|are|has|holds|teaches|writes|lives|works|serves) (?:an?|the|one|currently|also|president|professor|director|editor|founder|author|senior|associate|assistant|been|written|at|in|for|as|about)\\b',
+  note: '(?:ed(?:itor)?s?|editor.?s? note|note (?:of|by|from) the editors?|translator.?s? note|tn|tr|trans|emphasis (?:added|mine|ours|in the original)|my emphasis|our emphasis|italics (?:added|mine|ours)|sic|update|correction)',
+  readAlso:
+    "(?:read (?:also|more|next|on)|see also|also read|more on this|related(?: (?:articles?|content|posts?|stories|reading))?|you (?:may|might) also like|further reading|don't miss)",
   stems: [
     'originally',
     'initially',

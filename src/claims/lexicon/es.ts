@@ -40,6 +40,9 @@ export const es: CreditLexicon = {
   rightsReserved: '(?:todos los )?derechos reservados',
   biography:
     '(?:es|fue|ensena|escribe|vive|trabaja|dirige) (?:una?|el|la|profesora?|periodista|investigadora?|directora?|editora?|doctora?|economista|autora?|en|actualmente)\\b',
+  note: '(?:n\\. ?de la r|n\\. ?del? ?t|ndt|ndr|nota (?:de la redaccion|del editor|de la editora|del traductor|de la traductora)|actualizacion|sic)',
+  readAlso:
+    '(?:lea tambien|leer tambien|vea tambien|ver tambien|lee mas|le puede interesar|te puede interesar|articulos? relacionados?|mas informacion)',
   stems: [
     'originalmente',
     'originariamente',

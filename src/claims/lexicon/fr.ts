@@ -41,6 +41,9 @@ export const fr: CreditLexicon = {
   rightsReserved: 'tous droits reserves',
   biography:
     "(?:est|etait|enseigne|ecrit|vit|travaille|dirige) (?:une?|la?|l'|le|professeure?|journaliste|chercheur|chercheuse|directeur|directrice|redacteur|docteur|maitre|auteur|autrice|actuellement|aussi|a|au|en|pour)\\b",
+  note: "(?:ndlr|n\\.d\\.l\\.r|ndt|n\\.d\\.t|nde|note de (?:la redaction|l'editeur|l'auteur)|note du (?:traducteur|redacteur)|note de la traductrice|trad|souligne par (?:nous|l'auteur)|mise a jour|rectificatif|sic)",
+  readAlso:
+    '(?:a lire(?: aussi| egalement)?|lire (?:aussi|egalement)|voir aussi|sur le meme (?:sujet|theme)|pour aller plus loin|articles? (?:lies?|connexes?|similaires?)|dans le meme dossier)',
   stems: [
     'initialement',
     'originellement',

@@ -37,6 +37,9 @@ export const it: CreditLexicon = {
   rightsReserved: '(?:tutti i )?diritti (?:sono )?riservati',
   biography:
     "(?:e|insegna|scrive|vive|lavora|dirige) (?:una?|il|la|lo|l'|professore|professoressa|giornalista|ricercatore|ricercatrice|direttore|autore|autrice|docente)\\b",
+  note: "(?:ndr|n\\.d\\.r|ndt|n\\.d\\.t|nota (?:della redazione|del traduttore|della traduttrice|dell'autore)|aggiornamento|sic)",
+  readAlso:
+    '(?:leggi anche|vedi anche|leggi tutto|potrebbe interessarti|articoli? correlati?|per approfondire)',
   stems: [
     'originariamente',
     'originalmente',

@@ -48,6 +48,10 @@ export interface CreditLexicon {
   readonly rightsReserved: string;
   /** What follows a person's name in a note about the author: "is a professor". */
   readonly biography: string;
+  /** What opens or signs a note of the editors or the translator: "Editor's note", "NdT". */
+  readonly note: string;
+  /** Opens a line that leads to other articles: "Read also". */
+  readonly readAlso: string;
   /**
    * Rare words, at least one of which stands in every credit that the fragments above recognise. Each
    * opens with two letters or more, so that few words of a text need a closer look. In Chinese and

@@ -38,6 +38,9 @@ export const pt: CreditLexicon = {
   rightsReserved: 'todos os direitos reservados',
   biography:
     '(?:e|foi|ensina|escreve|vive|trabalha|dirige) (?:uma?|o|a|professora?|jornalista|pesquisadora?|investigadora?|diretora?|editora?|doutora?|autora?|economista)\\b',
+  note: '(?:n\\. ?do? ?[et]|ndt|ndr|nota (?:da redacao|do editor|da editora|do tradutor|da tradutora)|atualizacao|sic)',
+  readAlso:
+    '(?:leia (?:tambem|mais)|veja (?:tambem|mais)|ver tambem|saiba mais|artigos? relacionados?|conteudo relacionado)',
   stems: [
     'originalmente',
     'originariamente',

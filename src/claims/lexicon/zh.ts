@@ -30,6 +30,8 @@ export const zh: CreditLexicon = {
   copyright: '(?:版权|版權|著作权|著作權)',
   rightsReserved: '(?:版权所有|版權所有|保留所有权利)',
   biography: NONE,
+  note: '(?:编者按|编者注|编注|译者注|译注|編者按|編者註|譯註|譯者註)',
+  readAlso: '(?:相关阅读|延伸阅读|相關閱讀|延伸閱讀|另见|另見)',
   stems: [
     '原文',
     '转载',

@@ -32,6 +32,7 @@ export interface ConfigSource {
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
   readonly rules?: readonly string[];
+  readonly originals?: string;
   readonly rendered?: readonly string[];
   readonly 'fail-on'?: FailOn;
   readonly permissions?: readonly PermissionSource[];

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Language } from '../../model/language.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { SiteFacts } from '../../model/site.ts';
@@ -27,11 +28,16 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Ids of packs that ship, or absolute paths of YAML files; empty: not said. */
   readonly rules: readonly string[];
+  /** The folder of the originals that are kept, absolute. */
+  readonly originals: string;
   /** Front-matter keys that the theme prints, deeper ones with dots. */
   readonly rendered: readonly string[];
   readonly failOn: FailOn;
   readonly overrides: readonly Override[];
 }
+
+/** Where originals are kept if the configuration does not say. Hidden folders are not checked. */
+const ORIGINALS = '.republint/originals';
 
 /** The settings in force where there is no configuration file. */
 export function defaultConfig(root: string): Config {
@@ -41,6 +47,7 @@ export function defaultConfig(root: string): Config {
     files: [],
     ignore: [],
     rules: [],
+    originals: resolve(root, ORIGINALS),
     rendered: [],
     failOn: 'error',
     overrides: [],

@@ -30,6 +30,7 @@ export async function readConfig(path: string, shown: string): Promise<Config> {
     files: data.files ?? defaults.files,
     ignore: data.ignore ?? defaults.ignore,
     rules: data.rules?.map(toRule) ?? defaults.rules,
+    originals: data.originals === undefined ? defaults.originals : resolve(root, data.originals),
     rendered: data.rendered ?? defaults.rendered,
     failOn: data['fail-on'] ?? defaults.failOn,
     overrides: (data.overrides ?? []).map((override) => toOverride(override, toRule)),

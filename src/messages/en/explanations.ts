@@ -204,4 +204,54 @@ export const explanations: Explanations = {
     title: 'Only a person can see to this',
     meaning: 'The terms ask for something that no file shows, such as a message to the publisher.',
   },
+  'text-changed': {
+    title: 'Words were changed',
+    meaning:
+      'The copy says something else than the original in this place. Quotation marks, dashes, spaces and the like are not looked at.',
+  },
+  'text-added': {
+    title: 'Words were added',
+    meaning:
+      'The copy says something that the original does not. Credits, captions and signed notes in brackets are no additions.',
+  },
+  'text-left-out': {
+    title: 'Words were left out without a mark',
+    meaning:
+      'The original goes on where the copy does not, and readers cannot see that something is missing.',
+  },
+  'text-moved': {
+    title: 'A passage stands elsewhere',
+    meaning: 'The words are the original’s, but in another place.',
+  },
+  'text-largely-changed': {
+    title: 'The text was largely changed',
+    meaning: 'The changes are so many that they are not all listed.',
+  },
+  'only-excerpt': {
+    title: 'Only a part is reproduced',
+    meaning: 'The words are unchanged, but these terms do not permit excerpts.',
+  },
+  'title-changed': {
+    title: 'The title was changed',
+    meaning:
+      'The copy has another title than the original. Capitals and punctuation are not looked at.',
+  },
+  'original-not-kept': {
+    title: 'The original is not at hand',
+    meaning:
+      'Whether the text was changed can be told only beside the original. This alone never makes a file one to review.',
+  },
+  translated: {
+    title: 'The copy is a translation',
+    meaning: 'It shares names and numbers with the original, but no sentences.',
+  },
+  'another-text': {
+    title: 'The original that is kept is another text',
+    meaning:
+      'Under the address of the original another text is kept than the one the copy carries.',
+  },
+  'title-missing': {
+    title: 'The copy has no title',
+    meaning: 'The file holds no title that could be compared with the original’s.',
+  },
 };

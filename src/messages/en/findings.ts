@@ -2,7 +2,7 @@ import type { DeadLink, HiddenPlace } from '../../model/finding.ts';
 import type { Audience, Medium } from '../../model/terms.ts';
 import { licenceName } from '../licence-name.ts';
 import type { FindingTable } from '../types.ts';
-import { date, either, list, quoted } from './grammar.ts';
+import { date, either, list, percent, plural, quoted } from './grammar.ts';
 
 const PLACE: Readonly<Record<HiddenPlace, string>> = {
   comment: 'in a comment',
@@ -204,6 +204,34 @@ export const findings: FindingTable = {
   'licence-only-in-metadata': ({ found, key }) => ({
     message: `The licence is named only in the front matter (${key}), which readers do not see.`,
     help: theme(key, quoted(licenceName(found))),
+  }),
+  'text-changed': ({ before, after }) => ({
+    message: `The original says ${quoted(before)}; the copy says ${quoted(after)}.`,
+    help: 'Put the original’s words back, or say in a signed note in brackets what was changed, and why.',
+  }),
+  'text-added': ({ added, words }) => ({
+    message: `The copy adds ${plural(words, 'word', 'words')} to the original: ${quoted(added)}`,
+    help: 'Take it out, or sign it as your own, for example “[Ed.: …]”.',
+  }),
+  'text-left-out': ({ omitted, words }) => ({
+    message: `The copy leaves out ${plural(words, 'word', 'words')} of the original, and nothing shows it: ${quoted(omitted)}`,
+    help: 'Put them back, or mark the place with “[…]” where the terms permit excerpts.',
+  }),
+  'text-moved': ({ moved, words }) => ({
+    message: `A passage of ${plural(words, 'word', 'words')} stands elsewhere in the original: ${quoted(moved)}`,
+    help: 'Put it back where the original has it.',
+  }),
+  'text-largely-changed': ({ changes, share }) => ({
+    message: `The text differs from the original in ${String(changes)} places; ${percent(share)} of the original’s words are reproduced.`,
+    help: 'Start again from the original’s text. “republint compare” shows the two side by side.',
+  }),
+  'only-excerpt': ({ share }) => ({
+    message: `The copy reproduces ${percent(share)} of the original; these terms permit the whole article only.`,
+    help: 'Republish the whole article, or ask the publisher.',
+  }),
+  'title-changed': ({ found, expected }) => ({
+    message: `The title is ${quoted(found)}; the original’s is another.`,
+    help: `Use the original’s title: ${quoted(expected)}`,
   }),
   'medium-not-permitted': ({ medium, permitted, contact }) => ({
     message: `The terms permit ${list(permitted.map((one) => MEDIUM[one]))} without asking; republint.yaml declares ${MEDIUM[medium]}.`,

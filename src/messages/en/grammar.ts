@@ -1,3 +1,5 @@
+import { wholePercent } from '../percent.ts';
+
 /** "a", "a and b", "a, b and c". */
 export function list(items: readonly string[]): string {
   return joined(items, 'and');
@@ -40,4 +42,9 @@ export function languageName(code: string): string {
 /** A sentence, with what the system says of it if it does. */
 export function withDetail(sentence: string, detail: string): string {
   return detail === '' ? `${sentence}.` : `${sentence}: ${detail}`;
+}
+
+/** "83 %" as English sets it, for 0.83; never 100 % of what is not whole, nor 0 % of what is something. */
+export function percent(share: number): string {
+  return `${String(wholePercent(share))}%`;
 }

@@ -41,6 +41,22 @@ export const reasons: ReasonTable = {
     message: `The article by ${source} is not in the language of ${publisher} (it is in ${languageName(language)}); it may have appeared elsewhere first.`,
     help: `Find out where it first appeared. If that was not at ${publisher}${ask(contact)}, ask there whether you may republish it.`,
   }),
+  'original-not-kept': () => ({
+    message: 'The original is not at hand, so the two texts were not compared.',
+    help: 'Keep it with “republint originals add”.',
+  }),
+  translated: () => ({
+    message: 'The copy is a translation; a machine cannot compare it word by word.',
+    help: 'Have somebody who reads both languages compare them.',
+  }),
+  'another-text': ({ original }) => ({
+    message: `The text kept as the original is another one: ${quoted(original)}`,
+    help: 'Look whether the address leads to the right article, or whether the original that is kept is the right one.',
+  }),
+  'title-missing': ({ expected }) => ({
+    message: 'The copy has no title to compare.',
+    help: `If the page shows one, it should be the original’s: ${quoted(expected)}`,
+  }),
   'by-hand': () => ({
     message: 'Only a person can see to this.',
     help: 'See to it, and keep a note that it was done.',
@@ -68,6 +84,7 @@ export const signals: SignalTable = {
   'forwarding-page': 'the page only forwards to another site',
   'template-placeholder': 'it is a template with blanks to fill in',
   'prose-mention': 'the publisher is mentioned in the text',
+  'matched-text': 'its text is that of an original that is kept (share of the original)',
 };
 
 export const fileErrors: FileErrorTable = {

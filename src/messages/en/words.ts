@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { plural, quoted } from './grammar.ts';
+import { percent, plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -23,6 +23,8 @@ export const words: Words = {
     'source-link': 'original linked',
     copyright: 'copyright note',
     licence: 'licence named',
+    integrity: 'text unchanged',
+    title: 'title unchanged',
     use: 'use permitted',
     scope: 'the publisher’s own article',
     manual: 'by hand',
@@ -71,6 +73,15 @@ export const words: Words = {
     })[kind],
   hiddenNotes: (count) =>
     `${plural(count, 'note is', 'notes are')} not shown; --all shows ${count === 1 ? 'it' : 'them'}.`,
+  scanHeads: {
+    file: 'File',
+    ofFile: 'Of the file',
+    ofOriginal: 'Of the original',
+    original: 'Original',
+  },
+  scanned: (files, sharing) =>
+    `${plural(files, 'file', 'files')} scanned; ${plural(sharing, 'shares', 'share')} text with an original.`,
+  percent,
   findings: ({ error, warning, note }) =>
     [
       plural(error, 'error', 'errors'),

@@ -213,4 +213,51 @@ export const explanations: Explanations = {
     meaning:
       'Les conditions demandent une chose qu’aucun fichier ne montre, comme un message à l’éditeur.',
   },
+  'text-changed': {
+    title: 'Des mots ont été changés',
+    meaning:
+      'La copie dit à cet endroit autre chose que l’original. Guillemets, tirets, espaces et autres usages ne comptent pas.',
+  },
+  'text-added': {
+    title: 'Des mots ont été ajoutés',
+    meaning:
+      'La copie dit quelque chose que l’original ne dit pas. Mentions de source, légendes et notes signées entre crochets ne sont pas des ajouts.',
+  },
+  'text-left-out': {
+    title: 'Des mots manquent sans que rien ne le montre',
+    meaning: 'L’original continue là où la copie s’arrête, et le lecteur ne peut pas le voir.',
+  },
+  'text-moved': {
+    title: 'Un passage a été déplacé',
+    meaning: 'Les mots sont ceux de l’original, mais à une autre place.',
+  },
+  'text-largely-changed': {
+    title: 'Le texte a été largement changé',
+    meaning: 'Les changements sont si nombreux que tous ne sont pas énumérés.',
+  },
+  'only-excerpt': {
+    title: 'Une partie seulement est reproduite',
+    meaning: 'Les mots sont inchangés, mais ces conditions ne permettent pas les extraits.',
+  },
+  'title-changed': {
+    title: 'Le titre a été changé',
+    meaning: 'La copie a un autre titre que l’original. Majuscules et ponctuation ne comptent pas.',
+  },
+  'original-not-kept': {
+    title: 'L’original n’est pas disponible',
+    meaning:
+      'Seul l’original permet de dire si le texte a été changé. Cela seul ne fait jamais d’un fichier un fichier à vérifier.',
+  },
+  translated: {
+    title: 'La copie est une traduction',
+    meaning: 'Elle partage des noms et des nombres avec l’original, mais aucune phrase.',
+  },
+  'another-text': {
+    title: 'L’original gardé est un autre texte',
+    meaning: 'Sous l’adresse de l’original est gardé un autre texte que celui de la copie.',
+  },
+  'title-missing': {
+    title: 'La copie n’a pas de titre',
+    meaning: 'Le fichier ne contient pas de titre à comparer avec celui de l’original.',
+  },
 };

@@ -2,7 +2,7 @@ import type { DeadLink, HiddenPlace } from '../../model/finding.ts';
 import type { Audience, Medium } from '../../model/terms.ts';
 import { licenceName } from '../licence-name.ts';
 import type { FindingTable } from '../types.ts';
-import { date, either, list, of, quoted } from './grammar.ts';
+import { date, either, list, of, percent, plural, quoted } from './grammar.ts';
 
 const PLACE: Readonly<Record<HiddenPlace, string>> = {
   comment: 'dans un commentaire',
@@ -204,6 +204,34 @@ export const findings: FindingTable = {
   'licence-only-in-metadata': ({ found, key }) => ({
     message: `La licence n’est nommée que dans l’en-tête du fichier (${key}), ${UNSEEN}.`,
     help: theme(key, quoted(licenceName(found))),
+  }),
+  'text-changed': ({ before, after }) => ({
+    message: `L’original dit ${quoted(before)}\u202f; la copie dit ${quoted(after)}.`,
+    help: 'Rétablissez les mots de l’original, ou dites entre crochets, dans une note signée, ce qui a été changé et pourquoi.',
+  }),
+  'text-added': ({ added, words }) => ({
+    message: `La copie ajoute ${plural(words, 'mot', 'mots')} à l’original\u00a0: ${quoted(added)}`,
+    help: `Retirez-les, ou signez-les comme vôtres, par exemple ${quoted('[NDLR\u00a0: …]')}.`,
+  }),
+  'text-left-out': ({ omitted, words }) => ({
+    message: `La copie omet ${plural(words, 'mot', 'mots')} de l’original sans que rien ne le montre\u00a0: ${quoted(omitted)}`,
+    help: `Rétablissez-les, ou marquez l’endroit par ${quoted('[…]')} si les conditions permettent les extraits.`,
+  }),
+  'text-moved': ({ moved, words }) => ({
+    message: `Un passage de ${plural(words, 'mot', 'mots')} se trouve ailleurs dans l’original\u00a0: ${quoted(moved)}`,
+    help: 'Remettez-le à sa place.',
+  }),
+  'text-largely-changed': ({ changes, share }) => ({
+    message: `Le texte diffère de l’original en ${String(changes)} endroits\u202f; ${percent(share)} des mots de l’original sont reproduits.`,
+    help: `Repartez du texte de l’original. ${quoted('republint compare')} montre les deux côte à côte.`,
+  }),
+  'only-excerpt': ({ share }) => ({
+    message: `La copie reproduit ${percent(share)} de l’original\u202f; ces conditions ne permettent que l’article entier.`,
+    help: 'Reprenez l’article entier, ou adressez-vous à l’éditeur.',
+  }),
+  'title-changed': ({ found, expected }) => ({
+    message: `Le titre est ${quoted(found)}\u202f; celui de l’original est autre.`,
+    help: `Reprenez le titre de l’original\u00a0: ${quoted(expected)}`,
   }),
   'medium-not-permitted': ({ medium, permitted, contact }) => ({
     message: `Les conditions autorisent ${list(permitted.map((one) => MEDIUM[one]))} sans demande préalable\u202f; republint.yaml déclare ${MEDIUM[medium]}.`,

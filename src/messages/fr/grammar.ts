@@ -1,3 +1,5 @@
+import { wholePercent } from '../percent.ts';
+
 /** « a », « a et b », « a, b et c ». */
 export function list(items: readonly string[]): string {
   return joined(items, 'et');
@@ -52,4 +54,9 @@ export function languageName(code: string): string {
 /** Une phrase, suivie de ce que le système en dit, le cas échéant. */
 export function withDetail(sentence: string, detail: string): string {
   return detail === '' ? `${sentence}.` : `${sentence}\u00a0: ${detail}`;
+}
+
+/** « 83 % » pour 0,83. */
+export function percent(share: number): string {
+  return `${String(wholePercent(share))}\u202f%`;
 }

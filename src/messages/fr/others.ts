@@ -46,6 +46,22 @@ export const reasons: ReasonTable = {
     message: `L’article signé ${source} n’est pas dans la langue de l’éditeur (${publisher}), mais dans une autre (${languageName(language)})\u202f; il a pu paraître ailleurs d’abord.`,
     help: `Cherchez où il a d’abord paru. Si ce n’est pas chez l’éditeur (${publisher}${contact === undefined ? '' : `, ${contact}`}), demandez là-bas si vous pouvez le reprendre.`,
   }),
+  'original-not-kept': () => ({
+    message: 'L’original n’est pas disponible, les deux textes n’ont donc pas été comparés.',
+    help: `Gardez-le avec ${quoted('republint originals add')}.`,
+  }),
+  translated: () => ({
+    message: 'La copie est une traduction\u202f; une machine ne peut pas la comparer mot à mot.',
+    help: 'Faites-la comparer par quelqu’un qui lit les deux langues.',
+  }),
+  'another-text': ({ original }) => ({
+    message: `Le texte gardé comme original en est un autre\u00a0: ${quoted(original)}`,
+    help: 'Regardez si l’adresse mène au bon article, et si l’original gardé est le bon.',
+  }),
+  'title-missing': ({ expected }) => ({
+    message: 'La copie n’a pas de titre à comparer.',
+    help: `Si la page en montre un, ce doit être celui de l’original\u00a0: ${quoted(expected)}`,
+  }),
   'by-hand': () => ({
     message: 'Seule une personne peut s’en occuper.',
     help: 'Faites-le, et gardez une trace que c’est fait.',
@@ -73,6 +89,7 @@ export const signals: SignalTable = {
   'forwarding-page': 'la page ne fait que renvoyer à un autre site',
   'template-placeholder': 'c’est un modèle dont des blancs restent à remplir',
   'prose-mention': 'l’éditeur est mentionné dans le texte',
+  'matched-text': 'son texte est celui d’un original gardé (part de l’original)',
 };
 
 export const fileErrors: FileErrorTable = {

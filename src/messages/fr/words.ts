@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { plural, quoted } from './grammar.ts';
+import { percent, plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -23,6 +23,8 @@ export const words: Words = {
     'source-link': 'original lié',
     copyright: 'mention de droit d’auteur',
     licence: 'licence nommée',
+    integrity: 'texte inchangé',
+    title: 'titre inchangé',
     use: 'usage autorisé',
     scope: 'article propre de l’éditeur',
     manual: 'à la main',
@@ -73,6 +75,15 @@ export const words: Words = {
     })[kind],
   hiddenNotes: (count) =>
     `${plural(count, 'remarque n’est pas montrée', 'remarques ne sont pas montrées')}\u202f; --all ${count < 2 ? 'la' : 'les'} montre.`,
+  scanHeads: {
+    file: 'Fichier',
+    ofFile: 'Du fichier',
+    ofOriginal: 'De l’original',
+    original: 'Article d’origine',
+  },
+  scanned: (files, sharing) =>
+    `${plural(files, 'fichier examiné', 'fichiers examinés')}\u202f; ${plural(sharing, 'partage', 'partagent')} du texte avec un original.`,
+  percent,
   findings: ({ error, warning, note }) =>
     [
       plural(error, 'erreur', 'erreurs'),

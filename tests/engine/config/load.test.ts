@@ -31,6 +31,7 @@ describe('the configuration file', () => {
       files: [],
       ignore: [],
       rules: [],
+      originals: join(root, 'a/.republint/originals'),
       rendered: [],
       failOn: 'error',
       overrides: [],
@@ -91,6 +92,7 @@ site: { domains: [WWW.Example.org], names: [Exemple], medium: web, audience: non
 files: [content/**/*.md]
 ignore: [content/drafts]
 rules: [crm-mondialisation, packs/own.yaml]
+originals: kept/texts
 rendered: [source, source.name]
 fail-on: note
 permissions:
@@ -130,6 +132,7 @@ overrides:
     files: ['content/**/*.md'],
     ignore: ['content/drafts'],
     rules: ['crm-mondialisation', join(root, 'packs/own.yaml')],
+    originals: join(root, 'kept/texts'),
     rendered: ['source', 'source.name'],
     failOn: 'note',
     overrides: [
@@ -155,7 +158,7 @@ describe('a broken configuration', () => {
     ['rule: []', ':1:1: Unknown key "rule"; did you mean "rules"?'],
     [
       'x: 1',
-      ':1:1: Unknown key "x"; known here: schema, language, site, files, ignore, rules, rendered, fail-on, permissions and overrides.',
+      ':1:1: Unknown key "x"; known here: schema, language, site, files, ignore, rules, originals, rendered, fail-on, permissions and overrides.',
     ],
     [
       'schema: 3',

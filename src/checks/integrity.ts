@@ -1,0 +1,69 @@
+import type { CopyFacts, KnownOriginal, TextChange } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Alteration } from '../model/terms.ts';
+import type { CopyCheck } from './check.ts';
+import { anchor, breached, met, undetermined } from './outcome.ts';
+
+/** More changes than these are summed up in one finding. */
+const MOST_CHANGES = 12;
+
+/** Is the text the original's, in full or in excerpts, without a change that the terms forbid? */
+export const integrityCheck: CopyCheck<'integrity'> = {
+  concerns: 'copy',
+  kind: 'integrity',
+  decide(facts, { with: { forbids } }) {
+    const { original } = facts;
+    if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
+    switch (original.verdict) {
+      case 'translation':
+        return undetermined({ code: 'translated', args: {} });
+      case 'unrelated':
+        return undetermined({
+          code: 'another-text',
+          args: { original: original.facts.title ?? original.facts.url ?? original.id },
+        });
+      case 'full':
+        return met();
+      case 'excerpt':
+        return forbids.includes('excerpted') ? breached(onlyExcerpt(original, facts)) : met();
+      case 'altered':
+        return altered(original, forbids, facts);
+    }
+  },
+};
+
+function onlyExcerpt({ shares }: KnownOriginal, facts: CopyFacts): Finding {
+  return { code: 'only-excerpt', args: { share: shares.original }, span: anchor(facts) };
+}
+
+function altered(
+  original: KnownOriginal,
+  forbids: readonly Alteration[],
+  facts: CopyFacts,
+): Outcome {
+  const forbidden = original.changes.filter(({ kind }) => forbids.includes(kind));
+  const [first, ...others] = forbidden.slice(0, MOST_CHANGES).map(findingOf);
+  if (first === undefined) return met();
+  if (forbidden.length <= MOST_CHANGES)
+    return { outcome: 'breached', findings: [first, ...others], evidence: [] };
+  const sum: Finding = {
+    code: 'text-largely-changed',
+    args: { changes: forbidden.length, share: original.shares.original },
+    span: anchor(facts),
+  };
+  return { outcome: 'breached', findings: [sum, first, ...others], evidence: [] };
+}
+
+function findingOf({ kind, span, before, after, words }: TextChange): Finding {
+  switch (kind) {
+    case 'changed':
+      return { code: 'text-changed', args: { before, after }, span };
+    case 'added':
+      return { code: 'text-added', args: { added: after, words }, span };
+    case 'left-out':
+      return { code: 'text-left-out', args: { omitted: before, words }, span };
+    case 'moved':
+      return { code: 'text-moved', args: { moved: after, words }, span };
+  }
+}

@@ -1,0 +1,80 @@
+import type { AsideKind } from '../model/alignment.ts';
+import type { Credit } from '../model/credit.ts';
+import type { Document } from '../model/document.ts';
+import { fold } from '../text/fold.ts';
+import type { BlockAside } from '../text/prose.ts';
+import { NOTE, READ_ALSO } from './lexicon/asides.ts';
+
+/** A note in brackets is no longer; what is longer is a paragraph of the article. */
+const LONGEST_NOTE = 600;
+const LONGEST_LINE = 300;
+/** Beside a credit, in its block. */
+const MOST_OTHER_WORDS = 6;
+/** Without brackets: "Ed: …" may be a person who speaks. */
+const UNMISTAKABLE = /\S\s+\S{3}|\bnd[a-z]|[编編译譯]|المحرر|المترجم/u;
+const BRACKETED = /[[(][^[\]()]{1,600}[\])]/gu;
+
+/**
+ * What stands beside the article in its own blocks: credits, notes that their writer signs ("[Ed.: …]"),
+ * and lines that lead to other articles.
+ */
+export function findAsides(document: Document, credits: readonly Credit[]): readonly BlockAside[] {
+  const found: BlockAside[] = credits.flatMap(({ kind, block, range, subject }) =>
+    block === undefined || range === undefined || subject === 'other'
+      ? []
+      : [{ kind: kind === 'boilerplate' ? 'boilerplate' : 'credit', block, range }],
+  );
+  document.blocks.forEach(({ text, region }, block) => {
+    if (region !== 'article') return;
+    const whole = creditBlock(text, block, found);
+    if (whole !== undefined) found.push(whole);
+    const folded = fold(text);
+    const line = kindOfLine(folded);
+    if (line !== undefined)
+      found.push({ kind: line, block, range: { start: 0, end: text.length } });
+    for (const match of folded.matchAll(BRACKETED))
+      if (match[0].length <= LONGEST_NOTE && isSigned(match[0].slice(1, -1)))
+        found.push({
+          kind: noteKind(match[0]),
+          block,
+          range: { start: match.index, end: match.index + match[0].length },
+        });
+  });
+  return found;
+}
+
+/** A block that says little beside its credit, such as a date on the next line, belongs to it. */
+function creditBlock(
+  text: string,
+  block: number,
+  asides: readonly BlockAside[],
+): BlockAside | undefined {
+  const credits = asides.filter((aside) => aside.block === block);
+  const [first] = credits;
+  if (first === undefined) return undefined;
+  const rest = credits.reduce(
+    (left, { range }) =>
+      left.slice(0, range.start) + ' '.repeat(range.end - range.start) + left.slice(range.end),
+    text,
+  );
+  return rest.trim().split(/\s+/u).length <= MOST_OTHER_WORDS
+    ? { kind: first.kind, block, range: { start: 0, end: text.length } }
+    : undefined;
+}
+
+/** A whole block that is a note, or that leads elsewhere. */
+function kindOfLine(folded: string): AsideKind | undefined {
+  if (folded.length <= LONGEST_LINE && READ_ALSO.test(folded)) return 'read-also';
+  const opening = NOTE.opens.exec(folded)?.[0] ?? '';
+  return UNMISTAKABLE.test(opening) ? noteKind(folded) : undefined;
+}
+
+function isSigned(inside: string): boolean {
+  return NOTE.opens.test(inside) || NOTE.closes.test(inside) || NOTE.alone.test(inside);
+}
+
+function noteKind(folded: string): AsideKind {
+  return /\b(?:tra[nd]|ubers|nd?t\b|n\. ?d[eo]? ?\.? ?t|t\.? ?n)|译|譯|المترجم/u.test(folded)
+    ? 'translators-note'
+    : 'editors-note';
+}

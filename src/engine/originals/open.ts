@@ -1,0 +1,11 @@
+import { isFolder } from '../read-file.ts';
+import type { KnownOriginals } from './known-originals.ts';
+
+/** The originals in a folder; undefined if there are none. Without a folder nothing more is loaded. */
+export async function openOriginals(folder: string): Promise<KnownOriginals | undefined> {
+  if (!isFolder(folder)) return undefined;
+  const { openStore } = await import('../../originals/open-store.ts');
+  const { knownOriginals } = await import('./known-originals.ts');
+  const store = openStore(folder);
+  return store === undefined ? undefined : knownOriginals(store);
+}

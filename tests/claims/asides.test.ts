@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { findAsides } from '../../src/claims/asides.ts';
+import { findCredits } from '../../src/claims/credits/find.ts';
+import { layOut } from '../../src/claims/layout.ts';
+import { parseDocument } from '../../src/documents/read.ts';
+import { proseOf } from '../../src/text/prose.ts';
+
+const STORY =
+  'The old mill on the river burned on Sunday night, and nobody was hurt. Nora Bell has run it for thirty years.';
+
+async function asidesIn(markdown: string): Promise<readonly string[]> {
+  const document = await parseDocument({ path: 'a.md', text: markdown, format: 'markdown' });
+  const site = { domains: [], names: [], permissions: [] };
+  const credits = findCredits(document, layOut(document), site).map(({ credit }) => credit);
+  const prose = proseOf(document, findAsides(document, credits));
+  return prose.asides.map(({ kind, start, end }) => `${kind}: ${prose.text.slice(start, end)}`);
+}
+
+describe('asides', () => {
+  it.each([
+    [
+      'a credit',
+      'Source: [Larkfield Herald](https://herald.example/mill)',
+      'credit: Source: Larkfield Herald',
+    ],
+    ['a copyright note', '© Nora Bell, 2016', 'credit: © Nora Bell, 2016'],
+    ['a signed note', 'It burned [Ed.: on the Ling].', 'editors-note: [Ed.: on the Ling]'],
+    [
+      'a note signed at its end',
+      'It burned (on the Ling – Ed.).',
+      'editors-note: (on the Ling – Ed.)',
+    ],
+    ['a French note', 'Il a brûlé [NDLR : sur la Ling].', 'editors-note: [NDLR : sur la Ling]'],
+    [
+      'a translator’s note',
+      'Il a brûlé (NdT : au sens propre).',
+      'translators-note: (NdT : au sens propre)',
+    ],
+    ['a note on emphasis', 'It *burned* (emphasis added).', 'editors-note: (emphasis added)'],
+    [
+      'a paragraph that is a note',
+      'Editor’s note: this was written in May.',
+      'editors-note: Editor’s note: this was written in May.',
+    ],
+    [
+      'a German note',
+      'Es brannte (Anm. d. Red.: die Mühle).',
+      'editors-note: (Anm. d. Red.: die Mühle)',
+    ],
+    [
+      'a link to another article',
+      'Read also: [The ferry](https://herald.example/ferry)',
+      'read-also: Read also: The ferry',
+    ],
+    [
+      'in French',
+      'À lire aussi : [Le bac](https://herald.example/bac)',
+      'read-also: À lire aussi : Le bac',
+    ],
+    ['in Chinese', '相关阅读：[渡船](https://herald.example/ferry)', 'read-also: 相关阅读：渡船'],
+  ])('%s', async (_, line, expected) => {
+    expect(await asidesIn(`# The Mill\n\n${STORY}\n\n${line}\n\n${STORY}\n`)).toContain(expected);
+  });
+
+  it.each([
+    ['brackets that explain', 'The mayor said “he [Mr Bell] will build it again (by May)”.'],
+    ['a person called Ed', 'Ed: I saw it burn.'],
+    ['a sentence about reading', 'Read also what the miller wrote, and see also how he wrote it.'],
+    ['an update', 'Update: nobody was hurt.'],
+  ])('not %s', async (_, line) => {
+    expect(await asidesIn(`# The Mill\n\n${STORY}\n\n${line}\n\n${STORY}\n`)).toEqual([]);
+  });
+});
