@@ -1,15 +1,33 @@
 import type { Command } from '@oclif/core';
 import { Check } from './check.ts';
+import { Compare } from './compare.ts';
 import { Explain } from './explain.ts';
+import { OriginalsAdd } from './originals/add.ts';
+import { OriginalsExport } from './originals/export.ts';
+import { OriginalsIndex } from './originals/index-command.ts';
+import { OriginalsList } from './originals/list.ts';
+import { OriginalsRemove } from './originals/remove.ts';
+import { OriginalsShow } from './originals/show.ts';
+import { OriginalsVerify } from './originals/verify.ts';
 import { RulesList } from './rules/list.ts';
 import { RulesShow } from './rules/show.ts';
 import { RulesValidate } from './rules/validate.ts';
+import { Scan } from './scan.ts';
 
 /** Every command by its name. */
 export const COMMANDS: Readonly<Record<string, typeof Command>> = {
   check: Check,
+  compare: Compare,
   explain: Explain,
+  'originals:add': OriginalsAdd,
+  'originals:export': OriginalsExport,
+  'originals:index': OriginalsIndex,
+  'originals:list': OriginalsList,
+  'originals:remove': OriginalsRemove,
+  'originals:show': OriginalsShow,
+  'originals:verify': OriginalsVerify,
   'rules:list': RulesList,
   'rules:show': RulesShow,
   'rules:validate': RulesValidate,
+  scan: Scan,
 };

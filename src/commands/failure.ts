@@ -1,5 +1,5 @@
 import { Errors } from '@oclif/core';
-import { UserError, type FilePosition } from '../model/errors.ts';
+import { UnreadableError, UserError, type FilePosition } from '../model/errors.ts';
 import { nearest } from '../terms/nearest.ts';
 import { printable } from '../terms/quote.ts';
 import { EXIT } from './exit-codes.ts';
@@ -10,6 +10,7 @@ export function showFailure(error: unknown): void {
     process.exitCode = error.oclif.exit ?? EXIT.clean;
     return;
   }
+  if (error instanceof UnreadableError) return end(EXIT.incomplete, sentencesOf(error));
   if (error instanceof UserError) return end(EXIT.usage, sentencesOf(error));
   if (error instanceof Errors.CLIError) return end(EXIT.usage, usageSentences(error));
   showBug(error);

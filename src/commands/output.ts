@@ -41,6 +41,15 @@ export function checkOutputFile(file: string): void {
     );
 }
 
+/** Throws a `UserError` if a file to be written is one of the articles, which must not be lost. */
+export function checkNoArticle(file: string, articles: readonly string[]): void {
+  const article = articles.find((path) => realPath(resolve(path)) === realPath(resolve(file)));
+  if (article !== undefined)
+    throw new UserError(`The report would be written over the article ${quote(article)}.`, {
+      hint: 'Choose another file for the report.',
+    });
+}
+
 /**
  * Writes a file whole: whoever reads it meanwhile finds the old one or the new one. Behind a link, the
  * file that it leads to is written; a device or a pipe is written to and stays what it is.

@@ -75,7 +75,8 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-function pieces(word: string, width: number): readonly string[] {
+/** A word in pieces that fit into a line; an address stays whole. */
+export function pieces(word: string, width: number): readonly string[] {
   if (columnsOf(word) <= width || word.includes('://')) return [word];
   const found: string[] = [];
   let piece = '';

@@ -107,7 +107,7 @@ const NARROWEST = 30;
 
 export function paragraph(
   text: string,
-  { width }: ReporterOptions,
+  { width }: Pick<ReporterOptions, 'width'>,
   indent: string,
 ): readonly string[] {
   return wrap(printable(text).trim(), Math.max(NARROWEST, width - indent.length)).map(

@@ -79,7 +79,7 @@ describe('rules', () => {
     const result = run(['rules', 'validate', 'p.yaml', 'any-publisher'], { cwd });
     expect(result).toEqual({
       stdout:
-        'p.yaml: crm-mondialisation, 1 edition(s), 7 obligation(s)\n' +
+        'p.yaml: crm-mondialisation, 1 edition(s), 8 obligation(s)\n' +
         'any-publisher: any-publisher, 1 edition(s), 6 obligation(s)\n',
       stderr: '',
       status: 0,
@@ -106,14 +106,15 @@ describe('rules', () => {
 
 describe('help', () => {
   it.each([
-    ['', ['check', 'explain', 'rules']],
-    ['--help', ['check', 'explain', 'rules']],
-    ['-h', ['check', 'explain', 'rules']],
+    ['', ['check', 'compare', 'explain', 'rules']],
+    ['--help', ['check', 'compare', 'explain', 'rules']],
+    ['-h', ['check', 'compare', 'explain', 'rules']],
     ['rules', ['rules list', 'rules show', 'rules validate']],
     ['rules --help', ['rules list', 'rules show', 'rules validate']],
     ['check --help', ['--fail-on', '--original=URL', '--stdin-filename', 'EXAMPLES']],
     ['check -h', ['--as-of=YYYY-MM-DD']],
     ['check no.md --help', ['USAGE']],
+    ['compare --help', ['COPY', '--format=NAME[=FILE]']],
     ['explain --help', ['SUBJECT', 'explain link-to-home-page']],
     ['rules list --help', ['--lang=<option>']],
     ['rules show --help', ['PACK', 'house-rules.yaml']],

@@ -71,6 +71,6 @@ describe('explain a code', () => {
     const without = [...FINDING_CODES, ...REASON_CODES].filter(
       (code) => clausesFor(code, 'en').length === 0,
     );
-    expect(without).toEqual(['by-hand']);
+    expect(without).toEqual(['title-changed', 'title-missing', 'by-hand']);
   });
 });

@@ -48,10 +48,19 @@ describe('the command line', () => {
   it('has every command', () => {
     expect(Object.keys(COMMANDS)).toEqual([
       'check',
+      'compare',
       'explain',
+      'originals:add',
+      'originals:export',
+      'originals:index',
+      'originals:list',
+      'originals:remove',
+      'originals:show',
+      'originals:verify',
       'rules:list',
       'rules:show',
       'rules:validate',
+      'scan',
     ]);
   });
 

@@ -3,10 +3,12 @@ import { SAMPLE_REPORT } from '../rules/sample-report.ts';
 
 /** What choose a word or are ours; every other string of a report comes from articles and packs. */
 const OURS =
-  /^(?:\$schema|basis|check|code|kind|language|name|originalBasis|outcome|severity|status|version)$/u;
+  /^(?:\$schema|aside|basis|check|code|kind|language|name|originalBasis|outcome|severity|status|verdict|version)$/u;
 
-/** A report in which every key occurs, with a text in the place of every string from elsewhere. */
-export function filledWith(text: string, report: Report = SAMPLE_REPORT): Report {
+/** A report, or another value, with a text in the place of every string from elsewhere. */
+export function filledWith(text: string): Report;
+export function filledWith<T>(text: string, filled: T): T;
+export function filledWith(text: string, filled: unknown = SAMPLE_REPORT): unknown {
   const fill = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return OURS.test(key) ? value : text;
     if (Array.isArray(value)) return value.map((one) => fill(one, key));
@@ -16,7 +18,7 @@ export function filledWith(text: string, report: Report = SAMPLE_REPORT): Report
       );
     return value;
   };
-  return fill(report, '') as Report;
+  return fill(filled, '');
 }
 
 export const NAUGHTY: readonly string[] = [

@@ -1,0 +1,39 @@
+import { Flags } from '@oclif/core';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../model/errors.ts';
+import { INDEX_FILE, openStore } from '../../originals/open-store.ts';
+import { quote } from '../../terms/quote.ts';
+import { writeOut } from '../output.ts';
+import { folderFlags, OriginalsCommand } from './base.ts';
+
+export class OriginalsIndex extends OriginalsCommand {
+  static override summary = 'Make the index of the originals anew, or say what it holds.';
+  static override description =
+    'The index is made when it is needed, and can be deleted at any time.';
+  static override examples = ['<%= config.bin %> originals index --stats'];
+  static override flags = {
+    ...folderFlags,
+    stats: Flags.boolean({ description: 'say what the index holds' }),
+  };
+
+  override async run(): Promise<void> {
+    const { flags } = await this.parse(OriginalsIndex);
+    const folder = await this.folderOf(flags);
+    const file = join(folder, INDEX_FILE);
+    if (!flags.stats) rmSync(file, { force: true });
+    const store = openStore(folder);
+    if (store === undefined)
+      throw new UserError(`No originals are kept in ${quote(folder)}.`, {
+        hint: 'Keep some with “republint originals add”.',
+      });
+    const { names, tables } = store.index;
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const rows = [
+      ['originals', names.length],
+      ['fingerprints', tables.entries.length],
+      ['bytes', size],
+    ] as const;
+    await writeOut(rows.map(([name, value]) => `${name.padEnd(14)}${String(value)}\n`).join(''));
+  }
+}

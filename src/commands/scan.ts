@@ -1,0 +1,90 @@
+import { Args, Flags } from '@oclif/core';
+import { UserError } from '../model/errors.ts';
+import type { KnownOriginals } from '../engine/originals/known-originals.ts';
+import type { ScannedText } from '../model/scan.ts';
+import { quote } from '../terms/quote.ts';
+import { BaseCommand, languageFlag } from './base.ts';
+import { EXIT } from './exit-codes.ts';
+import { writeOut } from './output.ts';
+
+export class Scan extends BaseCommand {
+  static override summary = 'Show which files share text with which originals.';
+  static override description =
+    'Compares the words of files, whatever they say of themselves, with the originals that are kept. With - it reads JSON Lines ({"id", "text"}) from standard input, and writes a line of JSON for each.';
+  static override strict = false;
+  static override examples = [
+    '<%= config.bin %> scan content',
+    '<%= config.bin %> scan content --format json',
+    'cat texts.jsonl | <%= config.bin %> scan -',
+  ];
+  static override args = {
+    paths: Args.string({ description: 'files, folders and patterns; - reads standard input' }),
+  };
+  static override flags = {
+    originals: Flags.string({
+      helpValue: 'FOLDER',
+      description: 'folder of the originals that are kept',
+    }),
+    config: Flags.string({ helpValue: 'FILE', description: 'configuration to use' }),
+    format: Flags.option({
+      options: ['table', 'json'] as const,
+      default: 'table',
+      description: 'how to write what was found',
+    })(),
+    lang: languageFlag(),
+  };
+
+  override async run(): Promise<void> {
+    const { flags, argv } = await this.parse(Scan);
+    const paths = argv.map(String);
+    const { loadConfig } = await import('../engine/config/load.ts');
+    const cwd = process.cwd();
+    const config = await loadConfig({
+      cwd,
+      ...(flags.config === undefined ? {} : { path: flags.config }),
+    });
+    const { openOriginals } = await import('../engine/originals/open.ts');
+    const folder = flags.originals ?? config.originals;
+    const originals = await openOriginals(folder);
+    if (originals === undefined)
+      throw new UserError(`No originals are kept in ${quote(folder)}.`, {
+        hint: 'Keep some with “republint originals add”, or name their folder with --originals.',
+      });
+    if (paths.includes('-')) {
+      if (paths.length > 1)
+        throw new UserError('Standard input and files cannot be scanned in one run.');
+      await this.scanLines(originals);
+      return;
+    }
+    const { messagesFor } = await import('../messages/messages.ts');
+    const { discover } = await import('../engine/discover.ts');
+    const { scanFile } = await import('../engine/originals/scan.ts');
+    const messages = messagesFor(this.languageOf(flags.lang, config.language));
+    const scanned: ScannedText[] = [];
+    for (const { file, path } of await discover({ cwd, paths, config }))
+      scanned.push(await scanFile(file, path, originals, messages));
+    if (flags.format === 'json') await writeOut(`${JSON.stringify({ files: scanned }, null, 2)}\n`);
+    else {
+      const { scanTable } = await import('../reporters/scan-table.ts');
+      await writeOut(scanTable(scanned, messages, this.width()));
+    }
+    process.exitCode = scanned.some(({ error }) => error !== undefined)
+      ? EXIT.incomplete
+      : EXIT.clean;
+  }
+
+  /** One line in, one line out: a mapper for whatever spreads lines over machines. */
+  private async scanLines(originals: KnownOriginals): Promise<void> {
+    const { readTextLines } = await import('./json-lines.ts');
+    const { scanText } = await import('../engine/originals/scan.ts');
+    process.exitCode = EXIT.clean;
+    for await (const line of readTextLines(process.stdin)) {
+      const scanned =
+        line.kind === 'text'
+          ? scanText(line.id, line.text, originals)
+          : { line: line.line, error: 'This line is not {"id": …, "text": …}.' };
+      if (line.kind === 'broken') process.exitCode = EXIT.incomplete;
+      await writeOut(`${JSON.stringify(scanned)}\n`);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import type { Side } from '../../messages/comparison.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { isAside, linesAround, type Change, type Changes } from './changes.ts';
+import { markup, NOTHING, type Html } from './markup.ts';
+import { isUnchanged, type Fragment, type Paragraph, type Row } from './rows.ts';
+
+/** What every row is written with. */
+export interface RowContext {
+  readonly comparison: Comparison;
+  readonly changes: Changes;
+  readonly messages: Messages;
+}
+
+/** Fewer rows are not worth folding. */
+const FEWEST = 2;
+
+/** Rows that are shown or folded together. */
+interface Stretch {
+  readonly kind: 'shown' | 'unchanged' | 'further';
+  readonly rows: readonly Row[];
+}
+
+/** All rows, with what needs no looking at folded away. */
+export function rowsMarkup(rows: readonly Row[], context: RowContext): readonly Html[] {
+  const { comparison: words } = context.messages;
+  return stretchesOf(rows, context.changes).map(({ kind, rows: inside }) => {
+    const shown = inside.map((row) => rowMarkup(row, context));
+    if (kind === 'shown') return markup`${shown}`;
+    const summary =
+      kind === 'unchanged'
+        ? words.unchangedParagraphs(inside.length)
+        : words.furtherParagraphs(inside.length);
+    return markup`
+<details class="fold ${kind}">
+<summary>${summary}</summary>${shown}
+</details>`;
+  });
+}
+
+/**
+ * Unchanged rows are folded but for those beside a change. Of a long passage that stands on one side
+ * only the first paragraph is shown.
+ */
+function stretchesOf(rows: readonly Row[], changes: Changes): readonly Stretch[] {
+  const kinds = rows.map((row, index): Stretch['kind'] => {
+    if (isUnchanged(row)) {
+      const isBeside = [rows[index - 1], rows[index + 1]].some(
+        (other) => other !== undefined && !isUnchanged(other),
+      );
+      return isBeside ? 'shown' : 'unchanged';
+    }
+    return goesOn(row, changes) ? 'further' : 'shown';
+  });
+  const stretches: { kind: Stretch['kind']; rows: Row[] }[] = [];
+  rows.forEach((row, index) => {
+    const kind = kinds[index] ?? 'shown';
+    const last = stretches.at(-1);
+    if (last?.kind === kind) last.rows.push(row);
+    else stretches.push({ kind, rows: [row] });
+  });
+  return stretches.map((stretch) =>
+    stretch.rows.length < FEWEST ? { ...stretch, kind: 'shown' } : stretch,
+  );
+}
+
+/** Whether a row only goes on with a passage, of one side, that began before it. */
+function goesOn({ original, copy }: Row, changes: Changes): boolean {
+  if (original.length > 0 && copy.length > 0) return false;
+  return [...original, ...copy].every((paragraph) =>
+    paragraph.every(({ part, isFirst }) => !isFirst && changeOf(part, changes) !== undefined),
+  );
+}
+
+function changeOf(part: Fragment['part'], changes: Changes): Change | undefined {
+  return part === undefined ? undefined : changes.get(part);
+}
+
+/** The changes that begin in a row, and have their number in it. */
+function changesIn({ original, copy }: Row, changes: Changes): readonly Change[] {
+  const found = [...original, ...copy].flatMap((paragraph) =>
+    paragraph.flatMap(({ part, isFirst }) => (isFirst ? (changeOf(part, changes) ?? []) : [])),
+  );
+  return [...new Set(found)].sort((a, b) => a.number - b.number);
+}
+
+function rowMarkup(row: Row, context: RowContext): Html {
+  const here = changesIn(row, context.changes);
+  const state = isUnchanged(row) ? 'same' : here.length > 0 ? 'changed' : 'apart';
+  return markup`
+<div class="row ${state}">${heading(here, context)}${cell(row, 'original', context)}${cell(row, 'copy', context)}
+</div>`;
+}
+
+/** What can be jumped to: which changes, and on which lines. */
+function heading(here: readonly Change[], { messages }: RowContext): Html {
+  const { comparison: words } = messages;
+  const first = here[0];
+  const last = here.at(-1);
+  if (first === undefined || last === undefined) return NOTHING;
+  const { original, copy } = linesAround(here);
+  const where = words.where(original, copy);
+  const name = first === last ? markup`, ${nameOf(first, { messages })}` : NOTHING;
+  return markup`
+<h3>${words.changesOf(first.number, last.number)}${name} <small>${where}</small></h3>`;
+}
+
+function cell(row: Row, side: Side, context: RowContext): Html {
+  const { comparison, messages } = context;
+  const paragraphs = row[side];
+  const language = comparison[side].language;
+  const lang =
+    language !== undefined && /^[a-z]{2,3}$/u.test(language)
+      ? markup` lang="${language}"`
+      : NOTHING;
+  const label = messages.comparison.side[side];
+  return paragraphs.length === 0
+    ? markup`
+<div class="cell ${side} empty"></div>`
+    : markup`
+<div class="cell ${side}"${lang}><p class="label" lang="${messages.language}">${label}</p>${paragraphs.map((one) => paragraphMarkup(one, side, context))}
+</div>`;
+}
+
+function paragraphMarkup(paragraph: Paragraph, side: Side, context: RowContext): Html {
+  const isEmpty = paragraph.every(({ text }) => text.trim() === '');
+  return markup`
+<p dir="auto">${paragraph.map((fragment) => fragmentMarkup(fragment, side, isEmpty, context))}</p>`;
+}
+
+function fragmentMarkup(
+  { part, text, isFirst }: Fragment,
+  side: Side,
+  isAlone: boolean,
+  context: RowContext,
+): Html {
+  const change = changeOf(part, context.changes);
+  const { comparison: words, language } = context.messages;
+  if (change === undefined)
+    return part !== undefined && isAside(part)
+      ? markup`<span class="aside"><small lang="${language}" dir="ltr">${words.asideName[part.aside]}</small> ${text}</span>`
+      : markup`${text}`;
+  const number = isFirst ? numberMarkup(change, side, context) : NOTHING;
+  // The space behind a change is not struck out or underlined with it.
+  const body = text.trimEnd();
+  const space = text.slice(body.length);
+  if (body === '')
+    return markup`${number}${isAlone ? markup`<span class="note" lang="${language}" dir="ltr">${nameOf(change, context)}</span>` : NOTHING}${space}`;
+  if (change.kind === 'move') return markup`${number}<mark>${body}</mark>${space}`;
+  return side === 'original'
+    ? markup`${number}<del>${body}</del>${space}`
+    : markup`${number}${change.kind === 'omission' ? markup`${body}` : markup`<ins>${body}</ins>`}${space}`;
+}
+
+/** Leads from one side to the other, and says in words what the colours show. */
+function numberMarkup(change: Change, side: Side, context: RowContext): Html {
+  const { comparison: words } = context.messages;
+  const other = side === 'original' ? 'copy' : 'original';
+  const number = change.number;
+  const said = `${words.changesOf(number, number)}, ${nameOf(change, context)}, ${words.counterpart(other)}`;
+  const lang = context.messages.language;
+  return markup`<a class="number" lang="${lang}" dir="ltr" id="${side}-${number}" href="#${other}-${number}" title="${said}" aria-label="${said}">${number}</a>`;
+}
+
+/** What kind of change it is, in a few words. */
+export function nameOf(change: Change, { messages }: Pick<RowContext, 'messages'>): string {
+  const { comparison: words } = messages;
+  switch (change.kind) {
+    case 'replacement':
+      return change.part.rewritten ? words.rewritten : words.replaced;
+    case 'omission':
+      return words.omitted(change.part.words.original, change.part.marked);
+    case 'insertion':
+      return words.inserted(change.part.words.copy);
+    case 'move':
+      return words.moved(change.to.words.copy);
+  }
+}

@@ -1,0 +1,3 @@
+import type { ReporterOptions } from '../options.ts';
+
+export type ComparisonOptions = Pick<ReporterOptions, 'messages' | 'color' | 'width'>;

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exitCodeOfComparison } from '../../src/commands/exit-codes.ts';
+import { ALIGNMENT_VERDICTS } from '../../src/model/alignment.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import { folder } from '../cli/run.ts';
+import { ALTERED, EXCERPT, ORIGINAL, UNRELATED } from '../reporters/comparison/articles.ts';
+import { SAMPLES } from '../reporters/comparison/samples.ts';
+import { command } from './harness.ts';
+
+const HEAD = '# The Ferry That Stopped\n\n';
+const FILES = {
+  'original.md': HEAD + ORIGINAL,
+  'same.html': `<!doctype html><html lang="en"><title>The Ferry That Stopped</title><h1>The Ferry That Stopped</h1>${ORIGINAL.split(
+    '\n\n',
+  )
+    .map((one) => `<p>${one}</p>`)
+    .join('')}</html>`,
+  'excerpt.md': HEAD + EXCERPT,
+  'altered.md': HEAD + ALTERED,
+  'other.md': UNRELATED,
+  'republint.yaml': 'files: ["*.md"]\n',
+  'latin.md': Buffer.from(`${HEAD}${ORIGINAL} caf\u00e9`, 'latin1'),
+  'picture.md': new Uint8Array(300).fill(1),
+};
+
+describe('compare', () => {
+  it.each([
+    ['the same text in another format', 'same.html', 0, 'the whole original, unchanged'],
+    ['an excerpt', 'excerpt.md', 0, 'an excerpt, unchanged'],
+    ['an altered copy', 'altered.md', 1, '[-Tuesday.-] {+Monday.+}'],
+    ['another text', 'other.md', 1, 'another text'],
+    ['a file that is not UTF-8', 'latin.md', 4, '✖ latin.md: The file is not valid UTF-8'],
+  ])('%s', async (_, copy, code, says) => {
+    const cwd = folder(FILES);
+    const result = await command(['compare', copy, 'original.md'], { cwd });
+    expect(result.err).toBe('');
+    expect(result.out).toContain(says);
+    expect(result.code).toBe(code);
+  });
+
+  it('reads the copy or the original from standard input', async () => {
+    const cwd = folder(FILES);
+    const input = [FILES['altered.md']];
+    const copy = await command(['compare', '-', 'original.md'], { cwd, input });
+    expect(copy.out).toContain('<stdin>  ✖ altered');
+    const original = await command(['compare', 'original.md', '-'], { cwd, input });
+    expect(original.out).toContain('original: <stdin>');
+    expect(original.out).toContain('[-Monday.-] {+Tuesday.+}');
+  });
+
+  it('writes each format to its file', async () => {
+    const cwd = folder(FILES);
+    const file = (name: string): string => join(cwd, name);
+    const formats = ['html', 'json', 'patch'].map((one) => `--format=${one}=${file(one)}`);
+    const line = ['compare', 'altered.md', 'original.md', '--format', 'pretty', ...formats];
+    const result = await command([...line, '--color', 'always'], { cwd });
+    expect(result.out).toContain('\u001b[31m');
+    const read = (name: string): string => readFileSync(file(name), 'utf8');
+    expect(read('html')).toContain('<!doctype html>');
+    expect(read('patch')).toContain('+++ b/article.txt');
+    const { verdict, original } = JSON.parse(read('json')) as Comparison;
+    expect([verdict, original.path, original.title]).toEqual([
+      'altered',
+      'original.md',
+      'The Ferry That Stopped',
+    ]);
+  });
+
+  it('speaks the language of the flag, else of the configuration', async () => {
+    const cwd = folder({ ...FILES, 'republint.yaml': 'language: fr\n' });
+    const line = ['compare', 'altered.md', 'original.md'];
+    expect((await command(line, { cwd })).out).toContain('✖ modifié');
+    expect((await command([...line, '--lang', 'en'], { cwd })).out).toContain('✖ altered');
+  });
+
+  it.each<readonly [string, readonly string[], number, string]>([
+    ['nothing', [], 2, 'Missing 2 required args'],
+    ['one file', ['original.md'], 2, 'Missing 1 required arg'],
+    ['three files', ['a', 'b', 'c'], 2, 'Unexpected argument: c'],
+    ['standard input twice', ['-', '-'], 2, 'Only one of the two files can come in'],
+    ['an empty path', ['', 'original.md'], 2, 'One of the paths is empty.'],
+    ['a missing file', ['orignal.md', 'other.md'], 2, 'Did you mean "original.md"?'],
+    ['a folder', ['.', 'other.md'], 2, '"." is a folder.'],
+    ['no text', ['picture.md', 'original.md'], 4, 'picture.md: The file is not text.'],
+    [
+      'an unknown format',
+      ['other.md', 'original.md', '--format', 'htm'],
+      2,
+      'pretty, html, json and patch.',
+    ],
+    [
+      'a report over the copy',
+      ['other.md', 'original.md', '--format', 'html=./other.md'],
+      2,
+      'over the article "other.md"',
+    ],
+    [
+      'a report nowhere',
+      ['other.md', 'original.md', '--format', 'html=no/a'],
+      2,
+      'there is no folder "no"',
+    ],
+  ])('refuses %s', async (_, args, code, says) => {
+    const result = await command(['compare', ...args], { cwd: folder(FILES) });
+    expect(result.err).toContain(says);
+    expect(result.out).toBe('');
+    expect(result.code).toBe(code);
+  });
+});
+
+describe('the exit code', () => {
+  it.each(ALIGNMENT_VERDICTS)('of a comparison that says %s', (verdict) => {
+    const isFaithful = verdict === 'full' || verdict === 'excerpt';
+    expect(exitCodeOfComparison({ ...SAMPLES.full, verdict })).toBe(isFaithful ? 0 : 1);
+  });
+});

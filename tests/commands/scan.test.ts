@@ -1,0 +1,194 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addOriginal } from '../../src/originals/store.ts';
+import { folder } from '../cli/run.ts';
+import { command } from './harness.ts';
+
+const MILL = `The old mill on the river burned on Sunday night, and nobody was hurt. Its wheel had turned since
+1764, through two floods and one war. Martin Hale, who has run it for thirty years, said that he would
+build it again. The council promised 14,000 crowns, but the miller did not believe a word of it. In the
+morning the bakers of Larkfield drove to the next town for their flour.`;
+const FERRY = `Every spring the ferry of Harrow carries more cows than people, which its captain finds restful.
+Nobody has drowned since he took it over, and the cows have learned to wait for the whistle. On Fridays he
+carries the post as well, and now and then a bride, who sits between the mail bags and looks at the water.`;
+const OTHER = `The bakery on Mill Street sold its last loaf on Friday. The oven had been lit every night since
+1921, and the street had set its clocks by the smell. We will bake at home, said a neighbour.`;
+
+/** A folder with two originals, and these files. */
+function site(files: Readonly<Record<string, string>>): string {
+  const cwd = folder(files);
+  const kept = join(cwd, '.republint/originals');
+  const facts = { authors: [], publisher: 'The Larkfield Herald' };
+  const url = 'https://herald.example';
+  addOriginal(
+    kept,
+    { ...facts, url: `${url}/mill/4711`, title: 'The Mill', text: MILL },
+    '2024-05-01',
+  );
+  addOriginal(
+    kept,
+    { ...facts, url: `${url}/ferry/12`, title: 'The Ferry', text: FERRY },
+    '2024-05-01',
+  );
+  return cwd;
+}
+
+const FILES = {
+  'both.md': `# Two stories\n\n${MILL}\n\n## And another\n\n${FERRY}\n`,
+  'mill.html': `<article><h1>Fire!</h1><p>${MILL.replace('14,000', '40,000')}</p></article>`,
+  'quote.md': `# On mills\n\n${OTHER} “The old mill on the river burned on Sunday night”, wrote a paper.\n`,
+  'own.md': `# Bread\n\n${OTHER}\n`,
+};
+
+describe('scan', () => {
+  it('shows which files share text with which originals', async () => {
+    const { out, err, code } = await command(['scan', '.'], { cwd: site(FILES), columns: 80 });
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const rows = out.split('\n').filter((line) => /^(?:both|mill|own|quote)/u.test(line));
+    expect(rows.map((row) => row.replace(/\s{2,}/gu, ' | '))).toEqual([
+      expect.stringMatching(/^both\.md \| \d\d% \| 100% \| The Mill$/u),
+      expect.stringMatching(/^both\.md \| \d\d% \| 100% \| The Ferry$/u),
+      expect.stringMatching(/^mill\.html \| 99% \| 99% \| The Mill$/u),
+    ]);
+    expect(out).toContain('4 files scanned; 2 share text with an original.');
+  });
+
+  it('says so in French', async () => {
+    const cwd = site({ 'own.md': FILES['own.md'] });
+    const { out } = await command(['scan', '.', '--lang', 'fr'], { cwd });
+    expect(out).toBe('1 fichier examiné\u202f; 0 partage du texte avec un original.\n');
+  });
+
+  it('writes JSON with the places of the passages', async () => {
+    const cwd = site(FILES);
+    const { out } = await command(['scan', 'both.md', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(out) as {
+      files: {
+        id: string;
+        originals: { url: string; passages: { start: number; end: number }[] }[];
+      }[];
+    };
+    expect(files.map(({ id }) => id)).toEqual(['both.md']);
+    const passages = files[0]?.originals.flatMap((original) => original.passages) ?? [];
+    const shown = passages.map(({ start, end }) => FILES['both.md'].slice(start, end));
+    expect(shown).toEqual([MILL.replace(/\.$/u, ''), FERRY.replace(/\.$/u, '')]);
+  });
+
+  it('maps lines of JSON, one for one', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: MILL }),
+      '',
+      '{"id": "b"',
+      JSON.stringify({ id: 3, text: OTHER }),
+      JSON.stringify(['no', 'object']),
+      'null',
+    ];
+    const input = [`${lines.join('\n')}\n`];
+    const { out, code } = await command(['scan', '-'], { cwd: site({}), input });
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(found).toMatchObject([
+      { id: 'a', originals: [{ title: 'The Mill', shares: { text: 1, original: 1 } }] },
+      { line: 3, error: 'This line is not {"id": …, "text": …}.' },
+      { id: '3', originals: [] },
+      { line: 5 },
+      { line: 6 },
+    ]);
+    expect(code).toBe(4);
+  });
+
+  it('goes on where a file cannot be read', async () => {
+    const cwd = site({ 'mill.md': MILL });
+    writeFileSync(join(cwd, 'picture.md'), new Uint8Array(300).fill(1));
+    const { out, code } = await command(['scan', '.'], { cwd });
+    expect(out).toContain('picture.md: ');
+    expect(out).toContain('mill.md');
+    expect(code).toBe(4);
+  });
+
+  it('looks past a damaged original', async () => {
+    const cwd = site({ 'both.md': FILES['both.md'] });
+    writeFileSync(
+      join(cwd, '.republint/originals/herald.example/x.0123abcd.md'),
+      'no front matter',
+    );
+    const { out, code } = await command(['scan', '.'], { cwd });
+    expect(out).toContain('The Ferry');
+    expect(code).toBe(0);
+  });
+
+  it('works where the index cannot be written', async () => {
+    const cwd = site({ 'mill.md': MILL });
+    chmodSync(join(cwd, '.republint/originals'), 0o500);
+    const { out } = await command(['scan', '.'], { cwd });
+    chmodSync(join(cwd, '.republint/originals'), 0o700);
+    expect(out).toContain('The Mill');
+  });
+
+  it.each([
+    ['no originals', ['.'], 'No originals are kept in'],
+    ['a folder without any', ['.', '--originals', '.'], 'No originals are kept in "."'],
+  ])('%s', async (_, line, says) => {
+    const { err, code } = await command(['scan', ...line], { cwd: folder({ 'a.md': OTHER }) });
+    expect(err).toContain(says);
+    expect(err).toContain('republint originals add');
+    expect(code).toBe(2);
+  });
+
+  it('takes either files or standard input', async () => {
+    const { err, code } = await command(['scan', '-', 'a.md'], { cwd: site({ 'a.md': OTHER }) });
+    expect(err).toContain('cannot be scanned in one run');
+    expect(code).toBe(2);
+  });
+});
+
+describe('check', () => {
+  it('finds a copy that says nothing of itself', async () => {
+    const cwd = site({ 'mill.md': `# Fire!\n\n${MILL}\n` });
+    const { out, code } = await command(['check', '.', '--format', 'json'], { cwd });
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        {
+          status: 'breached',
+          copies: [
+            {
+              claim: {
+                kind: 'matched',
+                publisher: 'The Larkfield Herald',
+                original: 'https://herald.example/mill/4711',
+                originalBasis: 'store',
+                signals: [
+                  {
+                    code: 'matched-text',
+                    weight: 1,
+                    message: expect.stringContaining('The Mill (100 %)') as unknown,
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a text that quotes a sentence', FILES['quote.md']],
+    ['a text of its own', FILES['own.md']],
+  ])('lets %s be', async (_, text) => {
+    const cwd = site({ 'a.md': text });
+    const { out } = await command(['check', '.'], { cwd });
+    expect(out).toContain('1 file is not a copy');
+  });
+
+  it('does not judge the originals themselves', async () => {
+    const cwd = site({ 'own.md': FILES['own.md'] });
+    const { out } = await command(['check', '.'], { cwd });
+    expect(out).toContain('0 copies / 1 file');
+  });
+});
