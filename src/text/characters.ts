@@ -37,30 +37,3 @@ export function characterOf(character: string): Character {
   if (SIGN.test(character) && !ORNAMENT.test(character)) return Character.sign;
   return Character.separator;
 }
-
-/** By UTF-16 unit; filled as units are met, since most never are. */
-const KNOWN = new Uint8Array(0x10000);
-KNOWN.fill(Character.high, 0xd800, 0xdc00);
-KNOWN.fill(Character.separator, 0xdc00, 0xe000);
-for (let unit = 0; unit < 0x80; unit += 1) {
-  const sign = String.fromCharCode(unit);
-  const isLetter = /[a-z]/iu.test(sign);
-  const isSign = /[$%+<=>]/u.test(sign);
-  KNOWN[unit] = isLetter
-    ? Character.letter
-    : /\d/u.test(sign)
-      ? Character.digit
-      : isSign
-        ? Character.sign
-        : Character.separator;
-}
-
-/** What the unit at an offset is; past the end it is a separator. */
-export function unitAt(text: string, at: number): Character {
-  const unit = text.charCodeAt(at) | 0;
-  const known = KNOWN[unit] as Character;
-  if (known !== Character.unknown) return known;
-  const found = characterOf(String.fromCharCode(unit));
-  KNOWN[unit] = found;
-  return found;
-}

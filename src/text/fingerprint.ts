@@ -52,6 +52,9 @@ export interface FingerprintFilter {
   readonly shift: number;
 }
 
+/** The latest words of the text at hand. Kept, because texts are looked at in many short stretches. */
+const RECENT = new Int32Array(WORDS);
+
 /** Lets every fingerprint through. */
 const EVERY: FingerprintFilter = { bits: Uint32Array.of(0xffffffff), shift: 27 };
 
@@ -67,7 +70,7 @@ export function eachFingerprint(
   from = 0,
   to: number = text.length,
 ): void {
-  const recent = new Int32Array(WORDS);
+  const recent = RECENT.fill(0);
   let slot = 0;
   let count = 0;
   let rolling = 0;

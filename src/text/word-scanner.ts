@@ -1,8 +1,35 @@
-import { Character, characterOf, unitAt } from './characters.ts';
+import { Character, characterOf } from './characters.ts';
 
 const GROUP = 3;
 const MINUS = '-\u2212\u2010\u2011\u2013';
 const GROUPING = " \u00a0\u202f\u2009'\u2019";
+
+/** By UTF-16 unit; filled as units are met, since most never are. */
+const KNOWN = new Uint8Array(0x10000);
+KNOWN.fill(Character.high, 0xd800, 0xdc00);
+KNOWN.fill(Character.separator, 0xdc00, 0xe000);
+for (let unit = 0; unit < 0x80; unit += 1) {
+  const sign = String.fromCharCode(unit);
+  const isLetter = /[a-z]/iu.test(sign);
+  const isSign = /[$%+<=>]/u.test(sign);
+  KNOWN[unit] = isLetter
+    ? Character.letter
+    : /\d/u.test(sign)
+      ? Character.digit
+      : isSign
+        ? Character.sign
+        : Character.separator;
+}
+
+/** What the unit at an offset is; past the end it is a separator. */
+function unitAt(text: string, at: number): Character {
+  const unit = text.charCodeAt(at) | 0;
+  const known = KNOWN[unit] as Character;
+  if (known !== Character.unknown) return known;
+  const found = characterOf(String.fromCharCode(unit));
+  KNOWN[unit] = found;
+  return found;
+}
 
 /**
  * Walks over the words of a text from left to right. A word is a run of letters, a number, a sign that

@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** Fewer fingerprints in common are a quotation, a name, or chance. */
-const LEAST_COMMON = 3;
+const LEAST_COMMON = 4;
 /** A fingerprint of more documents is of words that every page carries. */
 const MOST_DOCUMENTS = 50;
 /** A bucket with more entries is full of such a fingerprint. */

@@ -29,6 +29,7 @@ export function align(original: Prose, copy: Prose): Alignment {
   const inOrder = clustersOf(extend(telling, words), shorter);
   const moves = findMoves(words, inOrder);
   const clusters = [...inOrder, ...moves.map((move) => clusterOf([move]))];
+  if (clusters.length === 0) return unrelated(tokens);
   const shares = {
     original: shareOf(clusters, 'original', tokens.original, original.asides),
     copy: shareOf(clusters, 'copy', tokens.copy, copy.asides),
@@ -43,13 +44,18 @@ export function align(original: Prose, copy: Prose): Alignment {
   });
   const same = clusters.reduce((sum, cluster) => sum + cluster.same, 0);
   const verdict = verdictOf(parts, shares, same);
-  const isRelated = verdict !== 'unrelated';
+  if (verdict === 'unrelated') return { ...unrelated(tokens), shares };
   return {
-    parts: isRelated ? parts : replaced(tokens),
-    passages: isRelated ? clusters.map((cluster) => passageOf(cluster, tokens)) : [],
+    parts,
+    passages: clusters.map((cluster) => passageOf(cluster, tokens)),
     shares,
     verdict,
   };
+}
+
+function unrelated(tokens: Sided<Tokens>): Alignment {
+  const shares = { original: 0, copy: 0 };
+  return { parts: replaced(tokens), passages: [], shares, verdict: 'unrelated' };
 }
 
 /** What unrelated texts have in common is chance, and says nothing. */
