@@ -31,7 +31,7 @@ export async function compareFiles(options: CompareOptions): Promise<Comparison>
     copy: articleProse(copy.document, NO_SITE),
   };
   const alignment = align(prose.original, prose.copy);
-  const { parts, shares } = alignment;
+  const { parts, passages, shares } = alignment;
   return {
     $schema: 'https://unpkg.com/republint/rules/comparison.schema.json',
     schemaVersion: 1,
@@ -43,6 +43,11 @@ export async function compareFiles(options: CompareOptions): Promise<Comparison>
     title: { outcome: titleOutcome(original.document, copy.document) },
     shares,
     words: wordsOf(parts),
+    passages: passages.map((passage) => ({
+      original: prose.original.spanOf(passage.original),
+      copy: prose.copy.spanOf(passage.copy),
+      words: passage.same,
+    })),
     parts: comparedParts(
       parts,
       { text: original.document.text, prose: prose.original },

@@ -1,6 +1,7 @@
 import type { AlignmentVerdict, Part, Shares } from './alignment.ts';
 import type { Language } from './language.ts';
 import type { FileError, Place } from './report.ts';
+import type { Span } from './span.ts';
 
 /** One of the two files of a comparison. */
 export interface ComparedFile {
@@ -36,6 +37,14 @@ export type ComparedPart = Placed<Part> & {
 };
 export type ComparedPartOf<K extends Part['kind']> = Extract<ComparedPart, { readonly kind: K }>;
 
+/** Neighbouring words in common, with the small changes inside them; offsets into the two files. */
+export interface ComparedPassage {
+  readonly original: Span;
+  readonly copy: Span;
+  /** How many words are the same. */
+  readonly words: number;
+}
+
 export interface ComparedTitle {
   readonly outcome: 'same' | 'changed' | 'unknown';
 }
@@ -61,6 +70,8 @@ export interface Comparison {
     readonly moved: number;
     readonly aside: number;
   };
+  /** In the copy's order; they may stand elsewhere in the original. */
+  readonly passages: readonly ComparedPassage[];
   /** In order, and together all of both texts. */
   readonly parts: readonly ComparedPart[];
 }

@@ -1,3 +1,5 @@
+import type { AlignmentVerdict } from './alignment.ts';
+
 /** A passage that a text shares with an original. Offsets are half open, in UTF-16 units. */
 export interface SharedPassage {
   /** In the file or the text. */
@@ -19,6 +21,8 @@ export interface SharedOriginal {
   /** Of the text's words, and of the original's, those in common; from 0 to 1. */
   readonly shares: { readonly text: number; readonly original: number };
   readonly words: number;
+  /** What the text is beside the original: the whole of it, passages of it, or an altered text. */
+  readonly verdict: AlignmentVerdict;
   readonly passages: readonly SharedPassage[];
 }
 

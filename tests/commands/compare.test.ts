@@ -50,6 +50,21 @@ describe('compare', () => {
     expect(original.out).toContain('[-Monday.-] {+Tuesday.+}');
   });
 
+  it('says in JSON where the passages stand in the two files', async () => {
+    const cwd = folder(FILES);
+    const { out } = await command(['compare', 'excerpt.md', 'original.md', '--format', 'json'], {
+      cwd,
+    });
+    const { passages } = JSON.parse(out) as Comparison;
+    const words = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { copy, original } of passages) {
+      const inCopy = words(FILES['excerpt.md'].slice(copy.start, copy.end));
+      const inOriginal = words(FILES['original.md'].slice(original.start, original.end));
+      expect([inCopy.at(0), inCopy.at(-1)]).toEqual([inOriginal.at(0), inOriginal.at(-1)]);
+    }
+  });
+
   it('writes each format to its file', async () => {
     const cwd = folder(FILES);
     const file = (name: string): string => join(cwd, name);

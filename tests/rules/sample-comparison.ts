@@ -39,6 +39,7 @@ export const SAMPLE_COMPARISON: Comparison = {
   title: { outcome: 'same' },
   shares: { copy: 0.5, original: 0.25 },
   words: { same: 1, replaced: 1, replacing: 1, omitted: 1, inserted: 1, moved: 1, aside: 1 },
+  passages: [{ original: { start: 0, end: 4 }, copy: { start: 0, end: 5 }, words: 1 }],
   parts: [
     { kind: 'same', ...sides },
     { kind: 'replacement', rewritten: false, ...sides },

@@ -53,6 +53,7 @@ function sharedOriginal(
     ...(title === undefined ? {} : { title }),
     shares: { text: rounded(alignment.shares.copy), original: rounded(alignment.shares.original) },
     words,
+    verdict: alignment.verdict,
     passages: alignment.passages.map((passage) => ({
       ...prose.spanOf(passage.copy),
       originalStart: passage.original.start,

@@ -1,7 +1,7 @@
 import type { Alignment, Aside, Part, Passage, Shares } from '../../model/alignment.ts';
 import { withoutHyphens } from '../hyphens.ts';
 import { tokenise, type Tokens } from '../tokens.ts';
-import { clusterOf, clustersOf, type Cluster } from './clusters.ts';
+import { clustersOf, joined, type Cluster } from './clusters.ts';
 import { findCommonRuns } from './common-runs.ts';
 import { extend } from './extend.ts';
 import { findMoves } from './moves.ts';
@@ -17,9 +17,12 @@ export interface Prose {
   readonly asides: readonly Aside[];
 }
 
+/** Of a moved passage with changes inside, fewer words between two of them are told with the changes. */
+const SHORTEST_MOVE = 3;
+
 /** Says what became of the original's words in the copy. The time grows with the length of the texts. */
 export function align(original: Prose, copy: Prose): Alignment {
-  const [left, right] = withoutHyphens(tokenise(original.text), tokenise(copy.text));
+  const [left, right] = tokensOf(original.text, copy.text);
   const tokens = { original: left, copy: right };
   const words = numberWords(tokens.original.forms, tokens.copy.forms);
   const common = findCommonRuns(words);
@@ -28,18 +31,19 @@ export function align(original: Prose, copy: Prose): Alignment {
   const telling = clustersOf(common.runs, shorter).flatMap(({ runs }) => runs);
   const inOrder = clustersOf(extend(telling, words), shorter);
   const moves = findMoves(words, inOrder);
-  const clusters = [...inOrder, ...moves.map((move) => clusterOf([move]))];
+  const clusters = joined([...inOrder, ...moves].sort((a, b) => a.copyFrom - b.copyFrom));
   if (clusters.length === 0) return unrelated(tokens);
   const shares = {
     original: shareOf(clusters, 'original', tokens.original, original.asides),
     copy: shareOf(clusters, 'copy', tokens.copy, copy.asides),
   };
   const runs = inOrder.flatMap((cluster) => cluster.runs);
+  const moved = moves.flatMap((cluster) => cluster.runs);
   const parts = partsOf({
     tokens,
     asides: { original: original.asides, copy: copy.asides },
     runs: slide(runs, words, tokens),
-    moves,
+    moves: moved.filter(({ length }) => length >= SHORTEST_MOVE),
     rewritten: common.rewritten,
   });
   const same = clusters.reduce((sum, cluster) => sum + cluster.same, 0);
@@ -51,6 +55,11 @@ export function align(original: Prose, copy: Prose): Alignment {
     shares,
     verdict,
   };
+}
+
+function tokensOf(original: string, copy: string): readonly [Tokens, Tokens] {
+  const tokens = tokenise(original);
+  return original === copy ? [tokens, tokens] : withoutHyphens(tokens, tokenise(copy));
 }
 
 function unrelated(tokens: Sided<Tokens>): Alignment {

@@ -12,12 +12,12 @@ export interface Cluster {
 }
 
 /** Words changed between two runs that still belong to one passage. */
-const WIDEST_GAP = 10;
+export const WIDEST_GAP = 10;
 /** Two passages that are no further apart are one passage with a change inside. */
 const WIDEST_CHANGE = 40;
 /** Texts share shorter sequences by chance: "in the United States". */
 const TELLING_RUN = 5;
-const LEAST_WORDS = 8;
+export const LEAST_WORDS = 8;
 /** Of the words of a passage, how many are the same at the least. */
 const LEAST_DENSITY = 0.35;
 
@@ -29,14 +29,23 @@ export function clustersOf(runs: readonly Run[], shorter: number): readonly Clus
   const near = grouped(runs, WIDEST_GAP)
     .map(trimmed)
     .filter((cluster) => isTelling(cluster, shorter));
-  const far: Cluster[] = [];
-  for (const cluster of near) {
-    const last = far.at(-1);
-    if (last !== undefined && gapBetween(last, cluster) <= WIDEST_CHANGE)
-      far[far.length - 1] = clusterOf([...last.runs, ...cluster.runs]);
-    else far.push(cluster);
+  return joined(near);
+}
+
+/** Passages in the copy's order, with those that follow each other closely on both sides made one. */
+export function joined(clusters: readonly Cluster[]): readonly Cluster[] {
+  const groups: Cluster[][] = [];
+  for (const cluster of clusters) {
+    const last = groups.at(-1)?.at(-1);
+    const isNext =
+      last !== undefined &&
+      cluster.originalFrom >= last.originalTo &&
+      cluster.copyFrom >= last.copyTo &&
+      gapBetween(last, cluster) <= WIDEST_CHANGE;
+    if (isNext) groups.at(-1)?.push(cluster);
+    else groups.push([cluster]);
   }
-  return far;
+  return groups.map((group) => clusterOf(group.flatMap(({ runs }) => runs)));
 }
 
 function grouped(runs: readonly Run[], widest: number): readonly (readonly Run[])[] {
@@ -94,7 +103,7 @@ function isStray(run: Run | undefined, next: Run | undefined): boolean {
 }
 
 function isTelling({ runs, same, ...range }: Cluster, shorter: number): boolean {
-  const longest = Math.max(...runs.map(({ length }) => length));
+  const longest = runs.reduce((most, { length }) => Math.max(most, length), 0);
   const least = Math.min(LEAST_WORDS, Math.max(1, Math.ceil(shorter / 2)));
   const span = Math.max(range.originalTo - range.originalFrom, range.copyTo - range.copyFrom);
   return same >= least && longest >= Math.min(TELLING_RUN, least) && same / span >= LEAST_DENSITY;

@@ -27,16 +27,14 @@ export interface CommonRuns {
  * work; what stands between them is compared by `diffArrays`, within a bound. The time grows with the
  * length of the texts times its logarithm.
  */
-export function findCommonRuns(words: NumberedWords): CommonRuns {
+export function findCommonRuns(words: NumberedWords, within = allOf(words)): CommonRuns {
   const found = { runs: new RunList(), rewritten: [] };
-  const all = {
-    originalFrom: 0,
-    originalTo: words.original.length,
-    copyFrom: 0,
-    copyTo: words.copy.length,
-  };
-  compare(words, all, 0, found);
+  compare(words, within, 0, found);
   return { runs: found.runs.finish(), rewritten: found.rewritten };
+}
+
+function allOf({ original, copy }: NumberedWords): Stretch {
+  return { originalFrom: 0, originalTo: original.length, copyFrom: 0, copyTo: copy.length };
 }
 
 interface Found {

@@ -22,7 +22,8 @@ export interface NumberedWords {
 /** Numbers the words of two texts. */
 export function numberWords(original: readonly string[], copy: readonly string[]): NumberedWords {
   const numbers = new Map<string, number>();
-  return { original: numbered(original, numbers), copy: numbered(copy, numbers) };
+  const left = numbered(original, numbers);
+  return { original: left, copy: copy === original ? left : numbered(copy, numbers) };
 }
 
 function numbered(words: readonly string[], numbers: Map<string, number>): Int32Array {

@@ -173,6 +173,7 @@ function comparisonFrom(
       original: share(words.same + words.moved + words.replaced + words.omitted),
     },
     words,
+    passages: [],
     parts,
   };
 }

@@ -192,6 +192,29 @@ describe('passages', () => {
   });
 });
 
+describe('a moved passage with changes inside', () => {
+  const copy = [THREE.replace('miller', 'baker'), OTHER, ONE, TWO, FOUR].join('\n\n');
+  const found = align(prose(ORIGINAL), prose(copy));
+
+  it('is one passage', () => {
+    const { text } = prose(copy);
+    expect(found.passages).toHaveLength(2);
+    const [first] = found.passages;
+    expect(text.slice(first?.copy.start, first?.copy.end)).toBe(
+      THREE.replace('miller', 'baker').replace(/\.$/u, ''),
+    );
+    expect(ORIGINAL.slice(first?.original.start, first?.original.end)).toBe(
+      THREE.replace(/\.$/u, ''),
+    );
+  });
+
+  it('hides no changed word', () => {
+    const shown = changes(ORIGINAL, copy).changes;
+    expect(shown).toContain('- miller');
+    expect(shown).toContain('+ baker');
+  });
+});
+
 describe('texts that repeat themselves', () => {
   it.each([
     ['one word', 'no '.repeat(20_000), `yes ${'no '.repeat(20_000)}`],
