@@ -1,6 +1,8 @@
 /** What is known of an article beside its text. */
 export interface OriginalFacts {
   readonly url?: string;
+  /** What it is called where it comes from, such as the `id` of a line of JSON. */
+  readonly identifier?: string;
   readonly title?: string;
   readonly authors: readonly string[];
   readonly publisher?: string;

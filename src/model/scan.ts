@@ -17,6 +17,8 @@ export interface SharedOriginal {
   /** Its name in the store. */
   readonly original: string;
   readonly url?: string;
+  /** What it was called when it was added. */
+  readonly identifier?: string;
   readonly title?: string;
   /** Of the text's words, and of the original's, those in common; from 0 to 1. */
   readonly shares: { readonly text: number; readonly original: number };

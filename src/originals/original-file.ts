@@ -27,9 +27,10 @@ export function textHash(text: string): string {
 
 /** An original as a file: front matter, an empty line, and the text as it is. */
 export function encodeOriginal({ id: _name, text, ...facts }: Original): string {
-  const { url, title, authors, publisher, firstSource, copyright, ...rest } = facts;
+  const { url, identifier, title, authors, publisher, firstSource, copyright, ...rest } = facts;
   const front = {
     url,
+    identifier,
     title,
     authors: authors.length > 0 ? authors : undefined,
     publisher,
@@ -71,6 +72,7 @@ function readFacts(yaml: string): (Facts & { readonly kept: string }) | undefine
   const authors = values['authors'];
   return {
     ...given('url', values['url']),
+    ...given('identifier', values['identifier']),
     ...given('title', values['title']),
     authors: Array.isArray(authors) ? authors.flatMap((one) => textOf(one) ?? []) : [],
     ...given('publisher', values['publisher']),

@@ -16,10 +16,12 @@ function folderOf({ url }: Pick<NewOriginal, 'url'>): string {
   return host.replace(/^[.-]+|[.-]+$/gu, '') === '' ? NO_ADDRESS : safe(host);
 }
 
+type ArticleFacts = Pick<NewOriginal, 'url' | 'identifier' | 'title'>;
+
 /** What the names of all versions of an article begin with: its number, and the words of its address. */
-function articleName(original: Pick<NewOriginal, 'url' | 'title'>): string {
-  const address = original.url === undefined ? undefined : parseAddress(original.url);
-  const words = address === undefined ? (original.title ?? '') : wordsOf(address);
+function articleName({ url, identifier, title }: ArticleFacts): string {
+  const address = url === undefined ? undefined : parseAddress(url);
+  const words = address === undefined ? (identifier ?? title ?? '') : wordsOf(address);
   const slug = fold(words)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')

@@ -76,28 +76,39 @@ export function problemsIn(folder: string): readonly StoreProblem[] {
   });
 }
 
+/** Keeps versions of articles. `retrieved` is `YYYY-MM-DD`. Throws a `UserError` if it cannot write. */
+export type AddOriginal = (added: NewOriginal, retrieved: string) => Added;
+
 /**
- * Keeps a version of an article. The same text of the same article changes nothing; another text
- * becomes a version beside the first. `retrieved` is `YYYY-MM-DD`. Throws a `UserError` if the store
- * cannot be written to.
+ * Opens a store for adding many originals: its folders are listed once. The same text of the same article
+ * changes nothing; another text becomes a version beside the first.
  */
+export function openForAdding(folder: string): AddOriginal {
+  const articles = new Set(namesIn(folder).map(articleOf));
+  return (added, retrieved) => {
+    const text = normalText(added.text);
+    const sha256 = textHash(text);
+    const name = versionName({ ...added, text }, sha256);
+    const known = readOriginal(folder, name);
+    if (known?.sha256 === sha256) return { outcome: 'unchanged', original: known };
+    const original: Original = { ...added, text, id: name, retrieved, sha256 };
+    try {
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeWhole(file, encodeOriginal(original));
+    } catch (error) {
+      throw unwritable(folder, error);
+    }
+    const article = articleOf(name);
+    const outcome = articles.has(article) ? 'new-version' : 'added';
+    articles.add(article);
+    return { outcome, original };
+  };
+}
+
+/** Keeps one version of an article. */
 export function addOriginal(folder: string, added: NewOriginal, retrieved: string): Added {
-  const text = normalText(added.text);
-  const sha256 = textHash(text);
-  const name = versionName({ ...added, text }, sha256);
-  const original: Original = { ...added, text, id: name, retrieved, sha256 };
-  const article = articleOf(name);
-  const versions = namesIn(folder).filter((other) => articleOf(other) === article);
-  const known = versions.includes(name) ? readOriginal(folder, name) : undefined;
-  if (known?.sha256 === sha256) return { outcome: 'unchanged', original: known };
-  try {
-    const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, encodeOriginal(original));
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-  return { outcome: versions.length === 0 ? 'added' : 'new-version', original };
+  return openForAdding(folder)(added, retrieved);
 }
 
 /** Removes one version. Throws a `UserError` if that is not possible. */

@@ -15,38 +15,38 @@ const long = fc.array(fc.stringMatching(/^[a-z]{1,8}$/u), {
   minLength: WORDS + WINDOW - 1,
   maxLength: 60,
 });
-const SIX = 'the old mill burned on Sunday';
+const FOUR = 'the mill burned Sunday';
 
 describe('fingerprints', () => {
   it.each([
-    ['case', 'The OLD Mill burned on SUNDAY'],
-    ['accents', 'thé óld mìll burned ôn Sunday'],
-    ['accents apart from their letters', 'the\u0301 old mill burned on Sunday'],
-    ['punctuation', '“The old mill” – burned, on: Sunday!'],
-    ['soft hyphens', 'the old mill bur\u00adned on Sunday'],
-    ['line breaks', 'the\nold\r\nmill burned on\tSunday'],
+    ['case', 'The Mill burned SUNDAY'],
+    ['accents', 'thé mìll bùrned Sunday'],
+    ['accents apart from their letters', 'the\u0301 mill burned Sunday'],
+    ['punctuation', '“The mill” – burned, Sunday!'],
+    ['soft hyphens', 'the mill bur\u00adned Sunday'],
+    ['line breaks', 'the\nmill burned\tSunday'],
   ])('are the same whatever the %s', (_, text) => {
-    expect(fingerprints(text)).toEqual(fingerprints(SIX));
+    expect(fingerprints(text)).toEqual(fingerprints(FOUR));
   });
 
-  it('are one for each sequence of six words', () => {
-    expect(fingerprints('the old mill burned on')).toEqual([]);
-    expect(fingerprints(SIX)).toHaveLength(1);
-    expect(fingerprints(`${SIX} night`)).toHaveLength(2);
-    expect(fingerprints('今天下雨了，明天')).toHaveLength(2);
+  it('are one for each sequence of four words', () => {
+    expect(fingerprints('the mill burned')).toEqual([]);
+    expect(fingerprints(FOUR)).toHaveLength(1);
+    expect(fingerprints(`${FOUR} night`)).toHaveLength(2);
+    expect(fingerprints('今天下雨，明')).toHaveLength(2);
   });
 
   it.each([
-    ['another word', 'the old mill burned on Monday'],
-    ['another order', 'the mill old burned on Sunday'],
-    ['words that are joined', 'theold mill burned on Sunday night'],
+    ['another word', 'the mill burned Monday'],
+    ['another order', 'mill the burned Sunday'],
+    ['words that are joined', 'themill burned Sunday night'],
   ])('differ for %s', (_, text) => {
-    expect(fingerprints(text)).not.toContain(fingerprints(SIX)[0]);
+    expect(fingerprints(text)).not.toContain(fingerprints(FOUR)[0]);
   });
 
   it('are those of a part of a text', () => {
-    const text = `xx ${SIX} yy`;
-    expect(fingerprints(text, 3, 3 + SIX.length)).toEqual(fingerprints(SIX));
+    const text = `xx ${FOUR} yy`;
+    expect(fingerprints(text, 3, 3 + FOUR.length)).toEqual(fingerprints(FOUR));
   });
 
   it('do not depend on what stands before', () => {
@@ -75,8 +75,8 @@ describe('winnowing', () => {
   });
 
   it('keeps one of a text shorter than a stretch, and none of one without a sequence', () => {
-    expect(winnow(SIX)).toHaveLength(1);
-    expect(winnow(`${SIX} night nobody`)).toHaveLength(1);
+    expect(winnow(FOUR)).toHaveLength(1);
+    expect(winnow(`${FOUR} night nobody`)).toHaveLength(1);
     expect(winnow('too short')).toEqual([]);
   });
 

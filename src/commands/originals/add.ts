@@ -59,9 +59,10 @@ export class OriginalsAdd extends OriginalsCommand {
     if (flags.url !== undefined) checkAddress(flags.url);
     const folder = await this.folderOf(flags);
     const { readOriginals } = await import('../../engine/originals/read-originals.ts');
-    const { addOriginal } = await import('../../originals/store.ts');
+    const { openForAdding } = await import('../../originals/store.ts');
     const { printable } = await import('../../reporters/printable.ts');
     const open = await this.opener(flags);
+    const add = openForAdding(folder);
     let hasRefused = false;
     const say = async (line: string): Promise<void> => writeOut(`${printable(line)}\n`);
     for (const name of inputs) {
@@ -77,7 +78,7 @@ export class OriginalsAdd extends OriginalsCommand {
           await say(`refused      ${read.name}: ${read.sentence}`);
           continue;
         }
-        const { outcome, original } = addOriginal(folder, read.original, today());
+        const { outcome, original } = add(read.original, today());
         await say(`${SAID[outcome]}  ${original.id}`);
       }
     }

@@ -91,6 +91,7 @@ function factsOf(
   const firstSource = given.firstSource ?? firstSourceOf(credits, publisher, url);
   return {
     ...(url === undefined ? {} : { url }),
+    ...(given.identifier === undefined ? {} : { identifier: given.identifier }),
     ...(title === undefined ? {} : { title }),
     authors: given.authors ?? authorsOf(document, credits),
     ...(publisher === undefined ? {} : { publisher }),

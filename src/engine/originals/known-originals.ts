@@ -1,7 +1,7 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { Original } from '../../model/original.ts';
 import type { PublisherIdentity } from '../../model/terms.ts';
-import { lookUp } from '../../originals/index/lookup.ts';
+import { lookUp, mayShare } from '../../originals/index/lookup.ts';
 import type { OpenStore } from '../../originals/open-store.ts';
 import type { StoredIndex } from '../../originals/index/index-file.ts';
 import { align } from '../../text/align/align.ts';
@@ -34,7 +34,7 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
   const { names, tables } = index;
   const addresses = addressesOf(index);
   return {
-    mayShare: (text) => lookUp(tables, text).length > 0,
+    mayShare: (text) => mayShare(tables, text),
     matches: (prose) =>
       lookUp(tables, prose.text)
         .flatMap(({ document }) => {

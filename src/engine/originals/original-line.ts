@@ -24,6 +24,8 @@ export function readOriginalLine(line: string): OriginalLine | undefined {
   const kind = typeof fields['text'] === 'string' ? 'text' : 'html';
   const content = fields[kind];
   if (typeof content !== 'string') return undefined;
+  const { id } = fields;
+  const isNamed = (typeof id === 'string' && id !== '') || typeof id === 'number';
   const authors = namesIn(fields['authors'] ?? fields['author']);
   const facts = Object.fromEntries(
     Object.entries(TEXTS).flatMap(([key, fact]) => {
@@ -32,7 +34,11 @@ export function readOriginalLine(line: string): OriginalLine | undefined {
     }),
   ) as Partial<OriginalFacts>;
   return {
-    facts: { ...facts, ...(authors === undefined ? {} : { authors }) },
+    facts: {
+      ...facts,
+      ...(isNamed ? { identifier: String(id) } : {}),
+      ...(authors === undefined ? {} : { authors }),
+    },
     content: { kind, text: content },
   };
 }
@@ -52,9 +58,11 @@ function namesIn(value: unknown): readonly string[] | undefined {
 
 /** An original as a line that can be read back. */
 export function originalLine(original: NewOriginal | Original): string {
-  const { url, title, authors, publisher, firstSource, copyright, published, language, text } =
+  const { url, identifier, title, authors, publisher, firstSource, copyright, published } =
     original;
+  const { language, text } = original;
   const fields = {
+    id: identifier,
     url,
     title,
     authors,

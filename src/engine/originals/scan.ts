@@ -46,10 +46,11 @@ function sharedOriginal(
   { original, alignment, words }: OriginalMatch,
   prose: DocumentProse,
 ): SharedOriginal {
-  const { id, url, title } = original;
+  const { id, url, identifier, title } = original;
   return {
     original: id,
     ...(url === undefined ? {} : { url }),
+    ...(identifier === undefined ? {} : { identifier }),
     ...(title === undefined ? {} : { title }),
     shares: { text: rounded(alignment.shares.copy), original: rounded(alignment.shares.original) },
     words,

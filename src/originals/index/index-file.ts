@@ -12,8 +12,8 @@ export interface StoredIndex {
   readonly tables: IndexTables;
 }
 
-/** "RPX1" in the byte order of the machine that wrote it. */
-const MAGIC = 0x31585052;
+/** "RPX2" in the byte order of the machine that wrote it. */
+const MAGIC = 0x32585052;
 const HEADER_WORDS = 8;
 
 /**

@@ -8,8 +8,14 @@ export interface Candidate {
   readonly common: number;
 }
 
-/** Fewer fingerprints in common are a quotation, a name, or chance. */
-const LEAST_COMMON = 4;
+/** Fewer fingerprints in common are a name, or chance. */
+const LEAST_COMMON = 5;
+/** In UTF-16 units: closer together, they are a quotation; further apart, they are scattered by chance. */
+const SHORTEST = 64;
+const LONGEST = 1500;
+/** A document with fewer fingerprints is short: some of them may have gone with the words that were changed. */
+const FEW = 40;
+const LEAST_SHARE = 0.1;
 /** A fingerprint of more documents is of words that every page carries. */
 const MOST_DOCUMENTS = 50;
 /** A bucket with more entries is full of such a fingerprint. */
@@ -17,6 +23,8 @@ const MOST_IN_BUCKET = 400;
 /** In UTF-16 units. */
 const SHORT = 2000;
 const STRETCH = 300;
+const STEP = 750;
+const AROUND = 450;
 /** No text is made of more. */
 const MOST_CANDIDATES = 50;
 
@@ -25,39 +33,77 @@ const MOST_CANDIDATES = 50;
  * markup hides the sequences in which it stands, and no others.
  */
 export function lookUp(tables: IndexTables, text: string): readonly Candidate[] {
-  if (!mayShare(tables, text)) return [];
-  const found: number[] = [];
-  eachFingerprint(text, tables.filter, (fingerprint) => found.push(fingerprint));
-  const common = new Map<number, number>();
-  for (const fingerprint of new Set(found))
-    for (const document of documentsWith(tables, fingerprint))
-      common.set(document, (common.get(document) ?? 0) + 1);
-  const candidates: Candidate[] = [];
-  for (const [document, count] of common)
-    if (count >= leastFor(tables, document)) candidates.push({ document, common: count });
-  return candidates
+  return candidatesIn(tables, text, 0, text.length)
     .sort((a, b) => b.common - a.common || a.document - b.document)
     .slice(0, MOST_CANDIDATES);
 }
 
 /**
- * Looks at every other stretch of a long text: a passage of a hundred words covers one of them. Most
- * texts of a repository share nothing, and are done with here.
+ * Whether a text shares a passage of a hundred words with any document; shorter ones may be missed. Looks
+ * at stretches of a long text, and around what it finds there.
  */
-function mayShare(tables: IndexTables, text: string): boolean {
-  if (text.length < SHORT) return true;
+export function mayShare(tables: IndexTables, text: string): boolean {
+  if (text.length < SHORT) return candidatesIn(tables, text, 0, text.length).length > 0;
   let found = 0;
   const visit = (fingerprint: number): void => {
     found += documentsWith(tables, fingerprint).length;
   };
-  for (let from = 0; from < text.length && found === 0; from += 2 * STRETCH)
+  for (let from = 0; from < text.length; from += STEP) {
+    found = 0;
     eachFingerprint(text, tables.filter, visit, from, Math.min(text.length, from + STRETCH));
-  return found > 0;
+    if (found === 0) continue;
+    const start = Math.max(0, from - AROUND);
+    const end = Math.min(text.length, from + STRETCH + AROUND);
+    if (candidatesIn(tables, text, start, end).length > 0) return true;
+  }
+  return false;
 }
 
-/** A short document has few fingerprints to share. */
+function candidatesIn(tables: IndexTables, text: string, from: number, to: number): Candidate[] {
+  const sightings = new Map<number, Sightings>();
+  const seen = new Set<number>();
+  const visit = (fingerprint: number, end: number): void => {
+    if (seen.has(fingerprint)) return;
+    seen.add(fingerprint);
+    for (const document of documentsWith(tables, fingerprint)) {
+      const found = sightings.get(document);
+      if (found === undefined) sightings.set(document, new Sightings(end));
+      else found.add(end);
+    }
+  };
+  eachFingerprint(text, tables.filter, visit, from, to);
+  const candidates: Candidate[] = [];
+  for (const [document, found] of sightings)
+    if (found.isPassage || found.count >= leastFor(tables, document))
+      candidates.push({ document, common: found.count });
+  return candidates;
+}
+
+/** Where in a text the fingerprints of one document end. */
+class Sightings {
+  count = 0;
+  /** Whether enough of them stand as those of a passage do: not scattered, and not in one sentence. */
+  isPassage = false;
+  readonly #latest: number[] = [];
+
+  constructor(end: number) {
+    this.add(end);
+  }
+
+  add(end: number): void {
+    this.count += 1;
+    if (this.isPassage) return;
+    this.#latest.push(end);
+    while (end - (this.#latest[0] ?? end) > LONGEST) this.#latest.shift();
+    const length = end - (this.#latest[0] ?? end);
+    this.isPassage = this.#latest.length >= LEAST_COMMON && length >= SHORTEST;
+  }
+}
+
+/** Of a short document, which is soon compared, a few fingerprints tell enough. */
 function leastFor({ sizes }: IndexTables, document: number): number {
-  return Math.min(LEAST_COMMON, Math.max(1, Math.ceil((sizes[document] ?? 0) / 2)));
+  const size = sizes[document] ?? 0;
+  return size < FEW ? Math.ceil(size * LEAST_SHARE) : Infinity;
 }
 
 const NONE: readonly number[] = [];

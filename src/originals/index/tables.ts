@@ -63,13 +63,17 @@ export function makeTables(fingerprints: readonly Uint32Array[], sizes: Uint32Ar
     for (const fingerprint of piece) {
       const bucket = (fingerprint >>> (32 - bucketBits)) + 1;
       directory[bucket] = (directory[bucket] ?? 0) + 1;
-      const bit = fingerprint >>> (32 - filterBits);
-      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      set(bits, fingerprint >>> (32 - filterBits));
+      set(bits, fingerprint & (2 ** filterBits - 1));
     }
   for (let bucket = 1; bucket < directory.length; bucket += 1)
     directory[bucket] = (directory[bucket] ?? 0) + (directory[bucket - 1] ?? 0);
   const entries = scatter(fingerprints, sizes, directory);
   return { sizes, bucketBits, directory, entries, filter: filterOf(bits) };
+}
+
+function set(bits: Uint32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 function scatter(
