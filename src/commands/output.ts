@@ -6,16 +6,17 @@ import { UserError } from '../model/errors.ts';
 import { quote } from '../terms/quote.ts';
 
 /**
- * Writes to standard output, and waits until all is written or nobody reads any more. Throws a
- * `UserError` if it cannot be written for another reason.
+ * Writes to standard output, and waits until all is written or nobody reads any more. Returns whether
+ * somebody still reads. Throws a `UserError` if it cannot be written for another reason.
  */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string): Promise<boolean> {
   const failure = await new Promise<Error | null | undefined>((done) => {
     // The failure to write is told to the callback and to whoever listens for errors.
     process.stdout.write(text, done);
   });
-  if (failure && !isClosedPipe(failure))
-    throw new UserError(`Standard output cannot be written to (${codeOf(failure)}).`);
+  if (!failure) return true;
+  if (isClosedPipe(failure)) return false;
+  throw new UserError(`Standard output cannot be written to (${codeOf(failure)}).`);
 }
 
 /** Whether whoever read what we write, such as `head`, has enough. */

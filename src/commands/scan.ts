@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import type { KnownOriginals } from '../engine/originals/known-originals.ts';
@@ -5,6 +6,7 @@ import type { ScannedText } from '../model/scan.ts';
 import { quote } from '../terms/quote.ts';
 import { BaseCommand, languageFlag } from './base.ts';
 import { EXIT } from './exit-codes.ts';
+import type { BrokenLine } from './json-lines.ts';
 import { writeOut } from './output.ts';
 
 export class Scan extends BaseCommand {
@@ -45,7 +47,7 @@ export class Scan extends BaseCommand {
     });
     const { openOriginals } = await import('../engine/originals/open.ts');
     const folder = flags.originals ?? config.originals;
-    const originals = await openOriginals(folder);
+    const originals = await openOriginals(resolve(cwd, folder));
     if (originals === undefined)
       throw new UserError(`No originals are kept in ${quote(folder)}.`, {
         hint: 'Keep some with “republint originals add”, or name their folder with --originals.',
@@ -80,11 +82,19 @@ export class Scan extends BaseCommand {
     process.exitCode = EXIT.clean;
     for await (const line of readTextLines(process.stdin)) {
       const scanned =
-        line.kind === 'text'
-          ? scanText(line.id, line.text, originals)
-          : { line: line.line, error: 'This line is not {"id": …, "text": …}.' };
+        line.kind === 'text' ? scanText(line.id, line.text, originals) : brokenLine(line);
       if (line.kind === 'broken') process.exitCode = EXIT.incomplete;
-      await writeOut(`${JSON.stringify(scanned)}\n`);
+      if (!(await writeOut(`${JSON.stringify(scanned)}\n`))) break;
     }
+    // Otherwise what is still to come would keep the process waiting.
+    process.stdin.destroy();
   }
+}
+
+function brokenLine({ id, line }: BrokenLine): object {
+  return {
+    ...(id === undefined ? {} : { id }),
+    line,
+    error: 'This line is not {"id": …, "text": …}.',
+  };
 }

@@ -1,23 +1,58 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Original } from '../model/original.ts';
 import type { StoredIndex } from './index/index-file.ts';
 import { openIndex } from './index/open-index.ts';
-import { namesIn, readOriginal } from './store.ts';
+import { entriesIn } from './store-entries.ts';
+import { findOriginal, type StoreProblem } from './store.ts';
 
 /** A store that holds something, with its index. */
 export interface OpenStore {
   readonly index: StoredIndex;
   /** Undefined if it cannot be read. */
   readonly read: (name: string) => Original | undefined;
+  /**
+   * The originals that could not be used, and those that were edited since they were kept: as far as
+   * they were met until now, while the index was made and by `read`.
+   */
+  problems(): readonly StoreProblem[];
+  /** The system's code for why a new index could not be kept. */
+  readonly notKept?: string;
 }
 
 /** Kept beside the originals; can be deleted at any time. */
 export const INDEX_FILE = '.index/fingerprints.bin';
 
-/** Opens a store; undefined if it does not exist, or is empty. */
-export function openStore(folder: string): OpenStore | undefined {
-  const names = namesIn(folder);
-  if (names.length === 0) return undefined;
-  const read = (name: string): Original | undefined => readOriginal(folder, name);
-  return { index: openIndex(join(folder, INDEX_FILE), { names, read }), read };
+/**
+ * Opens a store; undefined if it does not exist, or is empty. One that holds only what is of no use is
+ * open all the same: its problems must be told. `anew`: the index is made whether one is kept or not.
+ */
+export function openStore(
+  folder: string,
+  { anew = false }: { readonly anew?: boolean } = {},
+): OpenStore | undefined {
+  const { names, unusable, foreign } = entriesIn(folder);
+  if (names.length + unusable.length + foreign.length === 0) return undefined;
+  const met = new Map<string, StoreProblem>();
+  const meet = (problem: StoreProblem): unknown => met.set(problem.name, problem);
+  unusable.forEach(meet);
+  if (names.length === 0) foreign.forEach(meet);
+  const read = (name: string): Original | undefined => {
+    const { original, problem } = findOriginal(folder, name);
+    if (problem !== undefined) meet(problem);
+    return original;
+  };
+  const stateOf = (name: string): string => stateOfFile(join(folder, name));
+  const opened = openIndex(join(folder, INDEX_FILE), { names, stateOf, read }, anew);
+  return { ...opened, read, problems: () => [...met.values()] };
+}
+
+/** Changes when somebody writes to the file. A hundred thousand take a quarter of a second. */
+function stateOfFile(file: string): string {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats === undefined ? '' : `${String(stats.size)} ${String(Math.floor(stats.mtimeMs))}`;
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { type Document as YamlDocument, isMap, parseDocument, stringify } from 'yaml';
 import type { NewOriginal, Original } from '../model/original.ts';
+import { textHash } from './text-hash.ts';
 
 /** Why a file of the store is not usable as it is. */
 export type FileFault = 'no-front-matter' | 'broken-front-matter' | 'text-changed';
@@ -18,11 +18,6 @@ export function normalText(text: string): string {
     .replaceAll('\0', '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();
-}
-
-/** Of a text in UTF-8, lower-case hexadecimal. */
-export function textHash(text: string): string {
-  return hash('sha256', text, 'hex');
 }
 
 /** An original as a file: front matter, an empty line, and the text as it is. */

@@ -88,7 +88,7 @@ async function add(
 describe('originals add', () => {
   it('takes the article out of a saved page', async () => {
     const { kept, out, code } = await add({ 'page.html': FRENCH_PAGE });
-    expect(out).toMatch(/^added {8}moulins\.example\/le-moulin-5507350\.[0-9a-f]{8}\.md\n$/u);
+    expect(out).toMatch(/^added {10}moulins\.example\/le-moulin-5507350\.[0-9a-f]{8}\.md\n$/u);
     expect(code).toBe(0);
     expect(kept).toMatchObject([
       {
@@ -141,7 +141,7 @@ describe('originals add', () => {
       },
     ]);
     expect(out).toContain(
-      'refused      https://herald.example/short/1: The feed gives only a summary',
+      'refused        https://herald.example/short/1: The feed gives only a summary',
     );
     expect(code).toBe(4);
   });
@@ -152,7 +152,7 @@ describe('originals add', () => {
       ['https://herald.example/a/1', 'A line of te'],
       ['https://herald.example/b/2', 'The old mill'],
     ]);
-    expect(out).toContain('refused      all.jsonl, line 2: This line is not a JSON object');
+    expect(out).toContain('refused        all.jsonl, line 2: This line is not a JSON object');
     expect(code).toBe(4);
   });
 
@@ -221,7 +221,7 @@ describe('originals add', () => {
     const cwd = folder();
     const line = ['originals:add', '-', '--format', 'html'];
     const { out } = await command(line, { cwd, input: [ENGLISH_PAGE] });
-    expect(out).toMatch(/^added {8}herald\.example/u);
+    expect(out).toMatch(/^added {10}herald\.example/u);
   });
 
   it('fetches an address, if it may', async () => {
@@ -249,7 +249,9 @@ describe('originals add', () => {
       '5',
     ];
     const { out, code } = await command(['originals:add', ...line], { cwd });
-    expect(out).toMatch(/^added {8}127\.0\.0\.1\/mill-1\.[0-9a-f]{8}\.md\nrefused {6}\S+\/lost: /u);
+    expect(out).toMatch(
+      /^added {10}127\.0\.0\.1\/mill-1\.[0-9a-f]{8}\.md\nrefused {8}\S+\/lost: /u,
+    );
     expect(code).toBe(4);
   });
 });
@@ -325,5 +327,98 @@ describe('the other commands', () => {
     const none = await command(['originals:index'], { cwd: folder() });
     expect(none.err).toContain('No originals are kept');
     expect(none.code).toBe(2);
+  });
+
+  it('remove, of one name only', async () => {
+    const { cwd, store } = await kept();
+    const url = 'https://herald.example/a/1';
+    writeFileSync(join(cwd, 'a.md'), STORY.join('\n\n'));
+    await command(['originals:add', 'a.md', '--url', url], { cwd });
+    const [first = '', ...others] = namesIn(store);
+    const { out } = await command(['originals:remove', first], { cwd });
+    expect(out).toBe(`removed  ${first}\n`);
+    expect(namesIn(store)).toEqual(others);
+    const article = await command(['originals:remove', first.replace(/\..{8}\.md$/u, '')], { cwd });
+    expect(article.code).toBe(2);
+  });
+
+  it('remove, of no article that only ends in the same number', async () => {
+    const { cwd, store } = await kept();
+    writeFileSync(join(cwd, 'a.md'), STORY.join('\n\n'));
+    for (const path of ['mill/2024', 'ferry/2024'])
+      await command(['originals:add', 'a.md', '--url', `https://x.example/${path}`], { cwd });
+    const either = await command(['originals:remove', 'https://x.example/z/2024'], { cwd });
+    expect(either).toMatchObject({ code: 2 });
+    expect(either.err).toContain('Nothing was removed.');
+    await command(['originals:remove', 'https://x.example/mill/2024'], { cwd });
+    expect(namesIn(store).filter((name) => name.startsWith('x.'))).toEqual([
+      expect.stringContaining('ferry-2024'),
+    ]);
+  });
+
+  it.each(['list', 'export', 'show', 'index'])('%s tells of a damaged file', async (name) => {
+    const { cwd, store } = await kept();
+    const [file = ''] = namesIn(store);
+    writeFileSync(join(store, file), 'damaged');
+    const line = name === 'show' ? ['originals:show', file] : [`originals:${name}`];
+    const { err, code } = await command(line, { cwd });
+    expect(err).toContain(`${file}: The file has no front matter`);
+    expect(err).toContain('1 file was left out.');
+    expect(code).toBe(4);
+  });
+
+  it('index says that it could not be kept', async () => {
+    const { cwd, store } = await kept();
+    writeFileSync(join(store, '.index'), 'a file where the folder should be');
+    const { err, code } = await command(['originals:index'], { cwd });
+    expect(err).toMatch(/^The index could not be kept \((?:EEXIST|ENOTDIR)\)/u);
+    expect(code).toBe(4);
+  });
+
+  it('verify, of a folder that does not exist', async () => {
+    const { err, code } = await command(['originals:verify'], { cwd: folder() });
+    expect(err).toContain('There is no folder');
+    expect(code).toBe(2);
+  });
+
+  it('show and list give no commands to a CI runner', async () => {
+    const bad = { published: '::error::x', text: '::warning::y' };
+    const {
+      cwd,
+      kept: [one],
+    } = await add({ 'a.jsonl': JSON.stringify(bad) });
+    for (const line of [['originals:list'], ['originals:show', one?.id ?? '']]) {
+      const { out } = await command(line, { cwd });
+      expect(out).not.toMatch(/^\s*::/mu);
+      expect(out).toContain(':error::x');
+    }
+  });
+
+  it('export stops when nobody reads any more', async () => {
+    const { cwd } = await kept();
+    const { out, code } = await command(['originals:export'], { cwd, failure: 'EPIPE' });
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(code ?? 0).toBe(0);
+  });
+
+  it.each([
+    ['some', ['a.jsonl', 'b.jsonl'], 4],
+    ['nothing', ['b.jsonl'], 2],
+  ])('add says what cannot be kept where %s was', async (_, inputs, expected) => {
+    const cwd = folder({
+      'a.jsonl': JSON.stringify({ url: 'https://a.example/x', text: 'A text.' }),
+      'b.jsonl': JSON.stringify({ url: 'https://b.example/x', text: 'A text.' }),
+      '.republint/originals/b.example': 'a file where the folder should be',
+    });
+    const { out, code } = await command(['originals:add', ...inputs], { cwd });
+    expect(out).toMatch(/^not kept {7}https:\/\/b\.example\/x: The originals in .* cannot be/mu);
+    expect(code).toBe(expected);
+  });
+
+  it('add says that facts were updated', async () => {
+    const { cwd } = await add({ 'a.jsonl': JSON.stringify({ id: 'x', text: 'A text.' }) });
+    writeFileSync(join(cwd, 'a.jsonl'), JSON.stringify({ id: 'x', title: 'T', text: 'A text.' }));
+    const { out } = await command(['originals:add', 'a.jsonl'], { cwd });
+    expect(out).toMatch(/^facts updated {2}no-address\/x\./u);
   });
 });

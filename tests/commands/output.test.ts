@@ -82,9 +82,13 @@ describe('writing to standard output', () => {
   };
   const failure = (code: string): Error => Object.assign(new Error('cannot'), { code });
 
-  it.each([null, failure('EPIPE'), failure('ERR_STREAM_DESTROYED')])('ends well: %s', async (e) => {
-    failing(e);
-    await expect(writeOut('x')).resolves.toBeUndefined();
+  it.each([
+    [null, true],
+    [failure('EPIPE'), false],
+    [failure('ERR_STREAM_DESTROYED'), false],
+  ] as const)('says whether somebody still reads: %s', async (error, isRead) => {
+    failing(error);
+    await expect(writeOut('x')).resolves.toBe(isRead);
   });
 
   it.each([failure('ENOSPC'), failure('EIO')])('does not: %s', async (error) => {

@@ -101,6 +101,25 @@ describe('scan', () => {
     expect(code).toBe(4);
   });
 
+  it.each([
+    ['a mark of byte order', `\uFEFF${JSON.stringify({ id: 'a', text: OTHER })}`, { id: 'a' }],
+    ['another line end in a text', '{"id":"a","text":"x\u2028y"}', { id: 'a', originals: [] }],
+    ['a name without a text', '{"id": "a", "txt": ""}', { id: 'a', line: 1 }],
+    ['a name in broken JSON', '{"id": "a", "text": ', { id: 'a', line: 1 }],
+  ])('reads %s', async (_, line, expected) => {
+    // Cut in the middle of a line, and of a letter.
+    const bytes = Buffer.from(line);
+    const input = [bytes.subarray(0, 2), bytes.subarray(2)];
+    const { out } = await command(['scan', '-'], { cwd: site({}), input });
+    expect(JSON.parse(out)).toMatchObject(expected);
+  });
+
+  it('stops when nobody reads any more', async () => {
+    const input = [`${JSON.stringify({ id: 'a', text: OTHER })}\n`.repeat(3)];
+    const { out } = await command(['scan', '-'], { cwd: site({}), input, failure: 'EPIPE' });
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
+
   it('goes on where a file cannot be read', async () => {
     const cwd = site({ 'mill.md': MILL });
     writeFileSync(join(cwd, 'picture.md'), new Uint8Array(300).fill(1));

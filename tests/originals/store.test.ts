@@ -5,14 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { NewOriginal } from '../../src/model/original.ts';
 import { normalText } from '../../src/originals/original-file.ts';
 import { openStore } from '../../src/originals/open-store.ts';
-import { isVersionName, versionName } from '../../src/originals/store-names.ts';
-import {
-  addOriginal,
-  namesIn,
-  problemsIn,
-  readOriginal,
-  removeOriginal,
-} from '../../src/originals/store.ts';
+import { articleOf, isVersionName, versionName } from '../../src/originals/store-names.ts';
+import { addOriginal, namesIn, readOriginal, removeOriginal } from '../../src/originals/store.ts';
+import { textHash } from '../../src/originals/text-hash.ts';
+import { problemsIn } from '../../src/originals/verify-store.ts';
 import { folder } from '../cli/run.ts';
 
 const MILL: NewOriginal = {
@@ -64,7 +60,7 @@ describe('adding', () => {
 
   it('keeps an article without an address', () => {
     const { original } = addOriginal(folder(), { authors: [], text: 'Words.' }, DAY);
-    expect(original.id).toMatch(/^no-address\/article\.[0-9a-f]{8}\.md$/u);
+    expect(original.id).toMatch(/^no-address\/article-[0-9a-f]{8}\.[0-9a-f]{8}\.md$/u);
   });
 
   it('says that it cannot write, and keeps what was there', () => {
@@ -125,16 +121,58 @@ describe('adding', () => {
 describe('names', () => {
   it.each([
     ['https://www.mondialisation.ca/le-titre/5507350', 'mondialisation.ca/le-titre-5507350'],
-    ['https://herald.example/2024/05/the-mill.html', 'herald.example/05-the-mill'],
-    ['http://herald.example/index.php?context=va&aid=123', 'herald.example/index-php-123'],
+    ['https://herald.example/2024/05/the-mill.html', 'herald.example/05-the-mill-#'],
+    ['http://herald.example/index.php?aid=123&utm_source=x', 'herald.example/index-php-123'],
+    ['http://herald.example/index.php?context=va&aid=123', 'herald.example/index-php-123-#'],
+    ['http://herald.example/index.php?id=abc', 'herald.example/index-php-#'],
+    ['https://herald.example/文章一', 'herald.example/article-#'],
+    [`https://herald.example/${'long-'.repeat(30)}`, `herald.example/${'long-'.repeat(16)}#`],
     ['https://herald.example/%C3%A9t%C3%A9/', 'herald.example/ete'],
     ['https://herald.example/../../etc/passwd', 'herald.example/etc-passwd'],
     ['https://herald.example/con', 'herald.example/con-'],
-    ['https://herald.example/%E0%A4%A', 'herald.example/e0-a4-a'],
-    ['https://herald.example/', 'herald.example/article'],
-    ['no address', 'no-address/article'],
+    ['https://herald.example/%E0%A4%A', 'herald.example/e0-a4-a-#'],
+    ['https://herald.example/', 'herald.example/article-#'],
+    ['no address', 'no-address/no-address-#'],
   ])('of %s', (url, expected) => {
-    expect(versionName({ url, authors: [], text: '' }, '0123abcd')).toBe(`${expected}.0123abcd.md`);
+    const name = versionName({ url, authors: [], text: '' }, '0123abcd');
+    const hidden = expected.endsWith('#') ? name.replace(/-[0-9a-f]{8}\./u, '-#.') : name;
+    expect(hidden).toBe(`${expected}.0123abcd.md`);
+  });
+
+  const nameOf = (facts: Partial<NewOriginal>, text = 'a'): string =>
+    articleOf(versionName({ authors: [], text, ...facts }, textHash(text)));
+
+  it.each([
+    [{ url: 'https://herald.example/文章一' }, { url: 'https://herald.example/文章二' }],
+    [{ url: 'https://herald.example/a/b/x' }, { url: 'https://herald.example/c/b/x' }],
+    [
+      { url: 'https://herald.example/index.php?id=abc' },
+      { url: 'https://herald.example/index.php?id=def' },
+    ],
+    [{ url: 'https://herald.example/view?id=1b' }, { url: 'https://herald.example/view?id=2b' }],
+    [
+      { url: `https://herald.example/${'x'.repeat(90)}1` },
+      { url: `https://herald.example/${'x'.repeat(90)}2` },
+    ],
+    [{ url: 'https://herald.example/' }, { url: 'https://herald.example/article' }],
+    [{ identifier: 'a/1' }, { identifier: 'a_1' }],
+    [{ title: '文章一' }, { title: '文章二' }],
+  ])('tell %j from %j', (one, other) => {
+    expect(nameOf(one)).not.toBe(nameOf(other));
+    expect(nameOf(one, 'another text')).toBe(nameOf(one));
+  });
+
+  it('take texts of which nothing is known for different articles', () => {
+    expect(nameOf({ title: '…' }, 'one')).not.toBe(nameOf({ title: '…' }, 'two'));
+  });
+
+  it.each(['the-mill/4711', 'a/b/文章', 'index.php?id=abc'])('are one for %s', (path) => {
+    const spelt = ['https://', 'http://', 'https://www.', 'http://www.'].map((start) =>
+      nameOf({ url: `${start}herald.example/${path}` }),
+    );
+    const slash = path.includes('?') ? '&utm_source=x' : '/';
+    spelt.push(nameOf({ url: `https://herald.example/${path}${slash}` }));
+    expect(new Set(spelt).size).toBe(1);
   });
 
   it('stay in the store, whatever the address and the title', () => {

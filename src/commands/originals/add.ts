@@ -2,8 +2,6 @@ import { Args, Flags } from '@oclif/core';
 import { FORMATS } from '../../model/document.ts';
 import { UserError } from '../../model/errors.ts';
 import type { OriginalInput } from '../../engine/originals/read-originals.ts';
-import { EXIT } from '../exit-codes.ts';
-import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
 
 /** In bytes. */
@@ -13,7 +11,7 @@ const SECOND = 1000;
 export class OriginalsAdd extends OriginalsCommand {
   static override summary = 'Keep originals, so that copies can be compared with them.';
   static override description =
-    'Takes saved pages (HTML), Markdown and text, RSS and Atom feeds with full content, WordPress exports, JSON Lines, and addresses. The text of the article and what the page says of it are kept. Adding an article twice changes nothing; a changed one becomes a version of its own.';
+    'Takes saved pages (HTML), Markdown and text, RSS and Atom feeds with full content, WordPress exports, JSON Lines, and addresses. The text of the article and what the page says of it are kept. Adding an article twice changes nothing but what is newly known of it; a changed one becomes a version of its own.';
   static override strict = false;
   static override examples = [
     '<%= config.bin %> originals add saved-page.html',
@@ -60,29 +58,14 @@ export class OriginalsAdd extends OriginalsCommand {
     const folder = await this.folderOf(flags);
     const { readOriginals } = await import('../../engine/originals/read-originals.ts');
     const { openForAdding } = await import('../../originals/store.ts');
-    const { printable } = await import('../../reporters/printable.ts');
-    const open = await this.opener(flags);
-    const add = openForAdding(folder);
-    let hasRefused = false;
-    const say = async (line: string): Promise<void> => writeOut(`${printable(line)}\n`);
-    for (const name of inputs) {
-      const input = await open(name);
-      if (typeof input === 'string') {
-        hasRefused = true;
-        await say(`refused      ${name}: ${input}`);
-        continue;
-      }
-      for await (const read of readOriginals(input)) {
-        if (read.kind === 'refused') {
-          hasRefused = true;
-          await say(`refused      ${read.name}: ${read.sentence}`);
-          continue;
-        }
-        const { outcome, original } = add(read.original, today());
-        await say(`${SAID[outcome]}  ${original.id}`);
-      }
-    }
-    process.exitCode = hasRefused ? EXIT.incomplete : EXIT.clean;
+    const { addAll } = await import('./add-run.ts');
+    process.exitCode = await addAll({
+      inputs,
+      open: await this.opener(flags),
+      read: readOriginals,
+      add: openForAdding(folder),
+      today,
+    });
   }
 
   /** Reads an input, or says in a sentence why that is not possible. */
@@ -124,9 +107,3 @@ export class OriginalsAdd extends OriginalsCommand {
     };
   }
 }
-
-const SAID = {
-  added: 'added      ',
-  unchanged: 'unchanged  ',
-  'new-version': 'new version',
-} as const;

@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts';
-import { articleOf } from '../../originals/store-names.ts';
+import { plainAddress } from '../../originals/plain-address.ts';
+import { articleOf, versionName } from '../../originals/store-names.ts';
 import { namesIn, readOriginal } from '../../originals/store.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import { nearest } from '../../terms/nearest.ts';
@@ -7,19 +8,38 @@ import { quote } from '../../terms/quote.ts';
 
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 
-/** The versions that a name or an address stands for. Throws a `UserError` if there are none. */
+/**
+ * The file that a name stands for, or all versions of the article at an address. Throws a `UserError` if
+ * there are none.
+ */
 export function versionsOf(folder: string, ref: string): readonly string[] {
   const names = namesIn(folder);
   const wanted = /^https?:\/\//iu.test(ref) ? parseAddress(ref) : undefined;
-  const found = names.filter((name) => {
-    if (wanted === undefined) return name === ref || articleOf(name) === articleOf(ref);
-    const url = readOriginal(folder, name)?.url;
-    const known = url === undefined ? undefined : parseAddress(url);
-    return known !== undefined && sameArticle(known, wanted, ANY_SITE) === 'same';
-  });
+  const found =
+    wanted === undefined ? names.filter((name) => name === ref) : versionsAt(folder, names, wanted);
   if (found.length > 0) return found;
   const meant = wanted === undefined ? nearest(ref, names) : undefined;
   throw new UserError(`No original ${quote(ref)} is kept in ${quote(folder)}.`, {
     hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}“republint originals list” shows what is kept.`,
   });
+}
+
+/** Those at this very address; if there are none, those that another spelling of it leads to. */
+function versionsAt(folder: string, names: readonly string[], wanted: URL): readonly string[] {
+  // The name is all that is left of a file that is damaged.
+  const article = articleOf(versionName({ url: wanted.href, authors: [], text: '' }, '00000000'));
+  const exact: string[] = [];
+  const alike: string[] = [];
+  for (const name of names) {
+    const original = readOriginal(folder, name);
+    const url = original?.url === undefined ? undefined : parseAddress(original.url);
+    if (original === undefined ? articleOf(name) === article : isSameAddress(url, wanted))
+      exact.push(name);
+    else if (url !== undefined && sameArticle(url, wanted, ANY_SITE) === 'same') alike.push(name);
+  }
+  return exact.length > 0 ? exact : alike;
+}
+
+function isSameAddress(url: URL | undefined, wanted: URL): boolean {
+  return url !== undefined && plainAddress(url) === plainAddress(wanted);
 }

@@ -1,7 +1,9 @@
 import { originalLine } from '../../engine/originals/original-line.ts';
-import { namesIn, readOriginal } from '../../originals/store.ts';
+import { entriesIn } from '../../originals/store-entries.ts';
+import { findOriginal, type StoreProblem } from '../../originals/store.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
+import { saySkipped } from './faults.ts';
 
 export class OriginalsExport extends OriginalsCommand {
   static override summary =
@@ -12,9 +14,14 @@ export class OriginalsExport extends OriginalsCommand {
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsExport);
     const folder = await this.folderOf(flags);
-    for (const name of namesIn(folder)) {
-      const original = readOriginal(folder, name);
-      if (original !== undefined) await writeOut(`${originalLine(original)}\n`);
+    const { names, unusable } = entriesIn(folder);
+    const skipped: StoreProblem[] = [...unusable];
+    for (const name of names) {
+      const { original, problem } = findOriginal(folder, name);
+      if (original === undefined) {
+        if (problem !== undefined) skipped.push(problem);
+      } else if (!(await writeOut(`${originalLine(original)}\n`))) break;
     }
+    saySkipped(skipped);
   }
 }

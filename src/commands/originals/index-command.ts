@@ -1,11 +1,13 @@
 import { Flags } from '@oclif/core';
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import { INDEX_FILE, openStore } from '../../originals/open-store.ts';
 import { quote } from '../../terms/quote.ts';
+import { EXIT } from '../exit-codes.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
+import { saySkipped } from './faults.ts';
 
 export class OriginalsIndex extends OriginalsCommand {
   static override summary = 'Make the index of the originals anew, or say what it holds.';
@@ -20,20 +22,34 @@ export class OriginalsIndex extends OriginalsCommand {
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsIndex);
     const folder = await this.folderOf(flags);
-    const file = join(folder, INDEX_FILE);
-    if (!flags.stats) rmSync(file, { force: true });
-    const store = openStore(folder);
+    const store = openStore(folder, { anew: !flags.stats });
     if (store === undefined)
       throw new UserError(`No originals are kept in ${quote(folder)}.`, {
         hint: 'Keep some with “republint originals add”.',
       });
     const { names, tables } = store.index;
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const { notKept } = store;
+    const size = sizeOf(join(folder, INDEX_FILE));
     const rows = [
       ['originals', names.length],
       ['fingerprints', tables.entries.length],
       ['bytes', size],
     ] as const;
     await writeOut(rows.map(([name, value]) => `${name.padEnd(14)}${String(value)}\n`).join(''));
+    saySkipped(store.problems().filter(({ fault }) => fault !== 'text-changed'));
+    if (notKept === undefined) return;
+    process.stderr.write(
+      `The index could not be kept (${notKept}), and is made anew in every run until it can be.\n`,
+    );
+    process.exitCode = EXIT.incomplete;
+  }
+}
+
+/** Nothing where there is no such file, whatever stands in its way. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
   }
 }

@@ -1,10 +1,13 @@
 import { Flags } from '@oclif/core';
+import type { Original } from '../../model/original.ts';
 import { columnsOf, padded } from '../../reporters/columns.ts';
-import { printable } from '../../reporters/printable.ts';
-import { namesIn, readOriginal } from '../../originals/store.ts';
+import { printable, printed } from '../../reporters/printable.ts';
+import { entriesIn } from '../../originals/store-entries.ts';
+import { findOriginal } from '../../originals/store.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
+import { saySkipped } from './faults.ts';
 
 export class OriginalsList extends OriginalsCommand {
   static override summary = 'List the originals that are kept.';
@@ -17,8 +20,16 @@ export class OriginalsList extends OriginalsCommand {
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsList);
     const folder = await this.folderOf(flags);
-    const originals = namesIn(folder).flatMap((name) => readOriginal(folder, name) ?? []);
-    if (flags.json) {
+    const { names, unusable } = entriesIn(folder);
+    const found = names.map((name) => findOriginal(folder, name));
+    const originals = found.flatMap(({ original }) => original ?? []);
+    const skipped = found.filter(({ original }) => original === undefined);
+    await this.write(originals, flags.json);
+    saySkipped([...unusable, ...skipped.flatMap(({ problem }) => problem ?? [])]);
+  }
+
+  private async write(originals: readonly Original[], asJson: boolean): Promise<void> {
+    if (asJson) {
       const rows = originals.map(({ text, ...facts }) => ({
         ...facts,
         words: tokenise(text).forms.length,
@@ -27,8 +38,8 @@ export class OriginalsList extends OriginalsCommand {
       return;
     }
     const rows = originals.map(({ id, published, language, title, text }) => [
-      published ?? '',
-      language ?? '',
+      printable(published ?? ''),
+      printable(language ?? ''),
       String(tokenise(text).forms.length),
       printable(title ?? ''),
       id,
@@ -42,6 +53,6 @@ export class OriginalsList extends OriginalsCommand {
         .join('  ')
         .trimEnd(),
     );
-    await writeOut(lines.length === 0 ? 'No originals are kept.\n' : `${lines.join('\n')}\n`);
+    await writeOut(lines.length === 0 ? 'No originals are kept.\n' : printed(lines));
   }
 }

@@ -1,23 +1,35 @@
 import { Args } from '@oclif/core';
+import { UserError } from '../../model/errors.ts';
+import { articleOf } from '../../originals/store-names.ts';
 import { removeOriginal } from '../../originals/store.ts';
+import { enumerate, quote } from '../../terms/quote.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
 import { versionsOf } from './choose.ts';
 
 export class OriginalsRemove extends OriginalsCommand {
-  static override summary = 'Remove an original, with all its versions.';
+  static override summary = 'Remove a version of an original, or all versions at an address.';
   static override examples = [
     '<%= config.bin %> originals remove https://www.globalresearch.ca/the-title/5800000',
   ];
   static override args = {
-    original: Args.string({ required: true, description: 'its name in the list, or its address' }),
+    original: Args.string({
+      required: true,
+      description: 'name of one version in the list, or address of an article',
+    }),
   };
   static override flags = folderFlags;
 
   override async run(): Promise<void> {
     const { flags, args } = await this.parse(OriginalsRemove);
     const folder = await this.folderOf(flags);
-    for (const name of versionsOf(folder, args.original)) {
+    const names = versionsOf(folder, args.original);
+    if (new Set(names.map(articleOf)).size > 1)
+      throw new UserError(
+        `Several originals may be meant by ${quote(args.original)}: ${enumerate(names, 'and')}.`,
+        { hint: 'Nothing was removed. Give the name of the one to remove.' },
+      );
+    for (const name of names) {
       removeOriginal(folder, name);
       await writeOut(`removed  ${name}\n`);
     }

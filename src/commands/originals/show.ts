@@ -1,10 +1,11 @@
 import { Args } from '@oclif/core';
 import { encodeOriginal } from '../../originals/original-file.ts';
-import { readOriginal } from '../../originals/store.ts';
-import { printable } from '../../reporters/printable.ts';
+import { findOriginal } from '../../originals/store.ts';
+import { printable, printed } from '../../reporters/printable.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
 import { versionsOf } from './choose.ts';
+import { saySkipped } from './faults.ts';
 
 export class OriginalsShow extends OriginalsCommand {
   static override summary = 'Show an original that is kept, with all its versions.';
@@ -12,18 +13,25 @@ export class OriginalsShow extends OriginalsCommand {
     '<%= config.bin %> originals show https://www.globalresearch.ca/the-title/5800000',
   ];
   static override args = {
-    original: Args.string({ required: true, description: 'its name in the list, or its address' }),
+    original: Args.string({
+      required: true,
+      description: 'name of one version in the list, or address of an article',
+    }),
   };
   static override flags = folderFlags;
 
   override async run(): Promise<void> {
     const { flags, args } = await this.parse(OriginalsShow);
     const folder = await this.folderOf(flags);
-    const shown = versionsOf(folder, args.original).flatMap((name) => {
-      const original = readOriginal(folder, name);
-      return original === undefined ? [] : [`${name}\n${encodeOriginal(original)}`];
-    });
-    const lines = shown.join('\n').split('\n').map(printable);
-    await writeOut(`${lines.join('\n').trimEnd()}\n`);
+    const found = versionsOf(folder, args.original).map((name) => findOriginal(folder, name));
+    const shown = found.flatMap(({ original }) =>
+      original === undefined ? [] : [`${original.id}\n${encodeOriginal(original)}`],
+    );
+    if (shown.length > 0) await writeOut(printed(shown.join('\n').split('\n').map(printable)));
+    saySkipped(
+      found.flatMap(({ original, problem }) =>
+        original === undefined && problem !== undefined ? [problem] : [],
+      ),
+    );
   }
 }

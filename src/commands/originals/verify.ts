@@ -1,17 +1,13 @@
-import { namesIn, problemsIn, type StoreProblem } from '../../originals/store.ts';
-import { printable } from '../../reporters/printable.ts';
+import { UserError } from '../../model/errors.ts';
+import { isFolder } from '../../engine/read-file.ts';
+import { namesIn } from '../../originals/store.ts';
+import { problemsIn } from '../../originals/verify-store.ts';
+import { printed } from '../../reporters/printable.ts';
+import { quote } from '../../terms/quote.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-
-const SAYS: Readonly<Record<StoreProblem['fault'], string>> = {
-  'no-front-matter': 'The file has no front matter; nothing tells what it is.',
-  'broken-front-matter': 'The front matter cannot be read.',
-  'text-changed': 'The text is not the one that was kept: somebody changed it.',
-  'wrong-name': 'The name is not that of this article; was it renamed?',
-  'foreign-file': 'This file is not one of an original.',
-  unreadable: 'The file cannot be read.',
-};
+import { faultLine } from './faults.ts';
 
 export class OriginalsVerify extends OriginalsCommand {
   static override summary = 'Say whether the originals are as they were kept.';
@@ -21,15 +17,18 @@ export class OriginalsVerify extends OriginalsCommand {
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsVerify);
     const folder = await this.folderOf(flags);
+    if (!isFolder(folder))
+      throw new UserError(`There is no folder ${quote(folder)}, so nothing was verified.`, {
+        hint: 'Name the folder of the originals with --originals, or keep some with “republint originals add”.',
+      });
     const problems = problemsIn(folder);
-    const lines = problems.map(({ name, fault }) => printable(`${name}: ${SAYS[fault]}`));
     const count = namesIn(folder).length;
     const all = `${String(count)} ${count === 1 ? 'original' : 'originals'}`;
     const end =
       problems.length === 0
         ? `${all}, as they were kept.`
         : `${all}; ${String(problems.length)} to look at.`;
-    await writeOut(`${[...lines, end].join('\n')}\n`);
+    await writeOut(printed([...problems.map(faultLine), end]));
     process.exitCode = problems.length === 0 ? EXIT.clean : EXIT.findings;
   }
 }

@@ -21,6 +21,7 @@ export class IndexBuilder {
   finish(): IndexTables {
     const last = this.#pieces.pop();
     const pieces = last === undefined ? [] : [...this.#pieces, last.subarray(0, this.#filled)];
+    this.#pieces.length = 0;
     return makeTables(pieces, Uint32Array.from(this.#sizes));
   }
 

@@ -19,27 +19,26 @@ const HEADER_WORDS = 8;
 /**
  * The index as a file: eight words of header, the names as JSON, and the tables as they are in memory.
  * Header: magic, checksum of all that follows it, bytes of JSON, sizes, bits of buckets, directory,
- * entries, filter; the last five in words.
+ * entries, filter; the last five in words. In parts, so that it need not be in memory twice.
  */
-export function encodeIndex({ signature, names, urls, tables }: StoredIndex): Uint8Array {
+export function encodeIndex({
+  signature,
+  names,
+  urls,
+  tables,
+}: StoredIndex): readonly Uint8Array[] {
   const { sizes, bucketBits, directory, entries, filter } = tables;
   const json = Buffer.from(JSON.stringify({ signature, names, urls }));
-  const jsonWords = Math.ceil(json.length / 4);
-  const parts = [sizes, directory, entries, filter.bits];
-  const words = new Uint32Array(
-    HEADER_WORDS + jsonWords + parts.reduce((sum, part) => sum + part.length, 0),
-  );
-  words.set([MAGIC, 0, json.length, sizes.length, bucketBits, directory.length, entries.length]);
-  words[7] = filter.bits.length;
-  const bytes = new Uint8Array(words.buffer);
-  bytes.set(json, HEADER_WORDS * 4);
-  let at = HEADER_WORDS + jsonWords;
-  for (const part of parts) {
-    words.set(part, at);
-    at += part.length;
-  }
-  words[1] = checksum(bytes);
-  return bytes;
+  const padding = new Uint8Array((4 - (json.length % 4)) % 4);
+  const lengths = [json.length, sizes.length, bucketBits, directory.length, entries.length];
+  const header = bytesOf(Uint32Array.of(...lengths, filter.bits.length));
+  const parts = [header, json, padding, ...[sizes, directory, entries, filter.bits].map(bytesOf)];
+  const sum = parts.reduce((before, part) => crc32(part, before), 0);
+  return [bytesOf(Uint32Array.of(MAGIC, sum)), ...parts];
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Reads an index; undefined if the file is damaged, cut short, or of another version or machine. */

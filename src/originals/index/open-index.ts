@@ -1,45 +1,65 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Original } from '../../model/original.ts';
+import { systemCode } from '../system-code.ts';
+import { writeWhole } from '../write-whole.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { decodeIndex, encodeIndex, type StoredIndex } from './index-file.ts';
-import { writeWhole } from '../write-whole.ts';
 
-/** What an index is made of: the versions in a store, by name. A name changes with its text. */
+/** What an index is made of: the versions in a store, by name. */
 export interface Indexed {
   readonly names: readonly string[];
+  /** Another when the file of that name was written to. */
+  readonly stateOf: (name: string) => string;
   /** Undefined if it cannot be read. */
   readonly read: (name: string) => Pick<Original, 'text' | 'url'> | undefined;
+}
+
+export interface OpenedIndex {
+  readonly index: StoredIndex;
+  /** The system's code for why a new index could not be kept. */
+  readonly notKept?: string;
 }
 
 /**
  * The index of a store: as it was kept, if it is of this very store, or made anew and kept. An index
  * that is damaged is as good as none; one that cannot be kept serves this run only.
  */
-export function openIndex(file: string, indexed: Indexed): StoredIndex {
-  const signature = signatureOf(indexed.names);
-  const kept = readIndex(file);
-  if (kept?.signature === signature) return kept;
-  const made = { signature, ...build(indexed) };
-  keep(file, made);
-  return made;
+export function openIndex(file: string, indexed: Indexed, anew = false): OpenedIndex {
+  // Taken before the files are read: what is written to meanwhile is read again the next time.
+  const signature = signatureOf(indexed);
+  const kept = anew ? undefined : readIndex(file);
+  if (kept?.signature === signature) return { index: kept };
+  const index = { signature, ...build(indexed) };
+  // Each run is to meet again what cannot be read, and to say so. Of nothing no index is needed.
+  if (index.names.length === 0 || index.names.length < indexed.names.length) return { index };
+  const notKept = keep(file, index);
+  return notKept === undefined ? { index } : { index, notKept };
 }
 
 function build({ names, read }: Indexed): Omit<StoredIndex, 'signature'> {
   const builder = new IndexBuilder();
+  const usable: string[] = [];
   const urls: string[] = [];
   for (const name of names) {
     const original = read(name);
-    builder.add(original?.text ?? '');
-    urls.push(original?.url ?? '');
+    if (original === undefined) continue;
+    builder.add(original.text);
+    usable.push(name);
+    urls.push(detached(original.url ?? ''));
   }
-  return { names, urls, tables: builder.finish() };
+  return { names: usable, urls, tables: builder.finish() };
 }
 
-function signatureOf(names: readonly string[]): string {
+/** A part of a string keeps the whole in memory: the address, all of the file that it was read from. */
+function detached(part: string): string {
+  return Buffer.from(part).toString();
+}
+
+function signatureOf({ names, stateOf }: Indexed): string {
   const hash = createHash('sha256');
-  for (const name of names) hash.update(`${name}\n`);
+  for (const name of names) hash.update(`${name} ${stateOf(name)}\n`);
   return hash.digest('hex');
 }
 
@@ -51,11 +71,20 @@ function readIndex(file: string): StoredIndex | undefined {
   }
 }
 
-function keep(file: string, index: StoredIndex): void {
+/** The system's code for why the index could not be kept; undefined if it was. */
+function keep(file: string, index: StoredIndex): string | undefined {
   try {
     mkdirSync(dirname(file), { recursive: true });
+    hideFromGit(dirname(file));
     writeWhole(file, encodeIndex(index));
-  } catch {
-    // It will be made again.
+    return undefined;
+  } catch (error) {
+    return systemCode(error);
   }
+}
+
+/** The originals are made to be kept in Git, the index is not. */
+function hideFromGit(folder: string): void {
+  const file = join(folder, '.gitignore');
+  if (!existsSync(file)) writeWhole(file, '*\n');
 }

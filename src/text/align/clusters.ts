@@ -74,7 +74,7 @@ function gapBetween(before: Edges, after: Edges): number {
   return Math.max(after.originalFrom - before.originalTo, after.copyFrom - before.copyTo);
 }
 
-export function clusterOf(runs: readonly Run[]): Cluster {
+function clusterOf(runs: readonly Run[]): Cluster {
   const first = runs[0] ?? { original: 0, copy: 0, length: 0 };
   const last = runs.at(-1) ?? first;
   return {
