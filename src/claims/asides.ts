@@ -2,12 +2,17 @@ import type { AsideKind } from '../model/alignment.ts';
 import type { Credit } from '../model/credit.ts';
 import type { Document } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
+import { squash } from '../text/names.ts';
 import type { BlockAside } from '../text/prose.ts';
 import { NOTE, READ_ALSO } from './lexicon/asides.ts';
 
 /** A note in brackets is no longer; what is longer is a paragraph of the article. */
 const LONGEST_NOTE = 600;
 const LONGEST_LINE = 300;
+const LONGEST_CAPTION = 160;
+/** A line that says whose a picture is, in folded words. */
+const PICTURE_LINE =
+  /^\s*(?:photo(?:graph(?:y|ie)?s?)?|foto|fotografia|image|imagen|picture|bild|illustration|(?:photo|image|featured image)?\s*credits?(?: (?:photo|image))?s?|credits? photo(?:graphique)?s?)(?: by| de| par| source)?\s*:/u;
 /** Beside a credit, in its block. */
 const MOST_OTHER_WORDS = 6;
 /** Without brackets: "Ed: …" may be a person who speaks. */
@@ -24,8 +29,15 @@ export function findAsides(document: Document, credits: readonly Credit[]): read
       ? []
       : [{ kind: kind === 'boilerplate' ? 'boilerplate' : 'credit', block, range }],
   );
+  const authors = new Set(
+    credits.flatMap(({ names }) =>
+      names.flatMap(({ role, name }) => (role === 'author' ? [squash(name)] : [])),
+    ),
+  );
   document.blocks.forEach(({ text, region }, block) => {
     if (region !== 'article') return;
+    if (authors.has(squash(text)))
+      found.push({ kind: 'credit', block, range: { start: 0, end: text.length } });
     const whole = creditBlock(text, block, found);
     if (whole !== undefined) found.push(whole);
     const folded = fold(text);
@@ -65,6 +77,7 @@ function creditBlock(
 /** A whole block that is a note, or that leads elsewhere. */
 function kindOfLine(folded: string): AsideKind | undefined {
   if (folded.length <= LONGEST_LINE && READ_ALSO.test(folded)) return 'read-also';
+  if (folded.length <= LONGEST_CAPTION && PICTURE_LINE.test(folded)) return 'caption';
   const opening = NOTE.opens.exec(folded)?.[0] ?? '';
   return UNMISTAKABLE.test(opening) ? noteKind(folded) : undefined;
 }

@@ -27,7 +27,7 @@ export async function compareFiles(options: CompareOptions): Promise<Comparison>
   const original = await readArticle(options.original, options);
   const copy = await readArticle(options.copy, options);
   const prose = {
-    original: articleProse(original.document, NO_SITE),
+    original: articleProse(original.document, NO_SITE, 'original'),
     copy: articleProse(copy.document, NO_SITE),
   };
   const alignment = align(prose.original, prose.copy);

@@ -1,4 +1,5 @@
 import { findAsides } from '../../claims/asides.ts';
+import { footOf, isAside } from '../../claims/foot.ts';
 import { findCredits } from '../../claims/credits/find.ts';
 import { languageOf } from '../../claims/language.ts';
 import { layOut } from '../../claims/layout.ts';
@@ -19,11 +20,6 @@ export type Extracted =
 
 /** Fewer words are those of a login, an error or a redirect page. */
 const LEAST_WORDS = 40;
-/** A note this early in the article is not the one that ends it. */
-const FOOT = 0.4;
-/** What a publisher sets below its articles, in folded words. */
-const FOOT_LINE =
-  /^(?:la source originale de cet article|avis de non-responsabilite|the original source of this article|disclaimer|copyright\s*©|©|related articles|articles? connexes|sur le meme sujet|share this|partagez)/iu;
 const NO_SITE = { domains: [], names: [], permissions: [] };
 
 /** Takes the article out of a page: its text and what the page says of it. `given` is surer than the page. */
@@ -31,6 +27,12 @@ export async function extractOriginal(
   document: Document,
   given: Partial<OriginalFacts> = {},
 ): Promise<Extracted> {
+  const cut = document.problems.find(({ code }) => code === 'too-long-to-parse');
+  if (cut !== undefined)
+    return {
+      kind: 'refused',
+      sentence: `This is too long to be one article: only its first ${Number(cut.detail).toLocaleString('en')} characters would be kept.`,
+    };
   const credits = findCredits(document, layOut(document), NO_SITE).map(({ credit }) => credit);
   const text = textOf(document, credits);
   const words = tokenise(text).forms.length;
@@ -48,31 +50,17 @@ function textOf(document: Document, credits: readonly Credit[]): string {
   const { blocks } = document;
   const asides = findAsides(document, credits);
   const title = titleBlock(document);
-  const total = blocks.reduce(
-    (sum, { region, text }) => sum + (region === 'article' ? text.length : 0),
-    0,
-  );
-  const kept: string[] = [];
-  let seen = 0;
-  for (const [index, { region, kind, text }] of blocks.entries()) {
-    if (region !== 'article' || kind === 'raw' || kind === 'caption' || index === title) continue;
-    const isAtFoot = seen > total * FOOT;
-    seen += text.length;
-    const covering = asides.filter(
-      ({ block, range }) => block === index && range.end - range.start >= text.trim().length * 0.6,
-    );
-    const endsIt = credits.some(
-      ({ block, kind: credit }) => block === index && credit !== 'byline' && covering.length > 0,
-    );
-    if (isAtFoot && (endsIt || FOOT_LINE.test(plain(text)))) break;
-    if (covering.length === 0 && text.trim() !== '') kept.push(text.trim());
-  }
-  return kept.join('\n\n');
-}
-
-/** Without accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim();
+  const foot = footOf(document, credits, asides);
+  const isKept = (index: number): boolean => {
+    const block = blocks[index];
+    if (block === undefined || index === title || block.region !== 'article') return false;
+    if (block.kind === 'raw' || block.kind === 'caption') return false;
+    return block.text.trim() !== '' && !isAside(block.text, index, asides);
+  };
+  return blocks
+    .slice(0, foot)
+    .flatMap(({ text }, index) => (isKept(index) ? [text.trim()] : []))
+    .join('\n\n');
 }
 
 function factsOf(
@@ -83,7 +71,7 @@ function factsOf(
 ): OriginalFacts {
   const url = given.url ?? addressOf(document);
   const publisher = given.publisher ?? valueOf(document, PUBLISHER);
-  const title = given.title ?? titleOf(document)?.value;
+  const title = given.title ?? pageTitle(document);
   const published = given.published ?? publicationDates(document).copy;
   const copyright =
     given.copyright ??
@@ -100,6 +88,12 @@ function factsOf(
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
   };
+}
+
+/** The heading, else what a page tells those who share it: its title bar often names the site too. */
+function pageTitle(document: Document): string | undefined {
+  const heading = document.blocks[titleBlock(document) ?? -1]?.text.trim();
+  return heading ?? valueOf(document, ['og:title']) ?? titleOf(document)?.value;
 }
 
 const ADDRESS = [

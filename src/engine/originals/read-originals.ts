@@ -18,6 +18,9 @@ export interface OriginalInput {
   readonly url?: string;
 }
 
+/** In UTF-16 units. */
+const LONGEST_FIRST_LINE = 1_000_000;
+
 /** What was read, with a name for it in a sentence. */
 export type ReadOriginal = Extracted & { readonly name: string };
 
@@ -29,9 +32,17 @@ export async function* readOriginals(input: OriginalInput): AsyncGenerator<ReadO
   else {
     const { text } = decode(bytes, 'text');
     if (isFeed(text)) yield* feedOriginals(name, text);
-    else if (/\.(?:jsonl|ndjson)$/iu.test(name)) yield* lineOriginals(name, text);
+    else if (/\.(?:jsonl|ndjson)$/iu.test(name) || isLines(text)) yield* lineOriginals(name, text);
     else yield await pageOriginal(input);
   }
+}
+
+/** Whether a text begins with a line of JSON that holds an article. */
+function isLines(text: string): boolean {
+  const first = /^\s*(\{.*\})\s*$/mu.exec(text.slice(0, LONGEST_FIRST_LINE))?.[1];
+  return text.trimStart().startsWith('{') && first !== undefined
+    ? readOriginalLine(first) !== undefined
+    : false;
 }
 
 function refused(name: string, sentence: string): ReadOriginal {
