@@ -1,10 +1,12 @@
 import type { Claim, Signal } from '../model/claim.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
 import { hostOf, parseAddress } from '../text/article-address.ts';
-import { hostFitsName } from '../text/publisher-name.ts';
+import { hostFitsName, isPublisherName } from '../text/publisher-name.ts';
 import {
   type ClaimInput,
+  copiedMatch,
   DECLARING,
+  eachMatch,
   givenSignals,
   kindOf,
   type PublisherClaim,
@@ -29,11 +31,20 @@ export interface AnyClaim extends PublisherClaim {
   readonly publisher: PublisherIdentity;
 }
 
+/** A claim for each article whose text the file holds; at least one. */
+export function claimsForAnyone(input: ClaimInput): readonly AnyClaim[] {
+  return eachMatch(input, NOBODY).map(claimForAnyone);
+}
+
 /** Weighs whether the document is a copy of anybody's article, and says whose. */
-export function claimForAnyone(input: ClaimInput): AnyClaim {
+function claimForAnyone(input: ClaimInput): AnyClaim {
   const { document, metadata } = input;
   const credits = input.credits.filter(
-    ({ own, weight, credit }) => !own && weight !== 0 && credit.subject === 'article',
+    (candidate) =>
+      !candidate.own &&
+      candidate.weight !== 0 &&
+      candidate.credit.subject === 'article' &&
+      speaksOfMatch(candidate, input),
   );
   const ownWords = input.credits.filter(({ own, weight }) => own && weight > 0);
   const said: Signal[] = [
@@ -75,7 +86,22 @@ export function claimForAnyone(input: ClaimInput): AnyClaim {
     weight,
     signals,
   };
-  return { claim, credits: input.credits, standing, publisher };
+  return { claim, credits: input.credits, standing, publisher, ...copiedMatch(input.matches) };
+}
+
+/** Of several articles, a credit that names a publisher speaks of those of that publisher. */
+function speaksOfMatch(
+  candidate: CreditCandidate,
+  { speaksOf, matches: [match] }: ClaimInput,
+): boolean {
+  if (speaksOf === undefined) return true;
+  if (!speaksOf(candidate)) return false;
+  const { publisher } = candidate;
+  if (publisher === undefined || match === undefined) return true;
+  const url = match.url === undefined ? undefined : parseAddress(match.url);
+  if (url !== undefined && hostFitsName(hostOf(url), publisher.value)) return true;
+  if (match.publisher === undefined) return url === undefined;
+  return isPublisherName(publisher.value, { ...NOBODY, names: [match.publisher] });
 }
 
 function surestName(credits: readonly CreditCandidate[]): string | undefined {
@@ -97,7 +123,7 @@ function publisherOf(
     .filter(({ publisher }) => publisher !== undefined)
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ publisher }) => (publisher === undefined ? [] : [publisher.value]));
-  const kept = input.matches.flatMap(({ publisher }) => publisher ?? []).slice(0, 1);
+  const keptNames = input.matches.flatMap(({ publisher }) => publisher ?? []).slice(0, 1);
   const declaredNames = input.metadata.flatMap(({ code, publisher }) =>
     publisher !== undefined && (code === 'metadata-publisher' || code === 'metadata-original')
       ? [publisher]
@@ -106,11 +132,12 @@ function publisherOf(
   // An address declared outright outweighs a name in the text: only names that fit its host count.
   const names =
     declared && host !== undefined
-      ? [...named.filter((name) => hostFitsName(host, name)), ...kept, ...declaredNames]
+      ? [...named.filter((name) => hostFitsName(host, name)), ...keptNames, ...declaredNames]
       : [
           ...named.slice(0, 1),
           ...named.slice(1).filter((name) => host !== undefined && hostFitsName(host, name)),
           ...declaredNames,
+          ...(named.length + declaredNames.length === 0 ? keptNames : []),
         ];
   return { ...NOBODY, names: [...new Set(names)], domains: host === undefined ? [] : [host] };
 }

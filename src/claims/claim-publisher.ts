@@ -7,7 +7,13 @@ import type { CreditCandidate } from './credits/candidate.ts';
 import { findPublisherLines } from './credits/publisher-lines.ts';
 import type { Layout } from './layout.ts';
 import type { MetadataSignal } from './metadata.ts';
-import { isOfPublisher, matchedSignals, type MatchedOriginal, matchWeight } from './matched.ts';
+import {
+  isOfPublisher,
+  isSameArticle,
+  matchedSignals,
+  type MatchedOriginal,
+  matchWeight,
+} from './matched.ts';
 import { findOriginal, type FoundOriginal } from './original.ts';
 import { creditSignal, COPY_LINE, metadataSignal, SUSPICION_LINE, totalWeight } from './weigh.ts';
 
@@ -21,6 +27,8 @@ export interface ClaimInput {
   readonly declared: boolean;
   /** Originals that are kept, with whose text the file shares passages; those first that share most. */
   readonly matches: readonly MatchedOriginal[];
+  /** Whether a credit may speak of the article in question, and does not lead to another. */
+  readonly speaksOf?: (credit: CreditCandidate) => boolean;
 }
 
 export interface PublisherClaim {
@@ -28,12 +36,51 @@ export interface PublisherClaim {
   /** The credits found without knowing the publisher, and those told by who it is. */
   readonly credits: readonly CreditCandidate[];
   readonly standing: 'copy' | 'suspected' | 'none';
+  /** The original of which the text makes it a copy. */
+  readonly match?: MatchedOriginal;
 }
 
 const WHOLE_FILE = { start: 0, end: 0 };
 
+/** A claim for each article of this publisher whose text the file holds; at least one. */
+export function claimsFor(
+  input: ClaimInput,
+  publisher: PublisherIdentity,
+): readonly PublisherClaim[] {
+  const matches = input.matches.filter((match) => isOfPublisher(match, publisher));
+  return eachMatch({ ...input, matches }, publisher).map((one) => claimFor(one, publisher));
+}
+
+/**
+ * The same input for each original of which the text makes the file a copy, with what the file says of
+ * that one. Where there are not several, nothing is told apart.
+ */
+export function eachMatch(input: ClaimInput, publisher: PublisherIdentity): readonly ClaimInput[] {
+  const copied = input.matches.filter((match) => matchWeight(match) >= COPY_LINE);
+  const [first] = copied;
+  if (first === undefined || copied.length === 1) return [input];
+  const named = (address: string): MatchedOriginal | undefined =>
+    copied.find((match) => isSameArticle(address, match, publisher));
+  return copied.map((match) => {
+    // An address that is declared and leads to none of them is taken for that of the foremost.
+    const isDeclared = (address: string | undefined): boolean =>
+      address === undefined || (named(address) ?? first) === match;
+    const speaksOf = (credit: CreditCandidate): boolean => {
+      const originals = addressesOf(input.document, credit).flatMap((one) => named(one) ?? []);
+      return originals.length === 0 || originals.includes(match);
+    };
+    return {
+      ...input,
+      matches: [match],
+      original: isDeclared(input.original) ? input.original : undefined,
+      metadata: input.metadata.filter(({ address }) => isDeclared(address)),
+      speaksOf,
+    };
+  });
+}
+
 /** Weighs whether the document is a copy of an article of this publisher. */
-export function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
+function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
   const { document, layout } = input;
   const own = findPublisherLines(document, layout, publisher).filter(
     (line) =>
@@ -47,7 +94,7 @@ export function claimFor(input: ClaimInput, publisher: PublisherIdentity): Publi
   const concerned = [
     ...input.credits.filter((credit) => refersTo(document, credit, publisher)),
     ...own,
-  ];
+  ].filter((credit) => input.speaksOf?.(credit) ?? true);
   const metadata = input.metadata.filter((signal) => concernsPublisher(signal, publisher));
   const matches = input.matches.filter((match) => isOfPublisher(match, publisher));
   const said: Signal[] = [
@@ -69,6 +116,7 @@ export function claimFor(input: ClaimInput, publisher: PublisherIdentity): Publi
   return {
     standing,
     credits,
+    ...copiedMatch(matches),
     claim: {
       kind: kindOf(standing, declaredBy, said),
       ...(publisher.names[0] === undefined ? {} : { publisher: publisher.names[0] }),
@@ -91,12 +139,18 @@ export function kindOf(
   return totalWeight(said) >= COPY_LINE ? 'stated' : 'matched';
 }
 
+/** The original of which the text makes the file a copy. */
+export function copiedMatch(matches: readonly MatchedOriginal[]): Pick<PublisherClaim, 'match'> {
+  const match = matches.find((one) => matchWeight(one) >= COPY_LINE);
+  return match === undefined ? {} : { match };
+}
+
 /** What is kept is surer than what the credits say, and less sure than what the file declares. */
 export function withStored(
   found: FoundOriginal,
   matches: readonly MatchedOriginal[],
 ): FoundOriginal {
-  const match = matches.find((one) => matchWeight(one) >= COPY_LINE);
+  const { match } = copiedMatch(matches);
   const isSurer = found.original === undefined || found.original.basis === 'credit';
   if (match?.url === undefined || !isSurer) return found;
   return { original: { url: match.url, basis: 'store' }, candidates: [] };
@@ -143,11 +197,18 @@ function refersTo(
   if (candidate.publisher !== undefined && isPublisherName(candidate.publisher.value, publisher))
     return true;
   if (findPublisher(credit.text, publisher).length > 0 && credit.kind !== 'byline') return true;
-  const addresses = [
+  return addressesOf(document, candidate).some((address) => leadsToArticle(address, publisher));
+}
+
+/** The addresses that a credit links or shows. */
+export function addressesOf(
+  document: Document,
+  { credit, addresses }: CreditCandidate,
+): readonly string[] {
+  return [
     ...credit.links.flatMap((index) => document.links[index]?.href ?? []),
-    ...candidate.addresses.map(({ value }) => value),
+    ...addresses.map(({ value }) => value),
   ];
-  return addresses.some((address) => leadsToArticle(address, publisher));
 }
 
 function leadsToArticle(address: string, publisher: PublisherIdentity): boolean {

@@ -4,16 +4,25 @@ import type { Document } from '../model/document.ts';
 import type { CopyFacts, DeclaredFacts } from '../model/facts.ts';
 import type { SiteFacts } from '../model/site.ts';
 import type { Pack, PublisherIdentity } from '../model/terms.ts';
-import { isPublisherName } from '../text/publisher-name.ts';
-import { claimForAnyone } from './claim-any.ts';
-import { claimFor, type ClaimInput, type PublisherClaim } from './claim-publisher.ts';
+import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
+import { isOnDomain, hostOf, parseAddress } from '../text/article-address.ts';
+import { claimsForAnyone } from './claim-any.ts';
+import { addressesOf, claimsFor, type ClaimInput, type PublisherClaim } from './claim-publisher.ts';
+import type { CreditCandidate } from './credits/candidate.ts';
 import { findCredits } from './credits/find.ts';
 import { withFirstSource } from './first-source.ts';
 import { languageOf } from './language.ts';
-import type { MatchedOriginal } from './matched.ts';
+import {
+  distinctMatches,
+  isOfPublisher,
+  isSameArticle,
+  type MatchedOriginal,
+  matchWeight,
+} from './matched.ts';
 import { layOut } from './layout.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
 import { renderedCredits } from './rendered.ts';
+import { COPY_LINE } from './weigh.ts';
 
 export interface RecogniseInput {
   readonly document: Document;
@@ -34,6 +43,8 @@ export interface RecogniseInput {
 export interface RecognisedCopy {
   readonly pack: Pack;
   readonly facts: CopyFacts;
+  /** The name in the store of the original of which its text makes it a copy. */
+  readonly match?: string;
 }
 
 export interface Recognition {
@@ -60,6 +71,8 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
   const layout = layOut(document);
   const credits = findCredits(document, layout, site);
   const metadata = metadataSignals(document, site);
+  const rank = standingOf({ input, credits, metadata });
+  const matches = distinctMatches(input.matches ?? [], rank);
   const claimInput = (pack: Pack): ClaimInput => ({
     document,
     layout,
@@ -67,21 +80,29 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
     metadata,
     original: input.original,
     declared: input.copyOf === pack.id,
-    matches: input.matches ?? [],
+    matches,
   });
   const own = packs.flatMap((pack): readonly Weighed[] =>
     pack.scope === 'publisher'
-      ? [{ pack, publisher: pack.publisher, claim: claimFor(claimInput(pack), pack.publisher) }]
+      ? claimsFor(claimInput(pack), pack.publisher).map((claim) => ({
+          pack,
+          publisher: pack.publisher,
+          claim,
+        }))
       : [],
   );
   const specific = foremost(own);
+  const claimed = specific.some(({ claim }) => claim.standing === 'copy');
+  const others = claimed ? unclaimed(matches, specific) : matches;
   const anyone = packs.flatMap((pack): readonly Weighed[] => {
     if (pack.scope !== 'any-publisher') return [];
-    const claim = claimForAnyone(claimInput(pack));
-    return [{ pack, publisher: claim.publisher, claim }];
+    const given = { ...claimInput(pack), matches: others };
+    return claimsForAnyone(given).map((claim) => ({ pack, publisher: claim.publisher, claim }));
   });
-  const claimed = specific.some(({ claim }) => claim.standing === 'copy');
-  const general = claimed ? [] : anyone.filter(({ claim }) => claim.standing !== 'none');
+  // Where a publisher's own terms apply, what is said is said of its article; a text speaks for itself.
+  const general = anyone.filter(({ claim }) =>
+    claimed ? claim.match !== undefined : claim.standing !== 'none',
+  );
   const surer = general.some(({ claim }) => claim.standing === 'copy');
   // A copy that names another publisher is not also suspected of being this one's.
   const chosen = [
@@ -98,6 +119,7 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
         .map(async (weighed) => ({
           pack: weighed.pack,
           facts: await factsOf(document, weighed, declared, site),
+          ...(weighed.claim.match === undefined ? {} : { match: weighed.claim.match.id }),
         })),
     ),
     signals: unique(all.flatMap(({ claim }) => claim.claim.signals)),
@@ -110,9 +132,80 @@ function foremost(weighed: readonly Weighed[]): readonly Weighed[] {
   const standing = weighed.filter(({ claim }) => claim.standing !== 'none');
   const copies = standing.filter(({ claim }) => claim.standing === 'copy');
   const pool = copies.length > 0 ? copies : standing;
-  const linked = pool.filter(({ claim }) => claim.claim.original !== undefined);
+  const linked = pool.filter(
+    ({ claim }) => claim.claim.original !== undefined || claim.match !== undefined,
+  );
   if (pool.length > 1 && linked.length > 0 && linked.length < pool.length) return linked;
   return pool;
+}
+
+/**
+ * The originals of which no publisher's own terms make the file a copy. If those that apply know of no
+ * text, the one that shares most is taken for theirs.
+ */
+function unclaimed(
+  matches: readonly MatchedOriginal[],
+  specific: readonly Weighed[],
+): readonly MatchedOriginal[] {
+  const copies = specific.filter(({ claim }) => claim.standing === 'copy');
+  const others = matches.filter(
+    (match) =>
+      matchWeight(match) >= COPY_LINE &&
+      !copies.some(({ publisher }) => isOfPublisher(match, publisher)),
+  );
+  return copies.some(({ claim }) => claim.match !== undefined) ? others : others.slice(1);
+}
+
+interface Said {
+  readonly input: RecogniseInput;
+  readonly credits: readonly CreditCandidate[];
+  readonly metadata: ReturnType<typeof metadataSignals>;
+}
+
+/** How surely a file says that an original is its own: by its address, or by the publisher's name. */
+function standingOf({ input, credits, metadata }: Said): (match: MatchedOriginal) => number {
+  const { document, packs, copyOf, original } = input;
+  const candidates = credits.filter(({ own, credit }) => !own && credit.subject === 'article');
+  const declared = [original, ...metadata.map(({ address }) => address)];
+  return (match) => {
+    const pack = packs.find(
+      (one) => one.scope === 'publisher' && isOfPublisher(match, one.publisher),
+    );
+    const known = pack?.scope === 'publisher' ? pack.publisher : identityOf(match);
+    const leads = (address: string | undefined): boolean =>
+      address !== undefined && isSameArticle(address, match, known);
+    if (declared.some(leads)) return 5;
+    if (copyOf !== undefined && pack?.id === copyOf) return 4;
+    if (candidates.some((one) => addressesOf(document, one).some(leads))) return 3;
+    if (candidates.some((one) => isNamedIn(one, known, document))) return 2;
+    return 0;
+  };
+}
+
+function identityOf({ publisher, url }: MatchedOriginal): PublisherIdentity {
+  const address = url === undefined ? undefined : parseAddress(url);
+  return {
+    names: publisher === undefined ? [] : [publisher],
+    abbreviations: [],
+    domains: address === undefined ? [] : [hostOf(address)],
+    articleUrls: [],
+    noise: [],
+    boilerplate: [],
+  };
+}
+
+function isNamedIn(
+  candidate: CreditCandidate,
+  publisher: PublisherIdentity,
+  document: Document,
+): boolean {
+  if (candidate.publisher !== undefined && isPublisherName(candidate.publisher.value, publisher))
+    return true;
+  if (findPublisher(candidate.credit.text, publisher).length > 0) return true;
+  return addressesOf(document, candidate).some((address) => {
+    const url = parseAddress(address);
+    return url !== undefined && isOnDomain(url, publisher.domains);
+  });
 }
 
 async function factsOf(

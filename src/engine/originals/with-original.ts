@@ -22,8 +22,9 @@ export function matchedOriginal(
   { original, alignment, words }: OriginalMatch,
   prose: DocumentProse,
 ): MatchedOriginal {
-  const { url, title, publisher } = original;
+  const { id, url, title, publisher } = original;
   return {
+    id,
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -33,7 +34,10 @@ export function matchedOriginal(
   };
 }
 
-/** The copy with its original, if that is kept: the one at the address it claims, else the nearest. */
+/**
+ * The copy with its original, if that is kept: the one whose text it has, else the one at the address
+ * that it claims, else the nearest.
+ */
 export async function withOriginal(
   recognised: RecognisedCopy,
   originals: KnownOriginals,
@@ -41,10 +45,12 @@ export async function withOriginal(
 ): Promise<RecognisedCopy> {
   const { facts } = recognised;
   const address = facts.claim.original?.url;
+  const byText = matches.find(({ original }) => original.id === recognised.match);
   const found =
-    address === undefined
+    byText ??
+    (address === undefined
       ? matches[0]
-      : matchAt(address, recognised, originals, { prose, matches });
+      : matchAt(address, recognised, originals, { prose, matches }));
   if (found === undefined) return recognised;
   const { original, alignment } = found;
   const otherLanguage =
