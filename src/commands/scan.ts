@@ -6,6 +6,7 @@ import type { ScannedText } from '../model/scan.ts';
 import { quote } from '../terms/quote.ts';
 import { BaseCommand, languageFlag } from './base.ts';
 import { EXIT } from './exit-codes.ts';
+import { saySkipped } from './originals/faults.ts';
 import type { BrokenLine } from './json-lines.ts';
 import { writeOut } from './output.ts';
 
@@ -73,6 +74,7 @@ export class Scan extends BaseCommand {
     process.exitCode = scanned.some(({ error }) => error !== undefined)
       ? EXIT.incomplete
       : EXIT.clean;
+    saySkipped(originals.problems().filter(({ fault }) => fault !== 'text-changed'));
   }
 
   /** One line in, one line out: a mapper for whatever spreads lines over machines. */
@@ -88,6 +90,7 @@ export class Scan extends BaseCommand {
     }
     // Otherwise what is still to come would keep the process waiting.
     process.stdin.destroy();
+    saySkipped(originals.problems().filter(({ fault }) => fault !== 'text-changed'));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FileReport, Report } from '../model/report.ts';
 import type { Pack } from '../model/terms.ts';
 import { isCandidate, judgeFile, notJudged, scanFile } from './check-file.ts';
+import { unusableOriginals } from './originals/unusable.ts';
 import { today } from './option-values.ts';
 import { openSource, prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
 import { reportTerms } from './site.ts';
@@ -30,6 +31,7 @@ export async function runCheck(options: RunOptions): Promise<Report> {
     language: options.language,
     terms,
     summary: summarise(files, terms),
+    unusableOriginals: unusableOriginals(run.fileOptions.originals, run.fileOptions.messages),
     files,
   };
 }

@@ -1,12 +1,14 @@
 import type { Signal } from '../model/claim.ts';
 import type { Finding, FindingCode, Reason, ReasonCode } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import type { OriginalFault } from '../model/original.ts';
 import type { FileErrorCode } from '../model/report.ts';
 import type { ComparisonWords } from './comparison.ts';
 import { comparison as enComparison } from './en/comparison.ts';
 import { findings as enFindings } from './en/findings.ts';
 import {
   fileErrors as enFileErrors,
+  originalFaults as enOriginalFaults,
   reasons as enReasons,
   signals as enSignals,
 } from './en/others.ts';
@@ -15,6 +17,7 @@ import { comparison as frComparison } from './fr/comparison.ts';
 import { findings as frFindings } from './fr/findings.ts';
 import {
   fileErrors as frFileErrors,
+  originalFaults as frOriginalFaults,
   reasons as frReasons,
   signals as frSignals,
 } from './fr/others.ts';
@@ -23,6 +26,7 @@ import { safe, safeArgs } from './safe.ts';
 import type {
   FileErrorTable,
   FindingTable,
+  OriginalFaultTable,
   ReasonTable,
   Sentences,
   SignalTable,
@@ -34,6 +38,7 @@ interface Tables {
   readonly reasons: ReasonTable;
   readonly signals: SignalTable;
   readonly fileErrors: FileErrorTable;
+  readonly originalFaults: OriginalFaultTable;
   readonly words: Words;
   readonly comparison: ComparisonWords;
 }
@@ -44,6 +49,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
     reasons: enReasons,
     signals: enSignals,
     fileErrors: enFileErrors,
+    originalFaults: enOriginalFaults,
     words: enWords,
     comparison: enComparison,
   },
@@ -52,6 +58,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
     reasons: frReasons,
     signals: frSignals,
     fileErrors: frFileErrors,
+    originalFaults: frOriginalFaults,
     words: frWords,
     comparison: frComparison,
   },
@@ -66,6 +73,7 @@ export interface Messages {
   reason(reason: Reason): Sentences;
   signal(signal: Signal): string;
   fileError(code: FileErrorCode, detail: string): string;
+  originalFault(fault: OriginalFault): string;
 }
 
 export function messagesFor(language: Language): Messages {
@@ -82,6 +90,7 @@ export function messagesFor(language: Language): Messages {
       return detail === '' ? said : labelled(said, quoted(safe(detail)));
     },
     fileError: (code, detail) => tables.fileErrors[code](safe(detail)),
+    originalFault: (fault) => tables.originalFaults[fault],
   };
 }
 

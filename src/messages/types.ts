@@ -1,5 +1,6 @@
 import type { Signal } from '../model/claim.ts';
 import type { FindingArgs, FindingCode, ReasonArgs, ReasonCode } from '../model/finding.ts';
+import type { OriginalFault } from '../model/original.ts';
 import type { OutcomeKind } from '../model/outcome.ts';
 import type { FileErrorCode, Status } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
@@ -16,6 +17,8 @@ export type FindingTable = { readonly [C in FindingCode]: (args: FindingArgs[C])
 export type ReasonTable = { readonly [C in ReasonCode]: (args: ReasonArgs[C]) => Sentences };
 export type SignalTable = Readonly<Record<Signal['code'], string>>;
 export type FileErrorTable = Readonly<Record<FileErrorCode, (detail: string) => string>>;
+
+export type OriginalFaultTable = Readonly<Record<OriginalFault, string>>;
 
 /** Single words and headings. */
 export interface Words {

@@ -31,3 +31,14 @@ export interface Original extends NewOriginal {
   /** Of `text` in UTF-8, in hexadecimal. */
   readonly sha256: string;
 }
+
+/** Why a file of the store is not usable as it is, or not as it should be. */
+export type OriginalFault =
+  | 'no-front-matter'
+  | 'broken-front-matter'
+  /** The text is not the one that was kept; it is used all the same. */
+  | 'text-changed'
+  | 'unreadable'
+  | 'foreign-file'
+  | 'wrong-name'
+  | 'duplicate';

@@ -1,6 +1,7 @@
 import type { ClaimKind, OriginalBasis, SignalCode } from './claim.ts';
 import type { FindingCode, ReasonCode } from './finding.ts';
 import type { Language } from './language.ts';
+import type { OriginalFault } from './original.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Severity } from './severity.ts';
 import type { Basis, CheckKind } from './terms.ts';
@@ -132,6 +133,14 @@ export interface FileError {
   readonly place?: Place;
 }
 
+/** A kept original that is damaged, out of reach, or was edited: what copies it may not be found. */
+export interface UnusableOriginal {
+  /** Its file, in the store. */
+  readonly name: string;
+  readonly fault: OriginalFault;
+  readonly message: string;
+}
+
 export interface FileReport {
   /** Relative, with forward slashes. */
   readonly path: string;
@@ -160,5 +169,6 @@ export interface Report {
   readonly language: Language;
   readonly terms: readonly ReportedTerms[];
   readonly summary: Summary;
+  readonly unusableOriginals: readonly UnusableOriginal[];
   readonly files: readonly FileReport[];
 }

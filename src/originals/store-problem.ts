@@ -1,7 +1,7 @@
-import type { FileFault } from './original-file.ts';
+import type { OriginalFault } from '../model/original.ts';
 
 /** What is wrong with one file of a store. */
 export interface StoreProblem {
   readonly name: string;
-  readonly fault: FileFault | 'unreadable' | 'foreign-file' | 'wrong-name' | 'duplicate';
+  readonly fault: OriginalFault;
 }

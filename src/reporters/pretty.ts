@@ -34,6 +34,7 @@ export function pretty(report: Report, options: ReporterOptions): string {
       : report.terms.flatMap((terms) =>
           applies(terms, report) ? termsLines(terms, options, colors) : [],
         )),
+    ...unusableLines(report, options),
     ...summaryLines(report, isSingle, options, colors),
   ]);
 }
@@ -139,6 +140,17 @@ function termsLines(
       colors.bold(line),
     ),
     ...terms.site.flatMap((outcome) => siteLines(outcome, options, colors)),
+    '',
+  ];
+}
+
+function unusableLines({ unusableOriginals }: Report, options: ReporterOptions): readonly string[] {
+  if (unusableOriginals.length === 0) return [];
+  const { words } = options.messages;
+  return [
+    ...unusableOriginals.flatMap(({ name, message }) =>
+      paragraph(`${MARK.error} ${words.labelled(name, message)}`, options, ''),
+    ),
     '',
   ];
 }

@@ -9,6 +9,7 @@ function reportWith(codes: readonly FileErrorCode[]): typeof SAMPLE_REPORT {
   return {
     ...SAMPLE_REPORT,
     summary: { ...SAMPLE_REPORT.summary, errors: codes.length > 0 ? 1 : 0 },
+    unusableOriginals: [],
     files: [{ path: 'a.md', status: 'review', sha256: '', copies: [], errors }],
   };
 }

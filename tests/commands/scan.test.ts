@@ -129,15 +129,16 @@ describe('scan', () => {
     expect(code).toBe(4);
   });
 
-  it('looks past a damaged original', async () => {
+  it('looks past a damaged original, and says so', async () => {
     const cwd = site({ 'both.md': FILES['both.md'] });
     writeFileSync(
       join(cwd, '.republint/originals/herald.example/x.0123abcd.md'),
       'no front matter',
     );
-    const { out, code } = await command(['scan', '.'], { cwd });
+    const { out, err, code } = await command(['scan', '.'], { cwd });
     expect(out).toContain('The Ferry');
-    expect(code).toBe(0);
+    expect(err).toContain('herald.example/x.0123abcd.md: The file has no front matter');
+    expect(code).toBe(4);
   });
 
   it('works where the index cannot be written', async () => {

@@ -167,6 +167,7 @@ export const REPORT: Report = {
     errors: 0,
     findings: { error: 1, warning: 0, note: 0 },
   },
+  unusableOriginals: [],
   files: [
     {
       path: 'a.md',

@@ -33,6 +33,7 @@ describe('the report as JSON', () => {
       "note": 0
     }
   },
+  "unusableOriginals": [],
   "terms": [],
   "files": []
 }

@@ -72,6 +72,9 @@ export const SAMPLE_REPORT: Report = {
     errors: 1,
     findings: { error: 1, warning: 0, note: 0 },
   },
+  unusableOriginals: [
+    { name: 'a.example/a.0123abcd.md', fault: 'unreadable', message: 'This cannot be read.' },
+  ],
   files: [
     {
       path: 'a.md',

@@ -1,19 +1,10 @@
+import { originalFaults } from '../../messages/en/others.ts';
 import type { StoreProblem } from '../../originals/store.ts';
 import { printable, printed } from '../../reporters/printable.ts';
 import { EXIT } from '../exit-codes.ts';
 
-const SAYS: Readonly<Record<StoreProblem['fault'], string>> = {
-  'no-front-matter': 'The file has no front matter; nothing tells what it is.',
-  'broken-front-matter': 'The front matter cannot be read.',
-  'text-changed': 'The text is not the one that was kept: somebody changed it.',
-  'wrong-name': 'The name is not that of this article; was it renamed?',
-  'foreign-file': 'This file is not one of an original.',
-  unreadable: 'This is no file that can be read; links and folders in its place are not followed.',
-  duplicate: 'The same text of the same article is also kept under another name.',
-};
-
 export function faultLine({ name, fault }: StoreProblem): string {
-  return printable(`${name}: ${SAYS[fault]}`);
+  return printable(`${name}: ${originalFaults[fault]}`);
 }
 
 /** Says on standard error which files were passed over, and ends the run as incomplete. */

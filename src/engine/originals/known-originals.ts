@@ -2,6 +2,7 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { Original } from '../../model/original.ts';
 import type { PublisherIdentity } from '../../model/terms.ts';
 import { lookUp, mayShare } from '../../originals/index/lookup.ts';
+import type { StoreProblem } from '../../originals/store-problem.ts';
 import type { OpenStore } from '../../originals/open-store.ts';
 import type { StoredIndex } from '../../originals/index/index-file.ts';
 import { align } from '../../text/align/align.ts';
@@ -24,6 +25,8 @@ export interface KnownOriginals {
   matches(prose: DocumentProse): readonly OriginalMatch[];
   /** The latest version kept of the article at an address. */
   at(address: string, publisher: PublisherIdentity): Original | undefined;
+  /** What of them could not be used, as far as it was met until now. */
+  problems(): readonly StoreProblem[];
 }
 
 /** Fewer words in common are a quotation. */
@@ -49,9 +52,15 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
       return addresses()
         .filter(({ url }) => sameArticle(url, wanted, publisher) === 'same')
         .flatMap(({ name }) => store.read(name) ?? [])
-        .sort((a, b) => (a.retrieved < b.retrieved ? 1 : -1))[0];
+        .sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
     },
+    problems: () => store.problems(),
   };
+}
+
+/** Of versions kept on one day, any, but always the same. */
+function isLater(a: Original, b: Original): boolean {
+  return a.retrieved === b.retrieved ? a.id < b.id : a.retrieved > b.retrieved;
 }
 
 interface Address {

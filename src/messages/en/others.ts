@@ -1,4 +1,4 @@
-import type { FileErrorTable, ReasonTable, SignalTable } from '../types.ts';
+import type { FileErrorTable, OriginalFaultTable, ReasonTable, SignalTable } from '../types.ts';
 import { either, languageName, quoted, withDetail } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
@@ -103,4 +103,14 @@ export const fileErrors: FileErrorTable = {
     `The file is too long; only its first ${Number(detail).toLocaleString('en')} characters were read.`,
   internal: (detail) =>
     withDetail('The file could not be judged because of a mistake in republint', detail),
+};
+
+export const originalFaults: OriginalFaultTable = {
+  'no-front-matter': 'The file has no front matter; nothing tells what it is.',
+  'broken-front-matter': 'The front matter cannot be read.',
+  'text-changed': 'The text is not the one that was kept: somebody changed it.',
+  'wrong-name': 'The name is not that of this article; was it renamed?',
+  'foreign-file': 'This file is not one of an original.',
+  unreadable: 'This is no file that can be read; links and folders in its place are not followed.',
+  duplicate: 'The same text of the same article is also kept under another name.',
 };

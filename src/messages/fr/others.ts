@@ -1,4 +1,4 @@
-import type { FileErrorTable, ReasonTable, SignalTable } from '../types.ts';
+import type { FileErrorTable, OriginalFaultTable, ReasonTable, SignalTable } from '../types.ts';
 import { languageName, neither, quoted, withDetail } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
@@ -112,4 +112,15 @@ export const fileErrors: FileErrorTable = {
     `Le fichier est trop long\u202f; seuls ses ${Number(detail).toLocaleString('fr')} premiers caractères ont été lus.`,
   internal: (detail) =>
     withDetail('Le fichier n’a pas pu être jugé, à cause d’une faute de republint', detail),
+};
+
+export const originalFaults: OriginalFaultTable = {
+  'no-front-matter': 'Le fichier n’a pas d’en-tête\u202f; rien ne dit ce qu’il est.',
+  'broken-front-matter': 'L’en-tête du fichier est illisible.',
+  'text-changed': 'Le texte n’est plus celui qui a été gardé\u00a0: quelqu’un l’a modifié.',
+  'wrong-name': 'Le nom n’est pas celui de cet article\u202f; le fichier a-t-il été renommé\u202f?',
+  'foreign-file': 'Ce fichier n’est pas celui d’un original.',
+  unreadable:
+    'Ce n’est pas un fichier lisible\u202f; les liens et les dossiers à sa place ne sont pas suivis.',
+  duplicate: 'Le même texte du même article est aussi gardé sous un autre nom.',
 };
