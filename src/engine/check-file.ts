@@ -64,7 +64,7 @@ export function scanFile(
   const isSought =
     parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
   if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
-  if (options.originals?.mayShare(text) === true) return candidate;
+  if (options.originals?.mayShare(text, 'quick') === true) return candidate;
   return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
 

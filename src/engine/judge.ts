@@ -19,6 +19,7 @@ import type { Obligation } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
 import { publicationDates } from './dates.ts';
 import type { FindingIdentity } from './fingerprint.ts';
+import { reportedText } from './reported-text.ts';
 import { reportedClause } from './words.ts';
 
 /** What judging one file needs beside the copy. */
@@ -48,6 +49,7 @@ export function judgeCopy({ pack, facts }: RecognisedCopy, tools: JudgeTools): R
     terms: pack.id,
     edition: edition.id,
     claim: reportClaim(claim, tools),
+    ...(facts.original === undefined ? {} : { text: reportedText(facts.original, tools.place) }),
     outcomes: claim.kind === 'suspected' ? [] : edition.obligations.flatMap(judge),
   };
 }

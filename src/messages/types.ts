@@ -20,6 +20,20 @@ export type FileErrorTable = Readonly<Record<FileErrorCode, (detail: string) => 
 
 export type OriginalFaultTable = Readonly<Record<OriginalFault, string>>;
 
+/** How much of the original's text a file holds, and where. */
+export interface TextOfOriginal {
+  /** `YYYY-MM-DD`: when the original was kept. */
+  readonly kept: string;
+  readonly words: number;
+  /** From 0 to 1. */
+  readonly ofFile: number;
+  readonly ofOriginal: number;
+  /** Numbers of lines, and ranges of them; `more` are not named. */
+  readonly lines: readonly string[];
+  readonly more: number;
+  readonly isOneLine: boolean;
+}
+
 /** Single words and headings. */
 export interface Words {
   readonly outcome: Readonly<Record<OutcomeKind, string>>;
@@ -68,6 +82,7 @@ export interface Words {
   readonly scanHeads: Readonly<Record<'file' | 'ofFile' | 'ofOriginal' | 'original', string>>;
   readonly scanned: (files: number, sharing: number) => string;
   readonly percent: (share: number) => string;
+  readonly textOfOriginal: (text: TextOfOriginal) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
 }
 

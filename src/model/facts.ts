@@ -35,13 +35,25 @@ export interface TextChange {
   readonly words: number;
 }
 
+/** A passage in common. The span is in the copy. */
+export interface KnownPassage {
+  readonly span: Span;
+  readonly words: number;
+}
+
 /** The original as it is kept, and how the copy's text differs from it. */
 export interface KnownOriginal {
   readonly facts: OriginalFacts;
   /** Its name in the store. */
   readonly id: string;
+  /** `YYYY-MM-DD`: the day on which this version was kept. */
+  readonly retrieved: string;
   readonly verdict: AlignmentVerdict;
   readonly shares: Shares;
+  /** Words in common. */
+  readonly words: number;
+  /** Where they stand in the copy, in its order. */
+  readonly passages: readonly KnownPassage[];
   /** In the copy's order. */
   readonly changes: readonly TextChange[];
 }

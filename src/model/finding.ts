@@ -11,6 +11,7 @@ export type HiddenPlace =
 
 /** The arguments of each kind of finding. A code is named for what is wrong. */
 export interface FindingArgs {
+  /** The name is empty where nobody knows whose article it is. */
   'publisher-not-named': { readonly publisher: string };
   'publisher-only-in-prose': { readonly publisher: string };
   'publisher-only-in-address': { readonly publisher: string; readonly found: string };

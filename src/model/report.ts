@@ -1,3 +1,4 @@
+import type { AlignmentVerdict, Shares } from './alignment.ts';
 import type { ClaimKind, OriginalBasis, SignalCode } from './claim.ts';
 import type { FindingCode, ReasonCode } from './finding.ts';
 import type { Language } from './language.ts';
@@ -107,10 +108,36 @@ export interface ReportedClaim {
   readonly evidence: readonly Place[];
 }
 
+/** A passage of the original in the file. Offsets and lines as of a `Place`. */
+export interface ReportedPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly endLine: number;
+  /** How many of its words are the original's. */
+  readonly words: number;
+}
+
+/** How much of the original's text the file holds, and where. */
+export interface ReportedText {
+  /** The original's name in the store. */
+  readonly original: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD`: the day on which this version of it was kept. */
+  readonly retrieved: string;
+  readonly verdict: AlignmentVerdict;
+  /** Words in common, and which part they are of the file's words and of the original's, from 0 to 1. */
+  readonly words: number;
+  readonly shares: Shares;
+  readonly passages: readonly ReportedPassage[];
+}
+
 export interface ReportedCopy {
   readonly terms: string;
   readonly edition: string;
   readonly claim: ReportedClaim;
+  /** Present if the original is kept. */
+  readonly text?: ReportedText;
   readonly outcomes: readonly ReportedOutcome[];
 }
 

@@ -14,6 +14,7 @@ import { type Kind, MARK, painted } from './marks.ts';
 import { outcomeLines, paragraph, siteLines } from './outcome-lines.ts';
 import { printable, printed } from './printable.ts';
 import { obligationTable } from './table.ts';
+import { textLine } from './text-line.ts';
 
 const KIND_OF: Readonly<Record<Status, Kind>> = {
   compliant: 'met',
@@ -96,8 +97,11 @@ function copyLines(
   ];
 }
 
-/** Whose terms, whose article, and the original's address on a line of its own. */
-function claimLines({ terms, claim }: ReportedCopy, options: ReporterOptions): readonly string[] {
+/** Whose terms, whose article; the original's address, and how much of its text, on lines of their own. */
+function claimLines(
+  { terms, claim, text }: ReportedCopy,
+  options: ReporterOptions,
+): readonly string[] {
   const { words } = options.messages;
   const about: readonly (string | undefined)[] = [
     terms,
@@ -106,9 +110,11 @@ function claimLines({ terms, claim }: ReportedCopy, options: ReporterOptions): r
   ];
   const original =
     claim.original === undefined ? '' : words.labelled(words.originalIs, claim.original);
-  return [about.filter((part) => part !== undefined).join(' · '), original].flatMap((line) =>
-    paragraph(line, options, '  '),
-  );
+  return [
+    about.filter((part) => part !== undefined).join(' · '),
+    original,
+    textLine(text, options.messages) ?? '',
+  ].flatMap((line) => paragraph(line, options, '  '));
 }
 
 function publisherOf(

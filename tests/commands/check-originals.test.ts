@@ -66,3 +66,46 @@ describe('an original that cannot be used', () => {
     expect(code).toBe(4);
   });
 });
+
+const MILL_1 = MILL.replace(/\s+/gu, ' ');
+
+describe('the text of an original', () => {
+  it('is reported with its share and its lines', async () => {
+    const own = 'The editors of this page keep a list of mills, and are glad of every letter. ';
+    const cwd = site({
+      'mill.md': `# Fire\n\n${own.repeat(3)}\n\n${MILL_1}\n\n${own}\n\n${own}\n`,
+      'whole.md': `# Fire\n\n${MILL_1}\n`,
+    });
+    const { report, pretty } = await check(cwd);
+    const texts = report.files.flatMap(({ copies }) => copies.map(({ text }) => text));
+    expect(texts).toMatchObject([
+      { title: 'Mill', retrieved: '2024-05-01', words: 79, passages: [{ line: 5, endLine: 5 }] },
+      { title: 'Mill', verdict: 'full', shares: { copy: 1, original: 1 } },
+    ]);
+    expect(pretty.replace(/\s+/gu, ' ')).toContain(
+      'Text of the original as kept on 1 May 2024: 79 words, 50% of this file and 100% of the original, on line 5',
+    );
+    const french = (await command(['check', 'whole.md', '--lang', 'fr'], { cwd })).out;
+    expect(french.replace(/[^\S\u00a0\u202f]+/gu, ' ')).toContain(
+      'Texte de l’original conservé le 1er mai 2024\u00a0: 79 mots, 100\u202f% de ce fichier et 100\u202f% de l’original, à la ligne 3',
+    );
+  });
+
+  it('is that of the version that the copy was made from', async () => {
+    const cwd = site({ 'old.md': `# Fire\n\n${MILL}\n` });
+    const url = 'https://www.globalresearch.ca/mill/4711';
+    const longer = `${MILL} On Tuesday the miller of Harrow lent him a wheel, and asked for nothing in return.`;
+    const version = { authors: [], publisher: 'Global Research', title: 'Mill', url, text: longer };
+    addOriginal(join(cwd, STORE), version, '2024-06-01');
+    const { report } = await check(cwd);
+    expect(report.files[0]?.copies.map(({ text }) => [text?.retrieved, text?.verdict])).toEqual([
+      ['2024-05-01', 'full'],
+    ]);
+  });
+
+  it('is found behind the entities of an old page', async () => {
+    const words = FERRY.replace(/[aeiou]/gu, (letter) => `&#${String(letter.charCodeAt(0))};`);
+    const { report } = await check(site({ 'old.html': `<p>${words}</p>\n` }));
+    expect(report.files[0]?.copies.map(({ claim }) => claim.kind)).toEqual(['matched']);
+  });
+});

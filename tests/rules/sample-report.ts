@@ -95,6 +95,15 @@ export const SAMPLE_REPORT: Report = {
             ],
             evidence: [place],
           },
+          text: {
+            original: 'example.org/a.0123abcd.md',
+            title: 'A',
+            retrieved: '2024-05-01',
+            verdict: 'excerpt',
+            words: 120,
+            shares: { copy: 1, original: 0.5 },
+            passages: [{ start: 10, end: 700, line: 3, endLine: 9, words: 120 }],
+          },
           outcomes: [
             {
               obligation: 'link',

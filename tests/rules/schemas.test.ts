@@ -139,7 +139,11 @@ function spoilt(value: unknown): readonly (readonly [what: string, value: unknow
 }
 
 describe.each([
-  ['report', SAMPLE_REPORT, /-(?:url|reason|publisher|original|originalBasis|place)$/u],
+  [
+    'report',
+    SAMPLE_REPORT,
+    /-(?:url|reason|publisher|original|originalBasis|place)$|copies\/0\/(?:-text|text\/-title)$/u,
+  ],
   ['comparison', SAMPLE_COMPARISON, /\/-(?:title|language|place|aside|move)$/u],
 ] as const)('a %s', (name, sample, optional) => {
   let validate: ValidateFunction;

@@ -1,10 +1,11 @@
-import type { Alignment, Part } from '../../model/alignment.ts';
+import type { Alignment, Part, TextRange } from '../../model/alignment.ts';
 import type { KnownOriginal, TextChange } from '../../model/facts.ts';
 import type { Original } from '../../model/original.ts';
 import type { Span } from '../../model/span.ts';
 import { alterationsOf } from '../../text/align/verdict.ts';
 import { mayBeTranslation } from '../../text/align/translation.ts';
 import type { DocumentProse } from '../../text/prose.ts';
+import { type MovedPassage, movedPassages } from './moved-passage.ts';
 
 export interface ComparedProse {
   readonly original: Original;
@@ -17,40 +18,85 @@ export interface ComparedProse {
 /** What the checks may know of the original's text. */
 export function knownOriginal(compared: ComparedProse): KnownOriginal {
   const { original, copy, alignment, otherLanguage } = compared;
-  const { text, id, sha256: _hash, retrieved: _day, ...facts } = original;
+  const { text, id, sha256: _hash, retrieved, ...facts } = original;
   const isTranslated =
     alignment.verdict === 'unrelated' && otherLanguage && mayBeTranslation(text, copy.text);
   return {
     facts,
     id,
+    retrieved,
     verdict: isTranslated ? 'translation' : alignment.verdict,
     shares: alignment.shares,
-    changes: alterationsOf(alignment).flatMap((part) => changeOf(part, compared)),
+    words: alignment.passages.reduce((sum, { same }) => sum + same, 0),
+    passages: alignment.passages.map(({ copy: range, same }) => ({
+      span: copy.spanOf(range),
+      words: same,
+    })),
+    changes: changesOf(compared),
   };
 }
 
-function changeOf(part: Part, { original, copy }: ComparedProse): readonly TextChange[] {
-  const before = original.text.slice(part.original.start, part.original.end);
-  const after = copy.text.slice(part.copy.start, part.copy.end);
-  const words = Math.max(part.original.words, part.copy.words);
-  const change = (kind: TextChange['kind']): TextChange => ({
-    kind,
-    span: copy.spanOf(after === '' ? wordBefore(copy.text, part.copy.start) : part.copy),
-    before,
-    after,
-    words,
+function changesOf(compared: ComparedProse): readonly TextChange[] {
+  const alterations = alterationsOf(compared.alignment);
+  const altering = new Set(alterations);
+  const moved = movedPassages(compared.alignment).filter(({ parts }) =>
+    [...parts].some((part) => isMoved(part) && altering.has(part)),
+  );
+  const told = new Set<MovedPassage>();
+  return alterations.flatMap((part): readonly TextChange[] => {
+    const passage = moved.find(({ parts }) => parts.has(part));
+    if (passage === undefined) return changeOf(part, compared);
+    // A moved passage is told once, where the copy has it.
+    if (!isMoved(part) || told.has(passage)) return [];
+    told.add(passage);
+    return [
+      change('moved', passage, compared),
+      ...passage.changes.map((sides) => change(kindOf(sides), sides, compared)),
+    ];
   });
+}
+
+function isMoved(part: Part): boolean {
+  return part.kind === 'insertion' && part.move !== undefined;
+}
+
+function kindOf({ original, copy }: Sides): TextChange['kind'] {
+  if (original.words === 0) return 'added';
+  return copy.words === 0 ? 'left-out' : 'changed';
+}
+
+function changeOf(part: Part, compared: ComparedProse): readonly TextChange[] {
   switch (part.kind) {
     case 'same':
       return [];
     case 'replacement':
-      return [change('changed')];
+      return [change('changed', part, compared)];
     case 'omission':
-      // A moved passage is told where the copy has it.
-      return part.move === undefined ? [change('left-out')] : [];
+      return part.move === undefined ? [change('left-out', part, compared)] : [];
     case 'insertion':
-      return [change(part.move === undefined ? 'added' : 'moved')];
+      return [change(part.move === undefined ? 'added' : 'moved', part, compared)];
   }
+}
+
+interface Sides {
+  readonly original: TextRange;
+  readonly copy: TextRange;
+}
+
+function change(
+  kind: TextChange['kind'],
+  sides: Sides,
+  { original, copy }: Pick<ComparedProse, 'original' | 'copy'>,
+): TextChange {
+  const before = original.text.slice(sides.original.start, sides.original.end);
+  const after = copy.text.slice(sides.copy.start, sides.copy.end);
+  return {
+    kind,
+    span: copy.spanOf(after === '' ? wordBefore(copy.text, sides.copy.start) : sides.copy),
+    before,
+    after,
+    words: Math.max(sides.original.words, sides.copy.words),
+  };
 }
 
 /** The word after which something is missing. */

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../documents/entities.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Original } from '../../model/original.ts';
 import type { PublisherIdentity } from '../../model/terms.ts';
@@ -19,8 +20,11 @@ export interface OriginalMatch {
 
 /** The originals that a run knows. */
 export interface KnownOriginals {
-  /** Whether a raw text may share passages with any of them; much cheaper than `matches`. */
-  mayShare(text: string): boolean;
+  /**
+   * Whether a raw text may share passages with any of them; much cheaper than `matches`. A quick look is
+   * at stretches of it.
+   */
+  mayShare(text: string, look: 'quick' | 'thorough'): boolean;
   /** Those that share passages with a text, those first that share most. */
   matches(prose: DocumentProse): readonly OriginalMatch[];
   /** The latest version kept of the article at an address. */
@@ -37,7 +41,11 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
   const { names, tables } = index;
   const addresses = addressesOf(index);
   return {
-    mayShare: (text) => mayShare(tables, text),
+    mayShare: (raw, look) => {
+      // Words written with entities are the words of no original.
+      const text = decodeEntities(raw);
+      return look === 'quick' ? mayShare(tables, text) : lookUp(tables, text).length > 0;
+    },
     matches: (prose) =>
       lookUp(tables, prose.text)
         .flatMap(({ document }) => {
@@ -45,7 +53,7 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
           return original === undefined ? [] : [compareWith(original, prose)];
         })
         .filter(({ words }) => words >= LEAST_WORDS)
-        .sort((a, b) => b.words - a.words || (a.original.id < b.original.id ? -1 : 1)),
+        .sort(byWordsInCommon),
     at: (address, publisher) => {
       const wanted = parseAddress(address);
       if (wanted === undefined) return undefined;
@@ -56,6 +64,12 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
     },
     problems: () => store.problems(),
   };
+}
+
+/** Those first that share most; of two versions of which a text holds the same, the one that it holds more of. */
+function byWordsInCommon(a: OriginalMatch, b: OriginalMatch): number {
+  const share = (match: OriginalMatch): number => match.alignment.shares.original;
+  return b.words - a.words || share(b) - share(a) || (isLater(a.original, b.original) ? -1 : 1);
 }
 
 /** Of versions kept on one day, any, but always the same. */

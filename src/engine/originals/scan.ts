@@ -29,7 +29,7 @@ export async function scanFile(
   if (looksBinary(content.bytes)) return failed(path, messages.fileError('binary', ''));
   const format = formatOfContent(path, content.bytes, 'text');
   const { text } = decode(content.bytes, format);
-  if (!originals.mayShare(text)) return { id: path, originals: [] };
+  if (!originals.mayShare(text, 'thorough')) return { id: path, originals: [] };
   const document = await parseDocument({ path, text, format });
   return { id: path, originals: shared(articleProse(document, NO_SITE), originals) };
 }

@@ -42,7 +42,8 @@ const showAddress = (expected: string | undefined, write = 'Write'): string =>
   `${write} the whole address of the original where readers see it: ${expected ?? 'https://…'}`;
 const holder = (holders: readonly string[]): string =>
   `Write a copyright note for the article, for example ${quoted(`© ${holders.length === 0 ? 'author’s name' : holders.join(', ')}`)}.`;
-const source = (publisher: string): string => quoted(`Source: ${publisher}`);
+const source = (publisher: string): string =>
+  quoted(`Source: ${publisher === '' ? 'publisher’s name' : publisher}`);
 const byline = (authors: readonly string[]): string => quoted(`By ${list(authors)}`);
 const theme = (key: string, example: string): string =>
   `Write it in the article itself, for example ${example}. If your site prints ${quoted(key)}, list this key under “rendered” in republint.yaml, or check the built pages instead.`;
@@ -58,7 +59,7 @@ const are = (authors: readonly string[]): string => (authors.length === 1 ? 'is'
 
 export const findings: FindingTable = {
   'publisher-not-named': ({ publisher }) => ({
-    message: `${publisher} is not named.`,
+    message: `${publisher === '' ? 'The publisher' : publisher} is not named.`,
     help: `Name the publisher at the head or the foot of the article, for example ${source(publisher)}.`,
   }),
   'publisher-only-in-prose': ({ publisher }) => ({

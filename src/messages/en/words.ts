@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { percent, plural, quoted } from './grammar.ts';
+import { date, list, percent, plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -82,6 +82,10 @@ export const words: Words = {
   scanned: (files, sharing) =>
     `${plural(files, 'file', 'files')} scanned; ${plural(sharing, 'shares', 'share')} text with an original.`,
   percent,
+  textOfOriginal: ({ kept, words: common, ofFile, ofOriginal, lines, more, isOneLine }) => {
+    const where = more === 0 ? list(lines) : `${lines.join(', ')} and ${String(more)} more places`;
+    return `Text of the original as kept on ${date(kept)}: ${plural(common, 'word', 'words')}, ${percent(ofFile)} of this file and ${percent(ofOriginal)} of the original, on ${isOneLine ? 'line' : 'lines'} ${where}`;
+  },
   findings: ({ error, warning, note }) =>
     [
       plural(error, 'error', 'errors'),

@@ -42,7 +42,8 @@ const showAddress = (expected: string | undefined, write = 'Écrivez'): string =
   `${write} l’adresse entière de l’original là où le lecteur la voit\u00a0: ${expected ?? 'https://…'}`;
 const holder = (holders: readonly string[]): string =>
   `Écrivez une mention de droit d’auteur pour l’article, par exemple ${quoted(`© ${holders.length === 0 ? 'nom de l’auteur' : holders.join(', ')}`)}.`;
-const source = (publisher: string): string => quoted(`Source\u00a0: ${publisher}`);
+const source = (publisher: string): string =>
+  quoted(`Source\u00a0: ${publisher === '' ? 'nom de l’éditeur' : publisher}`);
 const byline = (authors: readonly string[]): string => quoted(`Par ${list(authors)}`);
 const UNSEEN = 'que le lecteur ne voit pas';
 const theme = (key: string, example: string): string =>
@@ -58,7 +59,7 @@ const name = (licences: readonly string[]): string =>
 
 export const findings: FindingTable = {
   'publisher-not-named': ({ publisher }) => ({
-    message: `L’article ne nomme pas ${publisher}.`,
+    message: `L’article ne nomme pas ${publisher === '' ? 'son éditeur' : publisher}.`,
     help: `Nommez l’éditeur en tête ou au pied de l’article, par exemple ${source(publisher)}.`,
   }),
   'publisher-only-in-prose': ({ publisher }) => ({

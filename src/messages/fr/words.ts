@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { percent, plural, quoted } from './grammar.ts';
+import { date, list, percent, plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -84,6 +84,11 @@ export const words: Words = {
   scanned: (files, sharing) =>
     `${plural(files, 'fichier examiné', 'fichiers examinés')}\u202f; ${plural(sharing, 'partage', 'partagent')} du texte avec un original.`,
   percent,
+  textOfOriginal: ({ kept, words: common, ofFile, ofOriginal, lines, more, isOneLine }) => {
+    const where =
+      more === 0 ? list(lines) : `${lines.join(', ')} et à ${String(more)} autres endroits`;
+    return `Texte de l’original conservé le ${date(kept)}\u00a0: ${plural(common, 'mot', 'mots')}, ${percent(ofFile)} de ce fichier et ${percent(ofOriginal)} de l’original, ${isOneLine ? 'à la ligne' : 'aux lignes'} ${where}`;
+  },
   findings: ({ error, warning, note }) =>
     [
       plural(error, 'erreur', 'erreurs'),
