@@ -15,7 +15,7 @@ export class Compare extends BaseCommand {
   static override summary = 'Compare a copy with its original, word by word.';
   static override description = `Shows what the copy changes, adds, moves and leaves out. Markup, quotation marks and spaces are no change, and credits, notes and captions are not counted.
 
-Ends with 0 if the copy is the whole original or an excerpt of it, unchanged; with 1 if it is altered, a translation or another text; with 4 if a file cannot be read in full.
+Ends with 0 if the copy is the whole original or an excerpt of it, unchanged; with 1 if it is altered, a translation or another text; with 4 if a file cannot be read in full or has no text.
 
 The patch is a unified diff of what a reader sees of the two articles, one sentence in a line.`;
   static override examples = [

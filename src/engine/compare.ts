@@ -8,8 +8,14 @@ import { mayBeTranslation } from '../text/align/translation.ts';
 import { type DocumentProse, titleOf } from '../text/prose.ts';
 import { sameTitle } from '../text/same-title.ts';
 import { articleProse } from './article-prose.ts';
-import { readArticle, type ComparedArticle, type ComparedSource } from './compared-article.ts';
+import {
+  checkAreTwo,
+  readArticle,
+  type ComparedArticle,
+  type ComparedSource,
+} from './compared-article.ts';
 import { comparedParts } from './compared-parts.ts';
+import { checkHasText } from './compared-text.ts';
 import { VERSION } from './version.ts';
 
 export interface CompareOptions {
@@ -22,14 +28,22 @@ export interface CompareOptions {
 
 const NO_SITE = { domains: [], names: [], permissions: [] };
 
-/** Compares a copy with its original. Throws like `readArticle`. */
+/** Compares a copy with its original. Throws like `readArticle`, and if there is nothing to compare. */
 export async function compareFiles(options: CompareOptions): Promise<Comparison> {
   const original = await readArticle(options.original, options);
   const copy = await readArticle(options.copy, options);
+  checkAreTwo(options);
   const prose = {
     original: articleProse(original.document, NO_SITE, 'original'),
     copy: articleProse(copy.document, NO_SITE),
   };
+  checkHasText(
+    [
+      { article: copy, prose: prose.copy },
+      { article: original, prose: prose.original },
+    ],
+    options.language,
+  );
   const alignment = align(prose.original, prose.copy);
   const { parts, passages, shares } = alignment;
   return {

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode, looksBinary } from '../documents/decode.ts';
 import { parseDocument } from '../documents/read.ts';
@@ -34,8 +34,10 @@ export async function readArticle(
   const messages = messagesFor(language);
   const isFile = typeof source === 'string';
   const path = (isFile ? source : (source.path ?? '<stdin>')).replaceAll('\\', '/');
+  const said = (code: FileErrorCode, detail: string): string =>
+    messages.words.labelled(path, messages.fileError(code, detail));
   const unreadable = (code: FileErrorCode, detail: string): UnreadableError =>
-    new UnreadableError(`${path}: ${messages.fileError(code, detail)}`);
+    new UnreadableError(said(code, detail));
   if (isFile) checkFile(source, cwd);
   const content = isFile ? readFile(resolve(cwd, source)) : withinLimit(source.bytes);
   if (content.kind === 'failed') throw unreadable(content.code, content.detail);
@@ -50,7 +52,7 @@ export async function readArticle(
     sha256: sha256(bytes),
     errors: document.problems.map(({ code, detail }) => ({
       code,
-      message: `${path}: ${messages.fileError(code, detail)}`,
+      message: said(code, detail),
     })),
   };
 }
@@ -63,4 +65,18 @@ function checkFile(path: string, cwd: string): void {
       hint: 'Two files are compared: name the copy and the original.',
     });
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) throw missingPaths([path], cwd);
+}
+
+/** Throws a `UserError` if both sides are one file, by a slip: it would always pass for faithful. */
+export function checkAreTwo(sides: {
+  readonly cwd: string;
+  readonly copy: ComparedSource;
+  readonly original: ComparedSource;
+}): void {
+  const { cwd, copy, original } = sides;
+  if (typeof copy !== 'string' || typeof original !== 'string') return;
+  if (realpathSync(resolve(cwd, copy)) !== realpathSync(resolve(cwd, original))) return;
+  throw new UserError(`The copy and the original are one file: ${quote(copy)}.`, {
+    hint: 'Two files are compared: name the copy and the original.',
+  });
 }

@@ -49,7 +49,8 @@ function sideOf({ text, prose }: ComparedSide, ranges: readonly TextRange[]): Si
 
 /**
  * What stands between two words goes with the one before it up to the first white space, and with the
- * one after it from there on: `said. “Go` is `said.` and ` “Go`.
+ * one after it from there on: `said. “Go` is `said.` and ` “Go`. The space before a French sign parts
+ * nothing: `non ! » Il` is `non ! »` and ` Il`.
  */
 function piecesOf(text: string, ranges: readonly TextRange[]): readonly string[] {
   const pieces = ranges.map(() => '');
@@ -65,7 +66,10 @@ function piecesOf(text: string, ranges: readonly TextRange[]): readonly string[]
   return pieces;
 }
 
+/** White space, but not what stands before signs that stand alone: those close, and open nothing. */
+const PARTING = /\s(?![!?:;»…]\S{0,9}\s)/u;
+
 function cut(text: string, end: number, start: number): number {
-  const space = text.slice(end, start).search(/\s/u);
+  const space = text.slice(end, start).search(PARTING);
   return space < 0 ? start : end + space;
 }

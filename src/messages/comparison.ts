@@ -66,13 +66,27 @@ export interface ComparisonWords {
   readonly notCounted: (asides: readonly string[]) => string;
   readonly listOfChanges: string;
   readonly sideBySide: string;
-  readonly changesOf: (first: number, last: number) => string;
+  /** By their numbers, which need not follow one another. */
+  readonly changesOf: (...numbers: readonly number[]) => string;
   readonly counterpart: (side: Side) => string;
   readonly unchangedParagraphs: (count: number) => string;
   readonly furtherParagraphs: (count: number) => string;
   /** What each kind of marking means. */
   readonly marks: Readonly<Record<'removed' | 'added' | 'moved' | 'beside', string>>;
   readonly skip: string;
+  /** Why a file was not compared. */
+  readonly noText: string;
   /** What a patch refers to. */
   readonly patchNote: readonly string[];
+}
+
+/** Numbers as one writes them: 1, 2, 3 and 7 are `1–3` and `7`. */
+export function runsOf(numbers: readonly number[]): readonly string[] {
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => (to > from ? `${String(from)}–${String(to)}` : String(from)));
 }

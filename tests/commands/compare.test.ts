@@ -22,6 +22,11 @@ const FILES = {
   'other.md': UNRELATED,
   'republint.yaml': 'files: ["*.md"]\n',
   'latin.md': Buffer.from(`${HEAD}${ORIGINAL} caf\u00e9`, 'latin1'),
+  'empty.md': '',
+  'blank.md': ' \n\t\n\u00a0\n',
+  'head.md': '---\ntitle: The Ferry That Stopped\n---\n',
+  'page.html': '<!doctype html><title>The Ferry</title><body><img src="ferry.jpg"></body>',
+  'credits.md': 'By Ida Lund\n\nCopyright © Ida Lund, Larkfield Review, 2023\n',
   'picture.md': new Uint8Array(300).fill(1),
 };
 
@@ -98,6 +103,19 @@ describe('compare', () => {
     ['an empty path', ['', 'original.md'], 2, 'One of the paths is empty.'],
     ['a missing file', ['orignal.md', 'other.md'], 2, 'Did you mean "original.md"?'],
     ['a folder', ['.', 'other.md'], 2, '"." is a folder.'],
+    [
+      'one file twice',
+      ['other.md', './other.md'],
+      2,
+      'The copy and the original are one file: "other.md".',
+    ],
+    ['one missing file twice', ['no.md', 'no.md'], 2, 'There is no file or folder called "no.md".'],
+    [
+      'two files without text',
+      ['empty.md', 'head.md'],
+      4,
+      'empty.md: The file has no text to compare.\nhead.md: The',
+    ],
     ['no text', ['picture.md', 'original.md'], 4, 'picture.md: The file is not text.'],
     [
       'an unknown format',
@@ -122,6 +140,56 @@ describe('compare', () => {
     expect(result.err).toContain(says);
     expect(result.out).toBe('');
     expect(result.code).toBe(code);
+  });
+});
+
+describe.each(['empty.md', 'blank.md', 'head.md', 'page.html', 'credits.md'])('of %s', (file) => {
+  it('compare says that there is no text in it, not that it is another text', async () => {
+    const cwd = folder(FILES);
+    for (const args of [
+      [file, 'original.md'],
+      ['original.md', file],
+    ]) {
+      const { out, err, code } = await command(['compare', ...args], { cwd });
+      expect([out, err]).toEqual(['', `${file}: The file has no text to compare.\n`]);
+      expect(code).toBe(4);
+    }
+  });
+
+  it('compare says so in French', async () => {
+    const cwd = folder(FILES);
+    const { err } = await command(['compare', file, 'original.md', '--lang', 'fr'], { cwd });
+    expect(err).toBe(`${file}\u00a0: Le fichier ne contient pas de texte à comparer.\n`);
+  });
+});
+
+describe('a French sign', () => {
+  it.each([
+    ['non\u202f!\u00a0»\n\n', 'Deux ou trois mots en trop.\n\n'],
+    ['non ! » ', 'Deux ou trois mots en trop. '],
+    ['non\u202f?\n\n', 'Deux ou trois mots en trop.\n\n'],
+  ])('belongs to the word before it: %j', async (end, extra) => {
+    const text = (more: string): string =>
+      `${ORIGINAL}\n\nIl a répondu «\u00a0${end}${more}Puis il est parti, et la mer avait gelé.`;
+    const cwd = folder({ 'copy.md': text(''), 'original.md': text(extra) });
+    const { out } = await command(['compare', 'copy.md', 'original.md', '--format', 'json'], {
+      cwd,
+    });
+    const { parts } = JSON.parse(out) as Comparison;
+    const [gone] = parts.filter(({ kind }) => kind === 'omission');
+    expect(gone?.text.original.trim()).toBe(extra.trim());
+  });
+
+  it('is an opening one where another language opens with it', async () => {
+    const text = (more: string): string =>
+      `${ORIGINAL}\n\nEr kam. ${more}»Nein«, sagte er dann leise.`;
+    const cwd = folder({ 'copy.md': text(''), 'original.md': text('Er ging wieder fort. ') });
+    const { out } = await command(['compare', 'copy.md', 'original.md', '--format', 'json'], {
+      cwd,
+    });
+    const { parts } = JSON.parse(out) as Comparison;
+    const [gone] = parts.filter(({ kind }) => kind === 'omission');
+    expect(gone?.text.original.trim()).toBe('Er ging wieder fort.');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ComparisonWords, Lines } from '../comparison.ts';
+import { runsOf, type ComparisonWords, type Lines } from '../comparison.ts';
 import { list, plural, quoted } from './grammar.ts';
 
 const SIDE = { original: 'original', copy: 'copy' } as const;
@@ -26,7 +26,8 @@ export const comparison: ComparisonWords = {
     },
     excerpt: {
       name: 'an excerpt, unchanged',
-      meaning: 'The copy reproduces passages of the original, word for word.',
+      meaning:
+        'The copy reproduces passages of the original, word for word. Between them it marks what it leaves out; before the first and after the last it need not.',
     },
     altered: {
       name: 'altered',
@@ -105,8 +106,8 @@ export const comparison: ComparisonWords = {
   notCounted: (asides) => `Beside the text, and not counted as changes: ${list(asides)}.`,
   listOfChanges: 'The changes one by one',
   sideBySide: 'Side by side',
-  changesOf: (first, last) =>
-    last > first ? `Changes ${String(first)}–${String(last)}` : `Change ${String(first)}`,
+  changesOf: (...numbers) =>
+    `${new Set(numbers).size > 1 ? 'Changes' : 'Change'} ${list(runsOf(numbers))}`,
   counterpart: (side) => `to the same place in the ${SIDE[side]}`,
   unchangedParagraphs: (count) =>
     plural(count, 'paragraph without change', 'paragraphs without change'),
@@ -118,6 +119,7 @@ export const comparison: ComparisonWords = {
     beside: 'beside the text, not counted',
   },
   skip: 'To the texts side by side',
+  noText: 'The file has no text to compare.',
   patchNote: [
     'This turns the text of the original into that of the copy: what a reader sees of the article,',
     'one sentence in a line and an empty line between paragraphs. Credits, notes and captions are',

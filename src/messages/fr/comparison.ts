@@ -1,4 +1,4 @@
-import type { ComparisonWords, Lines } from '../comparison.ts';
+import { runsOf, type ComparisonWords, type Lines } from '../comparison.ts';
 import { list, plural, quoted } from './grammar.ts';
 
 const SIDE = { original: 'original', copy: 'copie' } as const;
@@ -34,7 +34,8 @@ export const comparison: ComparisonWords = {
     },
     excerpt: {
       name: 'un extrait, inchangé',
-      meaning: 'La copie reproduit des passages de l’original, mot pour mot.',
+      meaning:
+        'La copie reproduit des passages de l’original, mot pour mot. Elle signale ce qu’elle omet entre eux\u202f; avant le premier et après le dernier, ce n’est pas nécessaire.',
     },
     altered: {
       name: 'modifié',
@@ -54,7 +55,7 @@ export const comparison: ComparisonWords = {
   },
   heading: 'Copie et original',
   side: SIDE,
-  percent: (share) => `${String(share)}\u00a0%`,
+  percent: (share) => `${String(share)}\u202f%`,
   shareOfCopy: (percent) => `${percent} des mots de la copie viennent de l’original`,
   shareOfOriginal: (percent) => `${percent} des mots de l’original sont dans la copie`,
   tallies: ({ replaced, omitted, marked, inserted, moved }) => [
@@ -87,7 +88,7 @@ export const comparison: ComparisonWords = {
   where: (original, copy) => `original ${lines(original)}, copie ${lines(copy)}`,
   replaced: 'remplacé',
   omitted: (count, isMarked) =>
-    `${plural(count, 'mot omis', 'mots omis')}${isMarked ? ', signalé par […]' : ' sans le signaler'}`,
+    `${plural(count, 'mot omis', 'mots omis')}${isMarked ? ', omission signalée par […]' : ' sans que rien ne le signale'}`,
   inserted: (count) => plural(count, 'mot ajouté', 'mots ajoutés'),
   moved: (count) => plural(count, 'mot déplacé', 'mots déplacés'),
   rewritten: 'largement réécrit\u202f; les mots n’ont pas été comparés un à un',
@@ -112,12 +113,11 @@ export const comparison: ComparisonWords = {
   },
   asidesAt: (asides, side, at, areMore) =>
     `${asides} (${SIDE[side]}, ${at.length === 1 ? 'ligne' : 'lignes'} ${list([...at.map(String), ...(areMore ? ['d’autres'] : [])])})`,
-  notCounted: (asides) =>
-    `À côté du texte, et non comptés comme changements\u00a0: ${list(asides)}.`,
+  notCounted: (asides) => `À côté du texte, sans compter comme changements\u00a0: ${list(asides)}.`,
   listOfChanges: 'Les changements un à un',
   sideBySide: 'Côte à côte',
-  changesOf: (first, last) =>
-    last > first ? `Changements ${String(first)}–${String(last)}` : `Changement ${String(first)}`,
+  changesOf: (...numbers) =>
+    `${new Set(numbers).size > 1 ? 'Changements' : 'Changement'} ${list(runsOf(numbers))}`,
   counterpart: (side) =>
     side === 'original' ? 'au même endroit de l’original' : 'au même endroit de la copie',
   unchangedParagraphs: (count) =>
@@ -130,6 +130,7 @@ export const comparison: ComparisonWords = {
     beside: 'à côté du texte, non compté',
   },
   skip: 'Aller aux textes côte à côte',
+  noText: 'Le fichier ne contient pas de texte à comparer.',
   patchNote: [
     'Ceci change le texte de l’original en celui de la copie\u00a0: ce qu’un lecteur voit de',
     'l’article, une phrase par ligne et une ligne vide entre les paragraphes. Mentions de source,',

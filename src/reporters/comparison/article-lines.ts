@@ -3,9 +3,13 @@ import type { ComparedPart } from '../../model/comparison.ts';
 import { printable } from '../printable.ts';
 import { isAside } from './changes.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** A runner takes a line that begins with it for a command, even in a patch. */
 const COMMAND = /^:(?=:)/u;
+
+/** What closes the sentence before it. */
+const CLOSING = /^[\p{Pe}\p{Pf}]+(?:\s+|$)/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -15,7 +19,9 @@ let segmenter: Intl.Segmenter | undefined;
  * lines differ only where the words do, and not by quotation marks, dashes and spaces.
  */
 export function articleLines(parts: readonly ComparedPart[], side: Side): readonly string[] {
-  const text = parts.map((part) => textOf(part, side)).join('');
+  const text = inReadingOrder(parts)
+    .map((part) => textOf(part, side))
+    .join('');
   return paragraphsOf(text)
     .map(sentencesOf)
     .flatMap((sentences, index) => (index === 0 ? sentences : ['', ...sentences]));
@@ -35,7 +41,14 @@ function edgesOf(text: string): string {
 function sentencesOf(paragraph: string): readonly string[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const line = printable(paragraph).replace(/\s+/gu, ' ');
-  return Array.from(segmenter.segment(line), ({ segment }) =>
-    segment.trim().replace(COMMAND, ': '),
-  ).filter((sentence) => sentence !== '');
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(line)) {
+    // The space before it is French; for the segmenter it ends the sentence.
+    const closing = CLOSING.exec(segment)?.[0] ?? '';
+    if (closing !== '') sentences.push((sentences.pop() ?? '') + closing);
+    sentences.push(segment.slice(closing.length));
+  }
+  return sentences
+    .map((sentence) => sentence.trim().replace(COMMAND, ': '))
+    .filter((sentence) => sentence !== '');
 }

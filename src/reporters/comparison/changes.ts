@@ -90,8 +90,13 @@ function movesOf(
   return moves;
 }
 
+interface Places {
+  readonly original: Place;
+  readonly copy: Place;
+}
+
 /** Where a change stands in the two files. */
-function placesOf(change: Change): { readonly original: Place; readonly copy: Place } {
+function placesOf(change: Change): Places {
   return change.kind === 'move'
     ? { original: change.from.original, copy: change.to.copy }
     : change.part;
@@ -113,11 +118,15 @@ function lineBreaksIn(space: string): number {
 }
 
 /** The lines from the first of several changes to the last. */
-export function linesAround(changes: readonly Change[]): {
+export function linesAround(changes: readonly Change[]): ReturnType<typeof linesFromTo> {
+  return linesFromTo(changes.map(placesOf));
+}
+
+/** The lines from the first of several places to the last. */
+export function linesFromTo(places: readonly Places[]): {
   readonly original: Lines;
   readonly copy: Lines;
 } {
-  const places = changes.map(placesOf);
   const around = (lines: readonly Lines[]): Lines => ({
     from: Math.min(...lines.map(({ from }) => from)),
     to: Math.max(...lines.map(({ to }) => to)),

@@ -1,7 +1,7 @@
 import type { Side } from '../../messages/comparison.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Comparison } from '../../model/comparison.ts';
-import { isAside, linesAround, type Change, type Changes } from './changes.ts';
+import type { ComparedFile, ComparedPart, Comparison } from '../../model/comparison.ts';
+import { isAside, linesAround, linesFromTo, type Change, type Changes } from './changes.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { isUnchanged, type Fragment, type Paragraph, type Row } from './rows.ts';
 
@@ -76,16 +76,16 @@ function changeOf(part: Fragment['part'], changes: Changes): Change | undefined 
   return part === undefined ? undefined : changes.get(part);
 }
 
-/** The changes that begin in a row, and have their number in it. */
-function changesIn({ original, copy }: Row, changes: Changes): readonly Change[] {
+/** The parts that begin in a row and are changes, or ends of a move. */
+function partsIn({ original, copy }: Row, changes: Changes): readonly ComparedPart[] {
   const found = [...original, ...copy].flatMap((paragraph) =>
-    paragraph.flatMap(({ part, isFirst }) => (isFirst ? (changeOf(part, changes) ?? []) : [])),
+    paragraph.flatMap(({ part, isFirst }) => (part !== undefined && isFirst ? part : [])),
   );
-  return [...new Set(found)].sort((a, b) => a.number - b.number);
+  return [...new Set(found)].filter((part) => changes.has(part));
 }
 
 function rowMarkup(row: Row, context: RowContext): Html {
-  const here = changesIn(row, context.changes);
+  const here = partsIn(row, context.changes);
   const state = isUnchanged(row) ? 'same' : here.length > 0 ? 'changed' : 'apart';
   return markup`
 <div class="row ${state}">${heading(here, context)}${cell(row, 'original', context)}${cell(row, 'copy', context)}
@@ -93,33 +93,35 @@ function rowMarkup(row: Row, context: RowContext): Html {
 }
 
 /** What can be jumped to: which changes, and on which lines. */
-function heading(here: readonly Change[], { messages }: RowContext): Html {
+function heading(parts: readonly ComparedPart[], { changes, messages }: RowContext): Html {
   const { comparison: words } = messages;
-  const first = here[0];
-  const last = here.at(-1);
-  if (first === undefined || last === undefined) return NOTHING;
-  const { original, copy } = linesAround(here);
+  const here = [...new Set(parts.flatMap((part) => changes.get(part) ?? []))];
+  const [first, second] = here;
+  if (first === undefined) return NOTHING;
+  // Of a single move both ends are told; among others it would stretch over what lies between them.
+  const { original, copy } = second === undefined ? linesAround(here) : linesFromTo(parts);
   const where = words.where(original, copy);
-  const name = first === last ? markup`, ${nameOf(first, { messages })}` : NOTHING;
+  const name = second === undefined ? markup`, ${nameOf(first, { messages })}` : NOTHING;
   return markup`
-<h3>${words.changesOf(first.number, last.number)}${name} <small>${where}</small></h3>`;
+<h3>${words.changesOf(...here.map(({ number }) => number))}${name} <small>${where}</small></h3>`;
 }
 
 function cell(row: Row, side: Side, context: RowContext): Html {
   const { comparison, messages } = context;
   const paragraphs = row[side];
-  const language = comparison[side].language;
-  const lang =
-    language !== undefined && /^[a-z]{2,3}$/u.test(language)
-      ? markup` lang="${language}"`
-      : NOTHING;
   const label = messages.comparison.side[side];
   return paragraphs.length === 0
     ? markup`
 <div class="cell ${side} empty"></div>`
     : markup`
-<div class="cell ${side}"${lang}><p class="label" lang="${messages.language}">${label}</p>${paragraphs.map((one) => paragraphMarkup(one, side, context))}
+<div class="cell ${side}"${languageMarkup(comparison[side])}><p class="label" lang="${messages.language}">${label}</p>${paragraphs.map((one) => paragraphMarkup(one, side, context))}
 </div>`;
+}
+
+/** The language of a file's words, which is not the page's. */
+export function languageMarkup({ language }: ComparedFile): Html {
+  const isTag = language !== undefined && /^[a-z]{2,3}$/u.test(language);
+  return isTag ? markup` lang="${language}"` : NOTHING;
 }
 
 function paragraphMarkup(paragraph: Paragraph, side: Side, context: RowContext): Html {
@@ -141,15 +143,16 @@ function fragmentMarkup(
       ? markup`<span class="aside"><small lang="${language}" dir="ltr">${words.asideName[part.aside]}</small> ${text}</span>`
       : markup`${text}`;
   const number = isFirst ? numberMarkup(change, side, context) : NOTHING;
-  // The space behind a change is not struck out or underlined with it.
-  const body = text.trimEnd();
-  const space = text.slice(body.length);
+  // The space around a change is not struck out or underlined with it, nor parts it from its number.
+  const body = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const space = body === '' ? '' : text.slice(before.length + body.length);
   if (body === '')
-    return markup`${number}${isAlone ? markup`<span class="note" lang="${language}" dir="ltr">${nameOf(change, context)}</span>` : NOTHING}${space}`;
-  if (change.kind === 'move') return markup`${number}<mark>${body}</mark>${space}`;
+    return markup`${number}${isAlone ? markup`<span class="note" lang="${language}" dir="ltr">${nameOf(change, context)}</span>` : NOTHING}${before}`;
+  if (change.kind === 'move') return markup`${before}${number}<mark>${body}</mark>${space}`;
   return side === 'original'
-    ? markup`${number}<del>${body}</del>${space}`
-    : markup`${number}${change.kind === 'omission' ? markup`${body}` : markup`<ins>${body}</ins>`}${space}`;
+    ? markup`${before}${number}<del>${body}</del>${space}`
+    : markup`${before}${number}${change.kind === 'omission' ? markup`${body}` : markup`<ins>${body}</ins>`}${space}`;
 }
 
 /** Leads from one side to the other, and says in words what the colours show. */
@@ -157,7 +160,7 @@ function numberMarkup(change: Change, side: Side, context: RowContext): Html {
   const { comparison: words } = context.messages;
   const other = side === 'original' ? 'copy' : 'original';
   const number = change.number;
-  const said = `${words.changesOf(number, number)}, ${nameOf(change, context)}, ${words.counterpart(other)}`;
+  const said = `${words.changesOf(number)}, ${nameOf(change, context)}, ${words.counterpart(other)}`;
   const lang = context.messages.language;
   return markup`<a class="number" lang="${lang}" dir="ltr" id="${side}-${number}" href="#${other}-${number}" title="${said}" aria-label="${said}">${number}</a>`;
 }

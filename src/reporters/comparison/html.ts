@@ -1,16 +1,18 @@
 import { hash } from 'node:crypto';
 import type { Side } from '../../messages/comparison.ts';
+import { wholePercent } from '../../messages/percent.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { MARK } from '../marks.ts';
 import { changesOf, listOf, talliesOf, type Changes } from './changes.ts';
 import { changeList } from './html-changes.ts';
-import { rowsMarkup } from './html-rows.ts';
+import { languageMarkup, rowsMarkup } from './html-rows.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import type { ComparisonOptions } from './options.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { STYLE } from './style.ts';
-import { asideSentence, isComparable, KIND_OF, percentOf, shareSentences } from './summary.ts';
+import { asideSentence, isComparable, KIND_OF, shareSentences } from './summary.ts';
 
 /** The page may show its own text and style, and do nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; base-uri 'none'; form-action 'none'`;
@@ -19,8 +21,9 @@ const POLICY = `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'b
 export function html(comparison: Comparison, options: ComparisonOptions): string {
   const { messages } = options;
   const { comparison: words } = messages;
-  const changes: Changes = isComparable(comparison) ? changesOf(comparison.parts) : new Map();
-  const rows = isComparable(comparison) ? rowsOf(comparison.parts, changes) : unpaired(comparison);
+  const parts = inReadingOrder(comparison.parts);
+  const changes: Changes = isComparable(comparison) ? changesOf(parts) : new Map();
+  const rows = isComparable(comparison) ? rowsOf(parts, changes) : unpaired(comparison);
   const context = { comparison, changes, messages };
   const { html: page } = markup`<!doctype html>
 <html lang="${messages.language}">
@@ -39,7 +42,7 @@ export function html(comparison: Comparison, options: ComparisonOptions): string
 <p class="of">${messages.words.labelled(words.side.original, comparison.original.path)}</p>
 ${verdictMarkup(comparison, options)}
 </header>
-<main>${summaryMarkup(comparison, changes, options)}${changeList(listOf(changes), messages)}
+<main>${summaryMarkup(comparison, changes, options)}${changeList(listOf(changes), context)}
 <section id="texts" aria-labelledby="side-by-side">
 <h2 id="side-by-side">${words.sideBySide}</h2>${changes.size === 0 ? NOTHING : legend(options)}
 <div class="heads" aria-hidden="true">
@@ -76,11 +79,11 @@ function summaryMarkup(
     return markup`
 <div>
 <dt>${words.side[side]}</dt>
-<dd>${file.title ?? file.path}</dd>
+<dd><bdi${languageMarkup(file)}>${file.title ?? file.path}</bdi></dd>
 <dd class="file">${file.title === undefined ? '' : `${file.path} · `}${words.words(file.words)}</dd>${
       showsShares
         ? markup`
-<dd><meter aria-hidden="true" min="0" max="100" value="${percentOf(comparison.shares[side])}"></meter> ${sentence}</dd>`
+<dd><meter aria-hidden="true" min="0" max="100" value="${wholePercent(comparison.shares[side])}"></meter> ${sentence}</dd>`
         : NOTHING
     }${file.errors.map(
       ({ message }) => markup`

@@ -68,12 +68,15 @@ function lineOf(units: readonly Unit[], colors: Colors): string {
     .join('');
 }
 
+/** Struck out, 二 is 三. */
+const HAN = /\p{Script=Han}/u;
+
 function painted(text: string, style: Style, colors: Colors): string {
   switch (style) {
     case 'plain':
       return text;
     case 'removed':
-      return colors.red(colors.strikethrough(text));
+      return colors.red(HAN.test(text) ? text : colors.strikethrough(text));
     case 'added':
       return colors.green(text);
     case 'moved':

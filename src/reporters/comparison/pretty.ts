@@ -8,6 +8,7 @@ import { changesOf, linesAround, talliesOf, type Changes } from './changes.ts';
 import { hunksOf, type Hunk, type Piece } from './hunks.ts';
 import { markedLines, type Run } from './marked.ts';
 import type { ComparisonOptions } from './options.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { asideSentence, isComparable, KIND_OF, shareSentences } from './summary.ts';
 
 /** Stands before every line with words of the files, so that no line of ours can be forged. */
@@ -20,8 +21,9 @@ export function pretty(comparison: Comparison, options: ComparisonOptions): stri
   const colors = picocolors.createColors(options.color);
   const { verdict } = comparison;
   if (!isComparable(comparison)) return printed(headLines(comparison, options, colors));
-  const changes = changesOf(comparison.parts);
-  const hunks = hunksOf(comparison.parts, changes, options.messages.comparison);
+  const parts = inReadingOrder(comparison.parts);
+  const changes = changesOf(parts);
+  const hunks = hunksOf(parts, changes, options.messages.comparison);
   const asides = asideSentence(comparison.parts, options.messages);
   return printed([
     ...headLines(comparison, options, colors),
@@ -69,7 +71,8 @@ function countLines(
   const counts = options.messages.comparison.tallies(talliesOf(changes));
   return [
     ...paragraph(`${words.joined(copy, original)}.`, options, '  '),
-    ...paragraph(counts.join(', '), options, '  '),
+    // A number stays with what it counts.
+    ...paragraph(counts.join(', ').replace(/(?<=\d) /gu, '\u00a0'), options, '  '),
   ];
 }
 

@@ -51,7 +51,9 @@ function atomsOf(part: ComparedPart): readonly Atom[] {
   const original = paragraphPieces(part.text.original);
   const copy = paragraphPieces(part.text.copy);
   if (part.kind === 'same') return pairs(part, ...together(original, copy));
-  const isOneSided = part.text.original.trim() === '' || part.text.copy.trim() === '';
+  // Of an omission the copy may have a sign, which stands beside the first paragraph.
+  const isOneSided =
+    part.kind !== 'replacement' || part.text.original.trim() === '' || part.text.copy.trim() === '';
   return isOneSided || original.length === copy.length
     ? pairs(part, original, copy)
     : [{ part, ...part.text, isFirst: true }];

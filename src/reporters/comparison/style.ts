@@ -43,9 +43,11 @@ meter { width: 100%; height: .8rem; }
 nav summary { padding: .5rem 0; font-size: 1rem; }
 nav ol { columns: 2 22rem; column-gap: 2rem; margin: .5rem 0; padding: 0; font-size: .9rem; list-style: none; }
 nav li { break-inside: avoid; padding: .15rem 0; }
-nav small { color: var(--quiet); }
+nav small { display: inline-block; color: var(--quiet); }
 del, ins, mark { padding: .05em .15em; border-radius: .2em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 del { background: var(--del); color: var(--del-ink); text-decoration: line-through; text-decoration-thickness: .08em; }
+/* A straight line makes 三 of 二. */
+del:lang(zh), del:lang(ja) { text-decoration-style: wavy; }
 ins { background: var(--ins); color: var(--ins-ink); text-decoration: underline; text-decoration-thickness: .12em; text-underline-offset: .2em; }
 mark { background: var(--mark); color: var(--mark-ink); text-decoration: underline dotted; text-underline-offset: .2em; }
 .aside { color: var(--quiet); font-style: italic; }
@@ -85,10 +87,10 @@ summary { padding: .5rem 1rem; color: var(--link); font-size: .9rem; cursor: poi
   body { max-width: none; padding: 0; font-size: 10pt; }
   .skip { display: none; }
   .heads { position: static; }
-  .row h3 { break-after: avoid; }
+  h2, .row h3, .marks, .heads { break-after: avoid; }
+  .row, nav li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   ins { font-weight: bold; }
-  del { outline: 1px dashed; outline-offset: -1px; }
   .further::details-content, nav details::details-content { display: block; content-visibility: visible; }
 }
 `;

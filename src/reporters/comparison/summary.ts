@@ -1,5 +1,6 @@
 import type { Lines, Side } from '../../messages/comparison.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { wholePercent } from '../../messages/percent.ts';
 import type { AlignmentVerdict, AsideKind } from '../../model/alignment.ts';
 import { ASIDE_KINDS } from '../../model/alignment.ts';
 import type { ComparedPart, Comparison } from '../../model/comparison.ts';
@@ -20,20 +21,14 @@ export function isComparable({ verdict }: Comparison): boolean {
   return verdict !== 'translation' && verdict !== 'unrelated';
 }
 
-/** Only all is 100 percent, and only nothing is 0. */
-export function percentOf(share: number): number {
-  if (share <= 0) return 0;
-  return share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
-}
-
 /** The two shares in words. */
 export function shareSentences(
   { shares }: Comparison,
   { comparison }: Messages,
 ): readonly [copy: string, original: string] {
   return [
-    comparison.shareOfCopy(comparison.percent(percentOf(shares.copy))),
-    comparison.shareOfOriginal(comparison.percent(percentOf(shares.original))),
+    comparison.shareOfCopy(comparison.percent(wholePercent(shares.copy))),
+    comparison.shareOfOriginal(comparison.percent(wholePercent(shares.original))),
   ];
 }
 

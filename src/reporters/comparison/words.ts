@@ -5,6 +5,9 @@ const REACH = 600;
 /** The end of a sentence that another one follows; marks that close a quotation belong to it. */
 const SENTENCE_END = /(?:[.!?…؟۔]["'”’»)\]]*(?=\s+\S)|[。！？]["”’»」』）]*(?=.))/gu;
 
+/** Signs without a space before a word belong to it, but for those that end what Chinese has before it. */
+const OPENING = /[^\s，。、；：！？）」』”’》】]*$/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 interface Stretch {
@@ -43,7 +46,7 @@ export function lastWords(text: string, count: number): Stretch {
   const previous = words[words.length - count - 1];
   if (first === undefined || previous === undefined)
     return { text: tail, isCut: tail.length < text.length };
-  const signs = /\S*$/u.exec(tail.slice(previous.end, first.start))?.[0] ?? '';
+  const signs = OPENING.exec(tail.slice(previous.end, first.start))?.[0] ?? '';
   return { text: tail.slice(first.start - signs.length), isCut: true };
 }
 

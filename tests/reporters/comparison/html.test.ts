@@ -168,6 +168,23 @@ describe('the page', () => {
     ]);
   });
 
+  it('strikes out and underlines words only, not the space before them', () => {
+    for (const [, sample] of SAMPLE_ROWS)
+      for (const name of ['del', 'ins', 'mark'])
+        for (const { text } of named(pageOf(sample), name)) expect(text).toBe(text.trim());
+  });
+
+  it('strikes out Chinese with a line that adds no stroke, and says that it is Chinese', () => {
+    const original = { language: 'zh' };
+    const page = pageOf({
+      ...SAMPLES.chinese,
+      original: { ...SAMPLES.chinese.original, ...original },
+    });
+    const [entry] = named(page, 'del');
+    expect(entry?.attributes['lang']).toBe('zh');
+    expect(named(page, 'style')[0]?.text).toContain('del:lang(zh)');
+  });
+
   it('joins paragraphs that only one side parts', () => {
     const rows = classed(
       pageOf(comparisonOf('A b c.\n\nD e f.\n\nG h i.', 'A b c. D e f.\n\nG h i.')),

@@ -106,3 +106,22 @@ describe('a patch', () => {
     ).toEqual(['One.', '', 'Two.']);
   });
 });
+
+describe('a line of a patch', () => {
+  const lines = (copy: string): readonly string[] =>
+    articleLines(comparisonOf(copy, copy).parts, 'copy');
+
+  it('ends with the guillemet that closes its sentence', () => {
+    expect(lines('« Personne ne répond\u202f!\u00a0» Il est parti. “Nobody knew.”')).toEqual([
+      '« Personne ne répond ! »',
+      'Il est parti.',
+      '“Nobody knew.”',
+    ]);
+  });
+
+  it('is the sign that words are left out, which the original does not have', () => {
+    const original = articleLines(SAMPLES.excerpt.parts, 'original').join('\n');
+    const copy = articleLines(SAMPLES.excerpt.parts, 'copy').join('\n');
+    expect([original.includes('[…]'), copy.match(/\[…\]/gu)?.length]).toEqual([false, 2]);
+  });
+});

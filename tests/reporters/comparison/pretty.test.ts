@@ -7,10 +7,10 @@ import { comparisonOf } from './comparison-of.ts';
 import { optionsFor } from './options.ts';
 import { SAMPLE_ROWS, SAMPLES } from './samples.ts';
 
-/** The no-break spaces that tie an ellipsis to its word, as one reads them. */
+/** The no-break spaces that tie an ellipsis to its word, and a number to its noun, as one reads them. */
 const said = (comparison: Comparison, more: object = {}): string =>
   pretty(comparison, { ...optionsFor(comparison), ...more }).replace(
-    /\u00a0(?=…)|(?<=…)\u00a0/gu,
+    /\u00a0(?=…)|(?<=…|\d)\u00a0(?!%)/gu,
     ' ',
   );
 
@@ -56,7 +56,7 @@ describe('a comparison for a person', () => {
 
   La copie ne reproduit pas l’original mot pour mot\u00a0: des mots sont changés,
   ajoutés ou déplacés, ou omis sans que rien ne le signale.
-  99\u00a0% des mots de la copie viennent de l’original\u202f; 99\u00a0% des mots de l’original
+  99\u202f% des mots de la copie viennent de l’original\u202f; 99\u202f% des mots de l’original
   sont dans la copie.
   1 remplacement (1 mot par 1), 1 passage déplacé (26 mots)
 
@@ -75,7 +75,8 @@ describe('a comparison for a person', () => {
     expect(said(SAMPLES.excerpt)).toBe(`copy.md  ✔ an excerpt, unchanged
   original: original.md
 
-  The copy reproduces passages of the original, word for word.
+  The copy reproduces passages of the original, word for word. Between them it
+  marks what it leaves out; before the first and after the last it need not.
   100% of the copy’s words come from the original; 69% of the original’s words
   are in the copy.
   2 omissions marked with […] (63 words)
@@ -170,6 +171,19 @@ describe('a share', () => {
   });
 });
 
+describe('what leads up to a change', () => {
+  it('begins with no sign that ends what is not shown', () => {
+    const long = '岛上有三百一十二名居民、一家面包店、一所学校、两条街道和一座教堂，也没有医生';
+    const shown = said(comparisonOf(`${long}二。`, `${long}一。`));
+    expect(shown).toMatch(/\| … [\p{L}“]/u);
+  });
+
+  it('leaves a number and its noun on one line', () => {
+    for (const width of [50, 60, 70, 80])
+      expect(said(SAMPLES.altered, { width })).not.toMatch(/[(,] \d+\n/u);
+  });
+});
+
 it('of many asides of one kind names the first lines', () => {
   const notes = Array.from({ length: 8 }, () => 'Photo: a boat.\n\nThe sea.').join('\n\n');
   const bare = Array.from({ length: 8 }, () => 'The sea.').join('\n\n');
@@ -198,6 +212,11 @@ describe('marks', () => {
     const plain = said(comparison);
     expect(plain).not.toContain('\u001b');
     expect(said(comparison, { color: true }).replace(/\u001b\[\d+m/gu, '')).toBe(plain);
+  });
+
+  it('do not strike out Chinese, where a stroke more makes another word', () => {
+    const shown = said(SAMPLES.chinese, { color: true });
+    expect(shown).toContain('\u001b[31m[-二-]\u001b[39m');
   });
 
   it('have the colours of a change', () => {
