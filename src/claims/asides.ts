@@ -4,7 +4,13 @@ import type { Document } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
 import { squash } from '../text/names.ts';
 import type { BlockAside } from '../text/prose.ts';
+import { authorNotes } from './author-notes.ts';
+import { footOf } from './foot.ts';
+import { headAsides } from './head-lines.ts';
+import { isBiography } from './known-names.ts';
 import { NOTE, READ_ALSO } from './lexicon/asides.ts';
+import { linesOf } from './lines.ts';
+import { isTranslatorLine } from './translator-lines.ts';
 
 /** A note in brackets is no longer; what is longer is a paragraph of the article. */
 const LONGEST_NOTE = 600;
@@ -20,15 +26,30 @@ const UNMISTAKABLE = /\S\s+\S{3}|\bnd[a-z]|[编編译譯]|المحرر|المت�
 const BRACKETED = /[[(][^[\]()]{1,600}[\])]/gu;
 
 /**
- * What stands beside the article in its own blocks: credits, notes that their writer signs ("[Ed.: …]"),
- * and lines that lead to other articles.
+ * What stands beside the article in its own blocks: the publisher, the date and the like at its head,
+ * credits, notes that their writer signs ("[Ed.: …]"), lines that lead to other articles, and notes on
+ * the author at its end.
  */
 export function findAsides(document: Document, credits: readonly Credit[]): readonly BlockAside[] {
-  const found: BlockAside[] = credits.flatMap(({ kind, block, range, subject }) =>
-    block === undefined || range === undefined || subject === 'other'
-      ? []
-      : [{ kind: kind === 'boilerplate' ? 'boilerplate' : 'credit', block, range }],
-  );
+  const lines = asidesByLine(document, credits);
+  const found = [...lines, ...headAsides(document, lines)];
+  // A copy may set its source line between the article and the note on the author.
+  const ends = new Set([footOf(document, credits, found), document.blocks.length]);
+  return [...found, ...[...ends].flatMap((end) => authorNotes(document, credits, end, found))];
+}
+
+/** The asides that need no more than their line and the credits to be told. */
+export function asidesByLine(
+  document: Document,
+  credits: readonly Credit[],
+): readonly BlockAside[] {
+  const found: BlockAside[] = credits.flatMap((credit): readonly BlockAside[] => {
+    const { kind, block, range, subject } = credit;
+    // A person of whom the article speaks is introduced in the same words as its author.
+    if (block === undefined || range === undefined || subject === 'other') return [];
+    if (isBiography(credit, document)) return [];
+    return [{ kind: kind === 'boilerplate' ? 'boilerplate' : 'credit', block, range }];
+  });
   const authors = new Set(
     credits.flatMap(({ names }) =>
       names.flatMap(({ role, name }) => (role === 'author' ? [squash(name)] : [])),
@@ -41,6 +62,8 @@ export function findAsides(document: Document, credits: readonly Credit[]): read
     const whole = creditBlock(text, block, found);
     if (whole !== undefined) found.push(whole);
     const folded = fold(text);
+    for (const { range, text: line } of linesOf({ text }, block))
+      if (isTranslatorLine(line)) found.push({ kind: 'credit', block, range });
     const line = kindOfLine(folded);
     if (line !== undefined)
       found.push({ kind: line, block, range: { start: 0, end: text.length } });

@@ -8,6 +8,8 @@ const FOOT = 0.4;
 /** What a publisher sets below its articles, in folded words. */
 const FOOT_LINE =
   /^(?:la source originale de cet article|avis de non-responsabilite|the original source of this article|disclaimer|copyright\s*©|©|articles? par\s*:|related articles|articles? connexes|sur le meme sujet|share this|partagez)/u;
+/** No line of `FOOT_LINE` needs more of a block to be told. */
+const FOLDED = 120;
 /** Of a block, in what is beside the article, so that the whole block is. */
 const MOSTLY = 0.6;
 
@@ -23,15 +25,17 @@ export function footOf(
   const isArticle = ({ region, kind }: Document['blocks'][number]): boolean =>
     region === 'article' && kind !== 'raw';
   const total = blocks.reduce((sum, block) => sum + (isArticle(block) ? block.text.length : 0), 0);
+  const credited = new Set(
+    credits.flatMap(({ block, kind }) => (kind === 'byline' ? [] : [block])),
+  );
   let seen = 0;
   for (const [index, block] of blocks.entries()) {
     if (!isArticle(block)) continue;
     const isLate = seen > total * FOOT;
     seen += block.text.length;
-    const ends =
-      credits.some(({ block: at, kind }) => at === index && kind !== 'byline') &&
-      isAside(block.text, index, asides);
-    if (isLate && (ends || FOOT_LINE.test(fold(block.text).trim()))) return index;
+    if (!isLate) continue;
+    const ends = credited.has(index) && isAside(block.text, index, asides);
+    if (ends || FOOT_LINE.test(fold(block.text.slice(0, FOLDED)).trim())) return index;
   }
   return blocks.length;
 }

@@ -57,6 +57,12 @@ describe('asides', () => {
       'À lire aussi : [Le bac](https://herald.example/bac)',
       'read-also: À lire aussi : Le bac',
     ],
+    ['a dateline', 'Larkfield Herald, 3 March 2016', 'credit: Larkfield Herald, 3 March 2016'],
+    [
+      'a translator’s line',
+      'Traduit de l’anglais par Jean Hale',
+      'credit: Traduit de l’anglais par Jean Hale',
+    ],
     ['in Chinese', '相关阅读：[渡船](https://herald.example/ferry)', 'read-also: 相关阅读：渡船'],
   ])('%s', async (_, line, expected) => {
     expect(await asidesIn(`# The Mill\n\n${STORY}\n\n${line}\n\n${STORY}\n`)).toContain(expected);
@@ -67,7 +73,53 @@ describe('asides', () => {
     ['a person called Ed', 'Ed: I saw it burn.'],
     ['a sentence about reading', 'Read also what the miller wrote, and see also how he wrote it.'],
     ['an update', 'Update: nobody was hurt.'],
+    ['a dateline with its news', 'LARKFIELD, 3 March 2016 – The mill burned on Sunday night.'],
+    ['a person of whom the article speaks', 'Martin Hale is a professor at Larkfield.'],
   ])('not %s', async (_, line) => {
     expect(await asidesIn(`# The Mill\n\n${STORY}\n\n${line}\n\n${STORY}\n`)).toEqual([]);
   });
+});
+
+describe('a note on the author', () => {
+  const NOTE = 'Nora Bell is a writer. She lives in Larkfield.';
+
+  it.each([
+    ['at the end', ['By Nora Bell', STORY, NOTE]],
+    [
+      'above a source line',
+      ['By Nora Bell', STORY, NOTE, 'Source: [Herald](https://herald.example/1)'],
+    ],
+    [
+      'below a source line',
+      ['By Nora Bell', STORY, 'Source: [Herald](https://herald.example/1)', NOTE],
+    ],
+    ['broken over lines', ['By Nora Bell', STORY, NOTE.replaceAll(' ', '\n')]],
+    ['under its heading', [STORY, '## About the author', NOTE]],
+  ])('%s', async (_, blocks) => {
+    const found = await asidesIn(`# The Ferry\n\n${blocks.join('\n\n')}\n`);
+    expect(found.map((aside) => aside.replaceAll('\n', ' '))).toContain(`boilerplate: ${NOTE}`);
+  });
+
+  it.each([
+    ['in the middle', ['By Nora Bell', STORY, NOTE, STORY]],
+    ['of more words than a note has', ['By Nora Bell', STORY, `${NOTE} ${STORY.repeat(4)}`]],
+    ['far below its heading', [STORY, '## About the author', ...Array<string>(12).fill(STORY)]],
+    ['that is a quotation', ['By Nora Bell', STORY, `> ${NOTE}`]],
+  ])('not %s', async (_, blocks) => {
+    const found = await asidesIn(`# The Ferry\n\n${blocks.join('\n\n')}\n`);
+    expect(found.filter((aside) => aside.startsWith('boilerplate'))).toEqual([]);
+  });
+});
+
+it.each([
+  ['dates', '3 March 2016, '.repeat(8)],
+  ['numbers', '1 '.repeat(60)],
+  ['capitals', `By ${'A '.repeat(90)}`],
+  ['translators', `Traduit de ${'la '.repeat(50)}par`],
+  ['an endless line', 'Nora Bell is a writer. '.repeat(40_000)],
+])('%s without end take no time without end', async (_, line) => {
+  const began = performance.now();
+  await asidesIn(Array<string>(2000).fill(line.slice(0, 400)).join('\n\n'));
+  await asidesIn(line);
+  expect(performance.now() - began).toBeLessThan(6000);
 });
