@@ -12,6 +12,7 @@ import {
   reasons as enReasons,
   signals as enSignals,
 } from './en/others.ts';
+import { refusals as enRefusals } from './en/refusals.ts';
 import { words as enWords } from './en/words.ts';
 import { comparison as frComparison } from './fr/comparison.ts';
 import { findings as frFindings } from './fr/findings.ts';
@@ -21,7 +22,9 @@ import {
   reasons as frReasons,
   signals as frSignals,
 } from './fr/others.ts';
+import { refusals as frRefusals } from './fr/refusals.ts';
 import { words as frWords } from './fr/words.ts';
+import type { RefusalSentences } from './refusals.ts';
 import { safe, safeArgs } from './safe.ts';
 import type {
   FileErrorTable,
@@ -39,6 +42,7 @@ interface Tables {
   readonly signals: SignalTable;
   readonly fileErrors: FileErrorTable;
   readonly originalFaults: OriginalFaultTable;
+  readonly refusals: RefusalSentences;
   readonly words: Words;
   readonly comparison: ComparisonWords;
 }
@@ -50,6 +54,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
     signals: enSignals,
     fileErrors: enFileErrors,
     originalFaults: enOriginalFaults,
+    refusals: enRefusals,
     words: enWords,
     comparison: enComparison,
   },
@@ -59,6 +64,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
     signals: frSignals,
     fileErrors: frFileErrors,
     originalFaults: frOriginalFaults,
+    refusals: frRefusals,
     words: frWords,
     comparison: frComparison,
   },
@@ -69,6 +75,8 @@ export interface Messages {
   readonly language: Language;
   readonly words: Words;
   readonly comparison: ComparisonWords;
+  /** Why something is not kept as an original. */
+  readonly refusals: RefusalSentences;
   finding(finding: Pick<Finding, 'code' | 'args'>): Sentences;
   reason(reason: Reason): Sentences;
   signal(signal: Signal): string;
@@ -82,6 +90,7 @@ export function messagesFor(language: Language): Messages {
     language,
     words: tables.words,
     comparison: tables.comparison,
+    refusals: tables.refusals,
     finding: ({ code, args }) => sentence(tables.findings, code, args),
     reason: ({ code, args }) => sentence(tables.reasons, code, args),
     signal: ({ code, detail }) => {

@@ -20,6 +20,8 @@ export interface OriginalFacts {
 export interface NewOriginal extends OriginalFacts {
   /** The article's words in paragraphs: line breaks are `\n`, paragraphs are `\n\n` apart. */
   readonly text: string;
+  /** `YYYY-MM-DD`: the day it was added to the store that it comes from, if it comes from one. */
+  readonly retrieved?: string;
 }
 
 /** One version of an article as the store keeps it. */

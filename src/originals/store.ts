@@ -58,8 +58,8 @@ function decodedAt(folder: string, name: string): DecodedOriginal | undefined {
   }
 }
 
-/** Keeps versions of articles. `retrieved` is `YYYY-MM-DD`. Throws an `UnwritableStore` if it cannot. */
-export type AddOriginal = (added: NewOriginal, retrieved: string) => Added;
+/** Keeps versions of articles. `today` is `YYYY-MM-DD`. Throws an `UnwritableStore` if it cannot. */
+export type AddOriginal = (added: NewOriginal, today: string) => Added;
 
 /**
  * Opens a store for adding many originals: its folders are listed once. The same text of the same article
@@ -68,7 +68,7 @@ export type AddOriginal = (added: NewOriginal, retrieved: string) => Added;
 export function openForAdding(folder: string): AddOriginal {
   const names = new Set(namesIn(folder));
   const articles = new Set([...names].map(articleOf));
-  return (added, retrieved) => {
+  return (added, today) => {
     const text = normalText(added.text);
     const sha256 = textHash(text);
     const name = versionName({ ...added, text }, sha256);
@@ -80,6 +80,7 @@ export function openForAdding(folder: string): AddOriginal {
       write(folder, merged);
       return { outcome: 'facts-updated', original: merged };
     }
+    const { retrieved = today } = added;
     const original: Original = { ...added, text, id: name, retrieved, sha256 };
     write(folder, original);
     const article = articleOf(name);
@@ -102,8 +103,8 @@ function write(folder: string, original: Original): void {
 }
 
 /** Keeps one version of an article. */
-export function addOriginal(folder: string, added: NewOriginal, retrieved: string): Added {
-  return openForAdding(folder)(added, retrieved);
+export function addOriginal(folder: string, added: NewOriginal, today: string): Added {
+  return openForAdding(folder)(added, today);
 }
 
 /** Removes one version. Throws an `UnwritableStore` if that is not possible. */

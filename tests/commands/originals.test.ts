@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { namesIn, readOriginal } from '../../src/originals/store.ts';
+import { addOriginal, namesIn, readOriginal } from '../../src/originals/store.ts';
 import { folder } from '../cli/run.ts';
 import { command } from './harness.ts';
 
@@ -382,12 +382,10 @@ describe('the other commands', () => {
   });
 
   it('show and list give no commands to a CI runner', async () => {
-    const bad = { published: '::error::x', text: '::warning::y' };
-    const {
-      cwd,
-      kept: [one],
-    } = await add({ 'a.jsonl': JSON.stringify(bad) });
-    for (const line of [['originals:list'], ['originals:show', one?.id ?? '']]) {
+    const cwd = folder();
+    const bad = { authors: [], published: '::error::x', text: '::warning::y' };
+    const { original } = addOriginal(join(cwd, '.republint/originals'), bad, '2024-05-01');
+    for (const line of [['originals:list'], ['originals:show', original.id]]) {
       const { out } = await command(line, { cwd });
       expect(out).not.toMatch(/^\s*::/mu);
       expect(out).toContain(':error::x');

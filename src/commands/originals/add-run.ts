@@ -12,11 +12,15 @@ const SAID: Readonly<Record<Added['outcome'], string>> = {
   'new-version': 'new version  ',
 };
 
+type Refused = Extract<ReadOriginal, { readonly kind: 'refused' }>;
+
 export interface AddRun {
   readonly inputs: readonly string[];
   /** An input, or why it cannot be read. */
   readonly open: (name: string) => Promise<OriginalInput | string>;
   readonly read: (input: OriginalInput) => AsyncIterable<ReadOriginal>;
+  /** Why an article is refused, in the language of the user. */
+  readonly reasonOf: (refused: Refused) => string;
   readonly add: AddOriginal;
   readonly today: () => string;
 }
@@ -57,13 +61,13 @@ interface Article {
   readonly article: Parameters<AddOriginal>[0] | string;
 }
 
-async function* articlesIn({ inputs, open, read }: AddRun): AsyncGenerator<Article> {
+async function* articlesIn({ inputs, open, read, reasonOf }: AddRun): AsyncGenerator<Article> {
   for (const name of inputs) {
     const input = await open(name);
     if (typeof input === 'string') yield { name, article: input };
     else
       for await (const one of read(input))
-        yield { name: one.name, article: one.kind === 'refused' ? one.sentence : one.original };
+        yield { name: one.name, article: one.kind === 'refused' ? reasonOf(one) : one.original };
   }
 }
 

@@ -1,17 +1,14 @@
 import { Args, Flags } from '@oclif/core';
 import { FORMATS } from '../../model/document.ts';
 import { UserError } from '../../model/errors.ts';
-import type { OriginalInput } from '../../engine/originals/read-originals.ts';
+import type { Language } from '../../model/language.ts';
+import { languageFlag } from '../base.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-
-/** In bytes. */
-const LARGEST_INPUT = 50_000_000;
-const SECOND = 1000;
 
 export class OriginalsAdd extends OriginalsCommand {
   static override summary = 'Keep originals, so that copies can be compared with them.';
   static override description =
-    'Takes saved pages (HTML), Markdown and text, RSS and Atom feeds with full content, WordPress exports, JSON Lines, and addresses. The text of the article and what the page says of it are kept. Adding an article twice changes nothing but what is newly known of it; a changed one becomes a version of its own.';
+    'Takes saved pages (HTML), Markdown and text, RSS and Atom feeds with full content, WordPress exports, JSON Lines, and addresses. The text of the article and what the page says of it are kept. A page that is not the article is refused: a login or an error page, the home page, the page of another article. Adding an article twice changes nothing but what is newly known of it; a changed one becomes a version of its own.';
   static override strict = false;
   static override examples = [
     '<%= config.bin %> originals add saved-page.html',
@@ -42,6 +39,7 @@ export class OriginalsAdd extends OriginalsCommand {
       min: 0,
       description: 'least time between two requests to one host (default: 1)',
     }),
+    lang: languageFlag(),
   };
 
   override async run(): Promise<void> {
@@ -56,54 +54,36 @@ export class OriginalsAdd extends OriginalsCommand {
     const { checkAddress, today } = await import('../../engine/option-values.ts');
     if (flags.url !== undefined) checkAddress(flags.url);
     const folder = await this.folderOf(flags);
+    const { messagesFor } = await import('../../messages/messages.ts');
+    const messages = messagesFor(this.languageOf(flags.lang, await configuredLanguage(flags)));
+    const { pageRefusal } = await import('../../messages/page-refusals.ts');
     const { readOriginals } = await import('../../engine/originals/read-originals.ts');
     const { openForAdding } = await import('../../originals/store.ts');
+    const { createOpener } = await import('./open-input.ts');
     const { addAll } = await import('./add-run.ts');
     process.exitCode = await addAll({
       inputs,
-      open: await this.opener(flags),
-      read: readOriginals,
+      open: createOpener(flags, messages),
+      read: (input) => readOriginals(input, messages),
+      reasonOf: ({ sentence, refusal }) =>
+        refusal === undefined ? sentence : pageRefusal(refusal, messages.language),
       add: openForAdding(folder),
       today,
     });
   }
+}
 
-  /** Reads an input, or says in a sentence why that is not possible. */
-  private async opener(flags: {
-    readonly url?: string | undefined;
-    readonly format?: OriginalInput['format'] | undefined;
-    readonly 'allow-private': boolean;
-    readonly timeout?: number | undefined;
-    readonly delay?: number | undefined;
-  }): Promise<(name: string) => Promise<OriginalInput | string>> {
-    const { createFetcher } = await import('../../originals/fetch/fetcher.ts');
-    const { readInput } = await import('./read-input.ts');
-    const fetchPage = createFetcher({
-      allowPrivate: flags['allow-private'],
-      ...(flags.timeout === undefined ? {} : { timeout: flags.timeout * SECOND }),
-      ...(flags.delay === undefined ? {} : { delay: flags.delay * SECOND }),
-    });
-    const given = {
-      ...(flags.url === undefined ? {} : { url: flags.url }),
-      ...(flags.format === undefined ? {} : { format: flags.format }),
-    };
-    return async (name) => {
-      if (!/^https?:\/\//iu.test(name)) return readInput(name, given, LARGEST_INPUT);
-      try {
-        const page = await fetchPage(name);
-        const isHtml = page.contentType === undefined || /html/iu.test(page.contentType);
-        const format = given.format ?? (isHtml ? 'html' : undefined);
-        return {
-          name,
-          bytes: page.bytes,
-          url: page.url,
-          ...(format === undefined ? {} : { format }),
-          ...given,
-        };
-      } catch (error) {
-        if (error instanceof UserError) return error.message;
-        throw error;
-      }
-    };
-  }
+/** The configuration may say in which language; where the folder is given, it need not be read. */
+async function configuredLanguage(flags: {
+  readonly originals?: string | undefined;
+  readonly config?: string | undefined;
+}): Promise<Language | undefined> {
+  if (flags.originals !== undefined && flags.config === undefined) return undefined;
+  const { loadConfig } = await import('../../engine/config/load.ts');
+  const cwd = process.cwd();
+  const { language } = await loadConfig({
+    cwd,
+    ...(flags.config === undefined ? {} : { path: flags.config }),
+  });
+  return language;
 }

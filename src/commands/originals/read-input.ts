@@ -1,37 +1,117 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isJsonLines, TELLING } from '../../engine/originals/json-input.ts';
 import type { OriginalInput } from '../../engine/originals/read-originals.ts';
+import { type Messages, messagesFor } from '../../messages/messages.ts';
+import type { RefusalSentences } from '../../messages/refusals.ts';
+import { UnreadableError } from '../../model/errors.ts';
+import { printable } from '../../reporters/printable.ts';
+import { writeOut } from '../output.ts';
 
-/** Reads a file or standard input; a sentence says why that is not possible. */
+const MEGABYTE = 1_000_000;
+const LINE_END = 0x0a;
+
+/**
+ * Opens a file or standard input; a sentence says why that is not possible. What holds one article to a
+ * line comes in pieces and may be of any length; all else is read whole and may be no larger than `largest`.
+ */
 export async function readInput(
   name: string,
   given: Pick<OriginalInput, 'url' | 'format'>,
   largest: number,
+  { refusals }: Messages = messagesFor('en'),
 ): Promise<OriginalInput | string> {
-  if (name === '-') {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of process.stdin) {
-      const bytes = Buffer.from(chunk as Uint8Array);
-      length += bytes.length;
-      if (length > largest) return tooLarge(largest);
-      chunks.push(bytes);
-    }
-    return { name: 'standard input', bytes: Buffer.concat(chunks), ...given };
-  }
+  const isStandard = name === '-';
   const file = resolve(process.cwd(), name);
   try {
-    const stats = statSync(file);
-    if (stats.isDirectory()) return 'This is a folder.';
-    if (!stats.isFile()) return 'This is not an ordinary file.';
-    if (stats.size > largest) return tooLarge(largest);
-    return { name, bytes: readFileSync(file), ...given };
+    const problem = isStandard ? undefined : problemOf(file, refusals);
+    if (problem !== undefined) return problem;
+    const stream: AsyncIterable<string | Uint8Array> = isStandard
+      ? process.stdin
+      : createReadStream(file);
+    const called = isStandard ? 'standard input' : name;
+    const bytes = await contentOf(called, stream, largest, refusals);
+    if (bytes === undefined) return refusals.tooLarge(largest / MEGABYTE);
+    const tell = async (sentence: string): Promise<unknown> =>
+      writeOut(`${printable(`passed over    ${called}: ${sentence}`)}\n`);
+    return { name: called, bytes, tell, ...given };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return code === 'ENOENT' ? 'There is no such file.' : 'This cannot be read.';
+    return code === 'ENOENT' ? refusals.missing : refusals.unreadable;
   }
 }
 
-function tooLarge(largest: number): string {
-  return `This is larger than ${String(largest / 1_000_000)} MB.`;
+function problemOf(file: string, refusals: RefusalSentences): string | undefined {
+  const stats = statSync(file);
+  if (stats.isDirectory()) return refusals.folder;
+  return stats.isFile() ? undefined : refusals.notOrdinary;
+}
+
+/** All of a stream, or its pieces as they come; undefined if it is too large. */
+async function contentOf(
+  name: string,
+  stream: AsyncIterable<string | Uint8Array>,
+  largest: number,
+  refusals: RefusalSentences,
+): Promise<OriginalInput['bytes'] | undefined> {
+  const pieces = stream[Symbol.asyncIterator]();
+  const begun: Begun = { read: [], length: 0, hasLine: false, isWhole: false };
+  await readOn(pieces, begun, ({ length, hasLine }) => length >= TELLING && hasLine, largest);
+  const head = Buffer.concat(begun.read);
+  if (isJsonLines(name, head))
+    return begun.isWhole ? head : remaining(name, head, pieces, refusals);
+  await readOn(pieces, begun, () => false, largest);
+  if (begun.length <= largest) return Buffer.concat(begun.read);
+  // Otherwise what is still to come would keep the process waiting.
+  await pieces.return?.();
+  return undefined;
+}
+
+/** What has been read of a stream. */
+interface Begun {
+  readonly read: Uint8Array[];
+  length: number;
+  hasLine: boolean;
+  isWhole: boolean;
+}
+
+/** Reads on until there is enough, or one piece more than there may be. */
+async function readOn(
+  pieces: AsyncIterator<string | Uint8Array>,
+  begun: Begun,
+  isEnough: (begun: Begun) => boolean,
+  largest: number,
+): Promise<void> {
+  const { read } = begun;
+  while (!begun.isWhole && begun.length <= largest && !isEnough(begun)) {
+    const next = await pieces.next();
+    if (next.done === true) {
+      begun.isWhole = true;
+      return;
+    }
+    const piece = Buffer.from(next.value as Uint8Array);
+    read.push(piece);
+    begun.length += piece.length;
+    begun.hasLine ||= piece.includes(LINE_END);
+  }
+}
+
+async function* remaining(
+  name: string,
+  head: Uint8Array,
+  pieces: AsyncIterator<string | Uint8Array>,
+  refusals: RefusalSentences,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (;;) {
+      const next = await pieces.next().catch(() => {
+        throw new UnreadableError(`${name}: ${refusals.unreadable}`);
+      });
+      if (next.done === true) return;
+      yield Buffer.from(next.value as Uint8Array);
+    }
+  } finally {
+    await pieces.return?.();
+  }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { DocumentBuilder } from '../builder.ts';
-import { readHead } from './head.ts';
+import { type PageHead, readHead } from './head.ts';
+import { type Called, headingAbove } from './heading-above.ts';
 import { mainContent } from './main-content.ts';
 import { PageWriter } from './page-writer.ts';
 import { type Markup, readMarkup } from './tags.ts';
@@ -14,21 +15,25 @@ export function readHtml(source: string): Content {
   const tooDeep = readMarkup(source, (markup) => markups.push(markup));
   const isPage =
     /<(?:html|body|!doctype)\b/iu.test(source.slice(0, 4000)) || /<body\b/iu.test(source);
+  const head = readHead(markups, source);
   const main = isPage ? mainContent(markups) : undefined;
+  const above = main === undefined ? undefined : headingAbove(markups, source, main, called(head));
   const builder = new DocumentBuilder(false);
   let inMain = main === undefined;
+  let mainDepth = -1;
   const writer = new PageWriter(builder, source, () => ({
     kind: 'paragraph',
     region: inMain ? 'article' : 'chrome',
     quoteDepth: 0,
-    notice: false,
+    // Between the title and the content stands what the page says of the article.
+    notice: main !== undefined && inMain && mainDepth < 0,
   }));
   let depth = 0;
-  let mainDepth = -1;
   for (const markup of markups) {
     switch (markup.type) {
       case 'open': {
         const { name, start } = markup.tag;
+        if (start === above) inMain = true;
         if (start === main) {
           inMain = true;
           mainDepth = depth;
@@ -43,7 +48,7 @@ export function readHtml(source: string): Content {
       case 'close':
         depth -= 1;
         writer.closeTag(markup.name, markup.end);
-        if (main !== undefined && inMain && depth <= mainDepth) {
+        if (main !== undefined && inMain && mainDepth >= 0 && depth <= mainDepth) {
           inMain = false;
           builder.begin(writer.frame());
         }
@@ -57,7 +62,6 @@ export function readHtml(source: string): Content {
     }
   }
   writer.finish(source.length);
-  const head = readHead(markups, source);
   const heading = builder.blocks.find(
     ({ kind, region }) => kind === 'heading' && region === 'article',
   );
@@ -73,5 +77,16 @@ export function readHtml(source: string): Content {
     problems: tooDeep === undefined ? [] : [{ code: 'too-deep', detail: '', span: tooDeep }],
     ...rest,
     ...(title === undefined ? {} : { title }),
+  };
+}
+
+function called({ metadata, title }: PageHead): Called {
+  const said = (keys: RegExp): readonly string[] =>
+    metadata.flatMap(({ path, value }) =>
+      typeof value === 'string' && keys.test(path.join('.')) ? [value] : [],
+    );
+  return {
+    titles: [...said(/^(?:og:title|headline)$/iu), ...(title === undefined ? [] : [title.value])],
+    sites: said(/^(?:og:site_name|publisher\.name)$/iu),
   };
 }

@@ -1,25 +1,35 @@
-import { findAsides } from '../../claims/asides.ts';
-import { footOf, isAside } from '../../claims/foot.ts';
+import { asidesByLine, findAsides } from '../../claims/asides.ts';
 import { findCredits } from '../../claims/credits/find.ts';
+import { dayWritten } from '../../claims/datelines.ts';
+import { footOf, isAside } from '../../claims/foot.ts';
+import { headFacts, type HeadFacts } from '../../claims/head-lines.ts';
+import { isBiography } from '../../claims/known-names.ts';
 import { languageOf } from '../../claims/language.ts';
 import { layOut } from '../../claims/layout.ts';
+import { isCovered, linesOf } from '../../claims/lines.ts';
 import { keyOf } from '../../claims/metadata.ts';
+import { pageRefusal } from '../../messages/page-refusals.ts';
 import type { Credit } from '../../model/credit.ts';
-import type { Document } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { NewOriginal, OriginalFacts } from '../../model/original.ts';
+import type { PageRefusal } from '../../model/page-refusal.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
+import { squash } from '../../text/names.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
-import { titleBlock, titleOf } from '../../text/prose.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { type BlockAside, titleBlock, titleOf } from '../../text/prose.ts';
 import { publicationDates } from '../dates.ts';
+import { pageFault } from './page-fault.ts';
 
 /** An article, or why a page holds none. */
 export type Extracted =
   | { readonly kind: 'article'; readonly original: NewOriginal }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | {
+      readonly kind: 'refused';
+      readonly sentence: string;
+      /** What the sentence says, to say it in another language. */
+      readonly refusal?: PageRefusal;
+    };
 
-/** Fewer words are those of a login, an error or a redirect page. */
-const LEAST_WORDS = 40;
 const NO_SITE = { domains: [], names: [], permissions: [] };
 
 /** Takes the article out of a page: its text and what the page says of it. `given` is surer than the page. */
@@ -28,21 +38,17 @@ export async function extractOriginal(
   given: Partial<OriginalFacts> = {},
 ): Promise<Extracted> {
   const cut = document.problems.find(({ code }) => code === 'too-long-to-parse');
-  if (cut !== undefined)
-    return {
-      kind: 'refused',
-      sentence: `This is too long to be one article: only its first ${Number(cut.detail).toLocaleString('en')} characters would be kept.`,
-    };
+  if (cut !== undefined) return refused({ code: 'too-long', characters: Number(cut.detail) });
   const credits = findCredits(document, layOut(document), NO_SITE).map(({ credit }) => credit);
   const text = textOf(document, credits);
-  const words = tokenise(text).forms.length;
-  if (words < LEAST_WORDS)
-    return {
-      kind: 'refused',
-      sentence: `This holds too little text to be an article (${String(words)} words). Is it a login or an error page?`,
-    };
+  const fault = pageFault(document, text);
+  if (fault !== undefined) return refused(fault);
   const language = given.language ?? document.language ?? (await languageOf(text));
   return { kind: 'article', original: { ...factsOf(document, credits, given, language), text } };
+}
+
+function refused(refusal: PageRefusal): Extracted {
+  return { kind: 'refused', sentence: pageRefusal(refusal, 'en'), refusal };
 }
 
 /** The article's paragraphs up to what the publisher sets below it, without title, credits and notes. */
@@ -51,16 +57,24 @@ function textOf(document: Document, credits: readonly Credit[]): string {
   const asides = findAsides(document, credits);
   const title = titleBlock(document);
   const foot = footOf(document, credits, asides);
-  const isKept = (index: number): boolean => {
-    const block = blocks[index];
-    if (block === undefined || index === title || block.region !== 'article') return false;
-    if (block.kind === 'raw' || block.kind === 'caption') return false;
-    return block.text.trim() !== '' && !isAside(block.text, index, asides);
-  };
   return blocks
     .slice(0, foot)
-    .flatMap(({ text }, index) => (isKept(index) ? [text.trim()] : []))
+    .flatMap((block, index) => {
+      if (index === title || block.region !== 'article') return [];
+      if (block.kind === 'raw' || block.kind === 'caption') return [];
+      if (isAside(block.text, index, asides)) return [];
+      const text = withoutAsideLines(block, index, asides);
+      return text === '' ? [] : [text];
+    })
     .join('\n\n');
+}
+
+/** The lines of a block that are the article's: a page may set title, author and date above its words. */
+function withoutAsideLines(block: Block, index: number, asides: readonly BlockAside[]): string {
+  const ranges = asides.filter((aside) => aside.block === index).map(({ range }) => range);
+  const lines = linesOf(block, index);
+  const kept = lines.filter((line) => !isCovered(line, ranges));
+  return kept.length === lines.length ? block.text.trim() : kept.map(({ text }) => text).join('\n');
 }
 
 function factsOf(
@@ -71,8 +85,12 @@ function factsOf(
 ): OriginalFacts {
   const url = given.url ?? addressOf(document);
   const publisher = given.publisher ?? valueOf(document, PUBLISHER);
-  const title = given.title ?? pageTitle(document);
-  const published = given.published ?? publicationDates(document).copy;
+  const head = headFacts(document, asidesByLine(document, credits));
+  const title = given.title ?? pageTitle(document, head);
+  const published =
+    given.published ??
+    publicationDates(document).copy ??
+    (head.date === undefined ? undefined : dayWritten(head.date));
   const copyright =
     given.copyright ??
     credits.find(({ kind, subject }) => kind === 'copyright' && subject === 'article')?.text.trim();
@@ -81,7 +99,7 @@ function factsOf(
     ...(url === undefined ? {} : { url }),
     ...(given.identifier === undefined ? {} : { identifier: given.identifier }),
     ...(title === undefined ? {} : { title }),
-    authors: given.authors ?? authorsOf(document, credits),
+    authors: given.authors ?? authorsOf(document, credits, head),
     ...(publisher === undefined ? {} : { publisher }),
     ...(firstSource === undefined ? {} : { firstSource }),
     ...(copyright === undefined ? {} : { copyright }),
@@ -91,9 +109,15 @@ function factsOf(
 }
 
 /** The heading, else what a page tells those who share it: its title bar often names the site too. */
-function pageTitle(document: Document): string | undefined {
+function pageTitle(document: Document, head: HeadFacts): string | undefined {
   const heading = document.blocks[titleBlock(document) ?? -1]?.text.trim();
-  return heading ?? valueOf(document, ['og:title']) ?? titleOf(document)?.value;
+  const said = heading ?? valueOf(document, ['og:title']);
+  if (said !== undefined) return said;
+  const bar = titleOf(document)?.value;
+  const line = head.title;
+  return line !== undefined && (bar === undefined || squash(bar).includes(squash(line)))
+    ? line
+    : bar;
 }
 
 const ADDRESS = [
@@ -117,13 +141,26 @@ function addressOf(document: Document): string | undefined {
   return undefined;
 }
 
-function authorsOf(document: Document, credits: readonly Credit[]): readonly string[] {
-  const signed = credits
-    .filter(({ kind }) => kind === 'byline')
-    .flatMap(({ names }) => names)
-    .filter(({ role }) => role === 'author')
-    .map(({ name }) => name);
-  const found = signed.length > 0 ? signed : valuesOf(document, AUTHOR);
+function authorsOf(
+  document: Document,
+  credits: readonly Credit[],
+  head: HeadFacts,
+): readonly string[] {
+  const namedBy = (isWanted: (credit: Credit) => boolean): readonly string[] =>
+    credits
+      .filter((credit) => credit.kind === 'byline' && isWanted(credit))
+      .flatMap(({ names }) => names)
+      .filter(({ role }) => role === 'author')
+      .map(({ name }) => name);
+  // Who is introduced at the end is the author only if nobody else is.
+  const signed = namedBy((credit) => !isBiography(credit, document));
+  const candidates = [
+    signed,
+    head.author === undefined ? [] : [head.author],
+    valuesOf(document, AUTHOR),
+    namedBy((credit) => isBiography(credit, document)),
+  ];
+  const found = candidates.find((names) => names.length > 0) ?? [];
   return [...new Set(found.filter((name) => !/^https?:|^@/iu.test(name)))];
 }
 

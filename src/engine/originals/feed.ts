@@ -1,128 +1,98 @@
-import { Parser } from 'htmlparser2';
+import type { PassedOver } from '../../messages/refusals.ts';
+import { xmlRoot } from '../xml-root.ts';
+import { type Fields, readFields } from './feed-fields.ts';
+import { alternates, type FeedItem, first, itemOf, resolved, titleOf } from './feed-item.ts';
+import { isWordless } from './feed-text.ts';
 
-/** An item of a feed, as far as it is an article. */
-export interface FeedItem {
-  readonly title?: string;
-  readonly url?: string;
-  readonly authors: readonly string[];
-  /** `YYYY-MM-DD`. */
-  readonly published?: string;
-  /** Its whole content; absent if the feed gives a summary only. */
-  readonly content?: { readonly kind: 'html' | 'text'; readonly text: string };
+export type { FeedItem } from './feed-item.ts';
+
+export interface Feed {
+  /** Its articles. Whoever publishes the feed publishes those of which nothing else is said. */
+  readonly items: readonly FeedItem[];
+  /** What a WordPress export holds beside articles. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** Whether a text begins as RSS, Atom or a WordPress export does. */
 export function isFeed(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*\?>\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:rdf)\b/iu.test(
-    text.slice(0, 5000),
-  );
+  return /^(?:rss|feed|rdf)$/iu.test(xmlRoot(text)?.name ?? '');
 }
 
-interface Fields {
-  readonly values: Map<string, string>;
-  readonly authors: string[];
-  contentType: string;
-}
-
-/**
- * Reads the articles of a feed: RSS 2.0, Atom, or a WordPress export, of which drafts, attachments and
- * the like are passed over. No entity is expanded but XML's own five.
- */
-export function readFeed(xml: string): readonly FeedItem[] {
-  const items: FeedItem[] = [];
-  const open: string[] = [];
-  let item: Fields | undefined;
-  let text = '';
-  /** Depth at which content of type `xhtml` began, and the markup in it. */
-  let markup: { readonly depth: number; text: string } | undefined;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        open.push(name);
-        if (markup !== undefined) {
-          markup.text += `<${name}>`;
-          return;
-        }
-        text = '';
-        if (name === 'item' || name === 'entry')
-          item = { values: new Map(), authors: [], contentType: 'text' };
-        else if (name === 'content' && item !== undefined) {
-          item.contentType = attributes['type'] ?? 'text';
-          if (item.contentType === 'xhtml') markup = { depth: open.length, text: '' };
-        } else if (name === 'link' && item !== undefined && attributes['href'] !== undefined) {
-          if ((attributes['rel'] ?? 'alternate') === 'alternate')
-            item.values.set('link', attributes['href']);
-        }
-      },
-      ontext: (more) => {
-        if (markup === undefined) text += more;
-        else markup.text += more.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-      },
-      onclosetag: (name) => {
-        if (markup !== undefined) {
-          if (open.length === markup.depth) {
-            item?.values.set('content', markup.text);
-            markup = undefined;
-          } else markup.text += `</${name}>`;
-        } else if (item !== undefined) {
-          if (name === 'item' || name === 'entry') {
-            if (isPublished(item.values)) items.push(itemOf(item));
-            item = undefined;
-          } else set(item, name, open.at(-2) ?? '', text.trim());
-        }
-        open.pop();
-        text = '';
-      },
+/** Reads the articles of a feed: RSS, Atom, or a WordPress export. */
+export function readFeed(xml: string): Feed {
+  const found: { readonly fields: Fields; readonly base: string | undefined }[] = [];
+  const passedOver: Omit<PassedOver, 'count'>[] = [];
+  let feed: Fields = new Map();
+  let base: string | undefined;
+  readFields(xml, {
+    item: (fields, attributes) => {
+      const other = otherThanArticle(fields);
+      if (other === undefined) found.push({ fields, base: attributes['xml:base'] });
+      else passedOver.push(other);
     },
-    { xmlMode: true, decodeEntities: true },
+    feed: (fields, attributes) => {
+      feed = fields;
+      base = baseOf(fields, attributes['xml:base']);
+    },
+  });
+  const names = displayNames(feed);
+  const title = titleOf(feed);
+  const items = found.map(({ fields, base: own }) => {
+    const item = itemOf(fields, own === undefined ? base : (resolved(own, base) ?? base));
+    const authors = item.authors.map((author) => names.get(author) ?? author);
+    return { ...(title === undefined ? {} : { publisher: title }), ...item, authors };
+  });
+  return { items, passedOver: counted(passedOver) };
+}
+
+function baseOf(fields: Fields, declared: string | undefined): string | undefined {
+  const addresses = [declared ?? '', first(fields, 'link') ?? '', ...alternates(fields)];
+  return addresses.find((address) => /^https?:\/\//iu.test(address) && URL.canParse(address));
+}
+
+/** A WordPress export signs its posts with the names that their authors log in with. */
+function displayNames(feed: Fields): ReadonlyMap<string, string> {
+  const logins = feed.get('wp:author/wp:author_login') ?? [];
+  const shown = feed.get('wp:author/wp:author_display_name') ?? [];
+  if (logins.length !== shown.length) return new Map();
+  return new Map(
+    logins.flatMap(({ text }, at) => {
+      const name = shown[at]?.text.trim() ?? '';
+      return name === '' ? [] : [[text.trim(), name] as const];
+    }),
   );
-  parser.write(xml);
-  parser.end();
-  return items;
 }
 
-function set({ values, authors }: Fields, name: string, parent: string, text: string): void {
-  if (text === '') return;
-  if (name === 'dc:creator' || (name === 'name' && parent === 'author')) authors.push(text);
-  else if (parent === 'item' || parent === 'entry') {
-    if (!values.has(name)) values.set(name, text);
-  }
+const TYPES: Readonly<Record<string, 'attachment' | 'menu-item'>> = {
+  attachment: 'attachment',
+  nav_menu_item: 'menu-item',
+};
+const DRAFTS = new Set(['draft', 'auto-draft', 'pending', 'future']);
+
+/** What an item is if it is no article. Only a WordPress export says that of its items. */
+function otherThanArticle(fields: Fields): Omit<PassedOver, 'count'> | undefined {
+  const type = first(fields, 'wp:post_type');
+  const status = first(fields, 'wp:status') ?? 'publish';
+  if (type === undefined) return undefined;
+  const known = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  if (known !== undefined) return { kind: known };
+  if (type !== 'post' && type !== 'page') return { kind: 'type', type };
+  if (status !== 'publish') return { kind: DRAFTS.has(status) ? 'draft' : 'not-public' };
+  const { content } = itemOf(fields, undefined);
+  return isWordless(content?.text ?? '') ? { kind: 'empty' } : undefined;
 }
 
-/** Only a WordPress export says of its items what they are. */
-function isPublished(values: ReadonlyMap<string, string>): boolean {
-  const type = values.get('wp:post_type') ?? 'post';
-  const status = values.get('wp:status') ?? 'publish';
-  return (type === 'post' || type === 'page') && status === 'publish';
-}
+const ORDER = ['draft', 'not-public', 'attachment', 'menu-item', 'type', 'empty'] as const;
 
-function itemOf({ values, authors, contentType }: Fields): FeedItem {
-  const title = values.get('title');
-  const url = values.get('link');
-  const day = dayOf(
-    values.get('wp:post_date') ??
-      values.get('pubDate') ??
-      values.get('published') ??
-      values.get('updated'),
-  );
-  const html = values.get('content:encoded');
-  const content = values.get('content');
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    authors,
-    ...(day === undefined ? {} : { published: day }),
-    ...(html !== undefined
-      ? { content: { kind: 'html', text: html } }
-      : content === undefined
-        ? {}
-        : { content: { kind: contentType === 'text' ? 'text' : 'html', text: content } }),
-  };
-}
-
-function dayOf(date: string | undefined): string | undefined {
-  const written = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0];
-  if (written !== undefined || date === undefined) return written;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+function counted(all: readonly Omit<PassedOver, 'count'>[]): readonly PassedOver[] {
+  return ORDER.flatMap((kind) => {
+    const counts = new Map<string | undefined, number>();
+    for (const one of all)
+      if (one.kind === kind) counts.set(one.type, (counts.get(one.type) ?? 0) + 1);
+    return [...counts].map(([type, count]) => ({
+      kind,
+      count,
+      ...(type === undefined ? {} : { type }),
+    }));
+  });
 }

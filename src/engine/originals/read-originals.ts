@@ -1,105 +1,85 @@
 import { decode, looksBinary } from '../../documents/decode.ts';
 import { formatOf } from '../../documents/format.ts';
 import { parseDocument } from '../../documents/read.ts';
+import { type Messages, messagesFor } from '../../messages/messages.ts';
+import { safe } from '../../messages/safe.ts';
 import type { Format } from '../../model/document.ts';
-import type { OriginalFacts } from '../../model/original.ts';
-import { tokenise } from '../../text/tokens.ts';
 import { formatOfContent } from '../format-of-content.ts';
-import { type Extracted, extractOriginal } from './extract.ts';
-import { type FeedItem, isFeed, readFeed } from './feed.ts';
-import { readOriginalLine } from './original-line.ts';
+import { type XmlRoot, xmlRoot } from '../xml-root.ts';
+import { type ReadOriginal, refused } from './content-original.ts';
+import { extractOriginal } from './extract.ts';
+import { isFeed } from './feed.ts';
+import { feedOriginals } from './feed-originals.ts';
+import { isJsonLines, isOtherJson } from './json-input.ts';
+import { lineOriginals } from './line-originals.ts';
+import { isWebAddress } from './original-address.ts';
+
+export type { ReadOriginal } from './content-original.ts';
 
 /** What to read originals from. `name` tells the format, where the content does not. */
 export interface OriginalInput {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** All it holds; JSON Lines may come in pieces. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
   readonly format?: Format;
   /** The address of the article; of a page, not of a feed. */
   readonly url?: string;
+  /** Hears what was passed over, as was to be expected. */
+  readonly tell?: (sentence: string) => unknown;
 }
-
-/** In UTF-16 units. */
-const LONGEST_FIRST_LINE = 1_000_000;
-
-/** What was read, with a name for it in a sentence. */
-export type ReadOriginal = Extracted & { readonly name: string };
 
 /** The articles in a file: a page, a text, a feed, a WordPress export or JSON Lines. */
-export async function* readOriginals(input: OriginalInput): AsyncGenerator<ReadOriginal> {
-  const { name, bytes } = input;
-  if (bytes.length === 0) yield refused(name, 'This is empty.');
-  else if (looksBinary(bytes)) yield refused(name, 'This is not text.');
+export async function* readOriginals(
+  input: OriginalInput,
+  { refusals }: Messages = messagesFor('en'),
+): AsyncGenerator<ReadOriginal> {
+  const { name, bytes, tell } = input;
+  if (!(bytes instanceof Uint8Array)) yield* lineOriginals(name, bytes, refusals);
+  else if (bytes.length === 0) yield refused(name, refusals.empty);
+  else if (looksBinary(bytes)) yield refused(name, refusals.binary);
+  else if (isJsonLines(name, bytes)) yield* lineOriginals(name, [bytes], refusals);
   else {
-    const { text } = decode(bytes, 'text');
-    if (isFeed(text)) yield* feedOriginals(name, text);
-    else if (/\.(?:jsonl|ndjson)$/iu.test(name) || isLines(text)) yield* lineOriginals(name, text);
-    else yield await pageOriginal(input);
+    const { text } = decode(bytes, isDeclaredXml(bytes) ? 'html' : 'text');
+    const root = xmlRoot(text);
+    const known = input.format ?? formatOf(name);
+    if (isFeed(text)) yield* feedOriginals(name, text, refusals, tell);
+    else if (root !== undefined && isForeign(root, name, known))
+      yield refused(name, refusals.xml(safe(root.name)));
+    else if (known === undefined && isOtherJson(text)) yield refused(name, refusals.json);
+    else yield await pageOriginal(input, bytes, known ?? (isXhtml(root) ? 'html' : undefined));
   }
 }
 
-/** Whether a text begins with a line of JSON that holds an article. */
-function isLines(text: string): boolean {
-  const first = /^\s*(\{.*\})\s*$/mu.exec(text.slice(0, LONGEST_FIRST_LINE))?.[1];
-  return text.trimStart().startsWith('{') && first !== undefined
-    ? readOriginalLine(first) !== undefined
-    : false;
+/** XML declares its encoding as HTML does. */
+function isDeclaredXml(bytes: Uint8Array): boolean {
+  return /^\s*<\?xml\s/u.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'));
 }
 
-function refused(name: string, sentence: string): ReadOriginal {
-  return { kind: 'refused', name, sentence };
+function isXhtml(root: XmlRoot | undefined): boolean {
+  const name = root?.name.toLowerCase();
+  return name === 'html' || root?.namespace === 'http://www.w3.org/1999/xhtml';
 }
 
-async function pageOriginal({ name, bytes, format, url }: OriginalInput): Promise<ReadOriginal> {
-  const known = format ?? formatOf(name) ?? formatOfContent(name, bytes, 'text');
-  const { text } = decode(bytes, known);
-  const document = await parseDocument({ path: name, text, format: known });
-  return { name, ...(await extractOriginal(document, url === undefined ? {} : { url })) };
+/** Whether this is XML of another trade. An HTML page may well begin with a drawing. */
+function isForeign(root: XmlRoot, name: string, known: Format | undefined): boolean {
+  if (isXhtml(root)) return false;
+  if (root.isDeclared) return true;
+  const isNamedXml = /\.(?:atom|gpx|kml|opml|rdf|rss|svg|xml)$/iu.test(name);
+  return known === undefined && (isNamedXml || root.namespace !== undefined);
 }
 
-async function* feedOriginals(name: string, xml: string): AsyncGenerator<ReadOriginal> {
-  const items = readFeed(xml);
-  if (items.length === 0) yield refused(name, 'This feed holds no articles.');
-  for (const item of items) yield await itemOriginal(item, item.url ?? item.title ?? name);
-}
-
-async function itemOriginal(item: FeedItem, name: string): Promise<ReadOriginal> {
-  const { content, title, url, authors, published } = item;
-  if (content === undefined) return refused(name, 'The feed gives only a summary of this article.');
-  const facts: Partial<OriginalFacts> = {
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { published }),
-    ...(authors.length === 0 ? {} : { authors }),
-  };
-  return { name, ...(await extracted(withParagraphs(content), facts)) };
-}
-
-/** A WordPress export sets empty lines between paragraphs, and no elements around them. */
-function withParagraphs(content: NonNullable<FeedItem['content']>): typeof content {
-  const { kind, text } = content;
-  if (kind === 'text' || /<(?:p|br|div)[\s/>]/iu.test(text)) return content;
-  return { kind, text: text.replace(/\r?\n\s*\n/gu, '<p>') };
-}
-
-async function* lineOriginals(name: string, text: string): AsyncGenerator<ReadOriginal> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const at = `${name}, line ${String(index + 1)}`;
-    const read = readOriginalLine(line);
-    if (read === undefined)
-      yield refused(at, 'This line is not a JSON object with "text" or "html".');
-    else yield { name: read.facts.url ?? at, ...(await extracted(read.content, read.facts)) };
-  }
-}
-
-/** A text that somebody has prepared is taken as it is; a page is cut down to its article. */
-async function extracted(
-  { kind, text }: { readonly kind: 'text' | 'html'; readonly text: string },
-  facts: Partial<OriginalFacts>,
-): Promise<Extracted> {
-  if (kind === 'html')
-    return extractOriginal(await parseDocument({ path: '', text, format: 'html' }), facts);
-  return tokenise(text).forms.length === 0
-    ? { kind: 'refused', sentence: 'This holds no text.' }
-    : { kind: 'article', original: { authors: [], ...facts, text } };
+async function pageOriginal(
+  { name, url }: OriginalInput,
+  bytes: Uint8Array,
+  known: Format | undefined,
+): Promise<ReadOriginal> {
+  const format = known ?? formatOfContent(name, bytes, 'text');
+  const { text } = decode(bytes, format);
+  const document = await parseDocument({ path: name, text, format });
+  const read = await extractOriginal(document, url === undefined ? {} : { url });
+  if (read.kind === 'refused') return { name, ...read };
+  // What a page gives as its own address may be none, and could not be read back.
+  const { url: found, ...others } = read.original;
+  const original = found === undefined || isWebAddress(found) ? read.original : others;
+  return { name, kind: 'article', original };
 }
