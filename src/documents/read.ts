@@ -31,7 +31,8 @@ export async function parseDocument(input: DocumentInput): Promise<Document> {
   const content = await readContent(format, text.slice(0, end), front.end);
   const title =
     content.title ??
-    front.entries.flatMap((entry) => titleOf(entry.path, entry.value, entry.span))[0];
+    front.entries.flatMap((entry) => titleOf(entry.path, entry.value, entry.span))[0] ??
+    content.heading;
   const declared = front.entries.find(({ path: key }) =>
     /^(?:lang|language|locale)$/iu.test(key.join('.')),
   );
@@ -52,7 +53,9 @@ export async function parseDocument(input: DocumentInput): Promise<Document> {
 }
 
 type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'metadata' | 'problems'> &
-  Partial<Pick<Document, 'language' | 'title'>>;
+  Partial<Pick<Document, 'language' | 'title'>> & {
+    readonly heading?: NonNullable<Document['title']>;
+  };
 
 async function readContent(format: Format, text: string, start: number): Promise<Content> {
   switch (format) {

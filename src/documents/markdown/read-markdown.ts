@@ -11,7 +11,10 @@ import { blankTemplates, PLACEHOLDER } from './templates.ts';
 import type { Markup } from '../html/tags.ts';
 
 type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'problems'> &
-  Partial<Pick<Document, 'title'>>;
+  Partial<Pick<Document, 'title'>> & {
+    /** What stands for the title where nothing else tells it: a heading of a section. */
+    readonly heading?: NonNullable<Document['title']>;
+  };
 
 const HTML_NODES = new Set([
   'HTMLBlock',
@@ -57,7 +60,7 @@ export async function readMarkdown(
     },
   });
   writer.finish();
-  return withTitle(builder, tooDeep === undefined ? [] : [tooDeep]);
+  return withTitle(builder, text, tooDeep === undefined ? [] : [tooDeep]);
 }
 
 /** The parser knows no other line break; lengths stay the same. */
@@ -83,7 +86,12 @@ function addComment(builder: DocumentBuilder, text: string, span: Span): void {
   addUnclickable(builder, comment, span.start, 'comment');
 }
 
-function withTitle(builder: DocumentBuilder, problems: readonly DocumentProblem[]): Content {
+/** A heading of the first level says what the article is called, one below it may only head a section. */
+function withTitle(
+  builder: DocumentBuilder,
+  source: string,
+  problems: readonly DocumentProblem[],
+): Content {
   const heading = builder.blocks.find(
     ({ kind, quoteDepth }) => kind === 'heading' && quoteDepth === 0,
   );
@@ -94,9 +102,22 @@ function withTitle(builder: DocumentBuilder, problems: readonly DocumentProblem[
     hidden: builder.hidden,
     problems,
     ...(isFirst
-      ? { title: { value: heading.text.replace(/\s+/gu, ' '), span: heading.span } }
+      ? {
+          [isOfFirstLevel(heading.span, source) ? 'title' : 'heading']: {
+            value: heading.text.replace(/\s+/gu, ' '),
+            span: heading.span,
+          },
+        }
       : {}),
   };
+}
+
+function isOfFirstLevel({ start, end }: Span, source: string): boolean {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return (
+    !/(?:#{2,6}[ \t]*|<h[2-6][^<>]*>\s*)$/iu.test(before) &&
+    !/^[^\n]*\n[ >]*-/u.test(source.slice(end))
+  );
 }
 
 interface Survey {
