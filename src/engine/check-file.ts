@@ -1,4 +1,3 @@
-import { articleProse } from './article-prose.ts';
 import { recognise, type Recognition } from '../claims/recognise.ts';
 import { decode, looksBinary } from '../documents/decode.ts';
 import { parseDocument } from '../documents/read.ts';
@@ -10,7 +9,7 @@ import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { judgeCopy, type JudgeTools } from './judge.ts';
 import type { KnownOriginals } from './originals/known-originals.ts';
-import { matchedOriginal, matchText, withOriginal } from './originals/with-original.ts';
+import type { MatchedText } from './originals/matched-text.ts';
 import { createPlaces } from './place.ts';
 import { sha256, type ReadFile } from './read-file.ts';
 import type { PacksInForce } from './shelf.ts';
@@ -73,6 +72,16 @@ export function isCandidate(scanned: Candidate | FileReport): scanned is Candida
   return 'text' in scanned;
 }
 
+/** Comparing texts is loaded only where there is something to compare with. */
+async function matchText(
+  document: Document,
+  site: SiteFacts,
+  originals: KnownOriginals,
+): Promise<MatchedText> {
+  const matching = await import('./originals/matched-text.ts');
+  return matching.matchText(document, site, originals);
+}
+
 /** A file's report, and what a person may ask about it. */
 export interface JudgedFile {
   readonly report: FileReport;
@@ -87,14 +96,13 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
   const { path, format, settings, inForce } = file;
   const { messages, site, original, asOf, originals } = options;
   const document = await parseDocument({ path, text, format, problems });
-  const matched =
-    originals === undefined ? undefined : matchText(articleProse(document, site), originals);
+  const matched = originals === undefined ? undefined : await matchText(document, site, originals);
   const recognition = await recognise({
     document,
     packs: inForce.packs,
     site,
     rendered: settings.rendered,
-    matches: matched?.matches.map((match) => matchedOriginal(match, matched.prose)) ?? [],
+    matches: matched?.matches ?? [],
     ...(original === undefined ? {} : { original }),
     ...(settings.copyOf === undefined ? {} : { copyOf: settings.copyOf }),
   });
@@ -105,11 +113,9 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
     fingerprint: createFingerprints(),
   };
   const recognised =
-    originals === undefined || matched === undefined
+    matched === undefined
       ? recognition.copies
-      : await Promise.all(
-          recognition.copies.map(async (copy) => withOriginal(copy, originals, matched)),
-        );
+      : await Promise.all(recognition.copies.map(async (copy) => matched.withOriginal(copy)));
   const copies = recognised.map((copy) => judgeCopy(copy, tools));
   const { problems: all } = document;
   const report = reportFile(candidate, { problems: all, copies, place: tools.place, messages });

@@ -1,5 +1,6 @@
 import { explanationOf, EXPLAINED } from '../../src/messages/explanations.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
+import type { TextOfOriginal } from '../../src/messages/types.ts';
 import { ASIDE_KINDS } from '../../src/model/alignment.ts';
 import { SIGNAL_CODES } from '../../src/model/claim.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -39,6 +40,30 @@ function plainWords(value: unknown, path: string): readonly (readonly [string, s
     : [];
 }
 
+const TEXT = { kept: '2024-05-01', words: 412, ofFile: 0.92, ofOriginal: 1, more: 0 };
+const TEXTS: readonly TextOfOriginal[] = [
+  { ...TEXT, lines: ['3'], isOneLine: true },
+  { ...TEXT, words: 1, lines: ['3–40', '55'], isOneLine: false },
+  { ...TEXT, lines: ['3–40', '55', '61'], more: 2, isOneLine: false },
+];
+
+/** Why something is not kept as an original, and what is passed over. */
+function everyRefusal(language: Language): readonly (readonly [string, string])[] {
+  const { refusals } = messagesFor(language);
+  const kinds = ['draft', 'not-public', 'attachment', 'menu-item', 'empty', 'type'] as const;
+  return [
+    ...plainWords(refusals, 'refusals'),
+    ['too large', refusals.tooLarge(50)],
+    ['a line too long', refusals.lineTooLong(50)],
+    ['no day', refusals.notDay('published', 'X')],
+    ['no address', refusals.notAddress('url', 'X')],
+    ['passed over', refusals.passedOver(kinds.map((kind) => ({ kind, type: 'X', count: 2 })))],
+    ...['urlset', 'sitemapindex', 'opml', 'svg', 'x'].map(
+      (root) => [`XML: ${root}`, refusals.xml(root)] as const,
+    ),
+  ];
+}
+
 /** What `words` says, its functions called with what they take. */
 export function everyWord(language: Language): readonly (readonly [string, string])[] {
   const { words } = messagesFor(language);
@@ -62,6 +87,7 @@ export function everyWord(language: Language): readonly (readonly [string, strin
     ['a quotation', words.quoted('X')],
     ['a line', words.lineNumber(7)],
     ['a weight', words.signed(0.5)],
+    ...TEXTS.map((text, at) => [`a text ${String(at)}`, words.textOfOriginal(text)] as const),
   ];
 }
 
@@ -128,6 +154,7 @@ export function everySentence(language: Language): readonly (readonly [string, s
       [`${code}: help`, said.help],
     ] as const;
   return [
+    ...everyRefusal(language),
     ...FINDING_ROWS.flatMap(([code, args]) => both(code, messages.finding(findingOf(code, args)))),
     ...SPARE_FINDING_ROWS.flatMap(([code, args]) =>
       both(`${code}, spare`, messages.finding(findingOf(code, args))),

@@ -15,7 +15,7 @@ import { DETAILS, everySentence, everyWord } from './every-sentence.ts';
 
 /** What stands in a sentence as it is written elsewhere. */
 const CODE =
-  /https?:\/\/\S+|republint\.yaml|republint|--\w+|site: \{[^}]*\}|original_url|ledger\.example|CC BY|“rendered”|“permissions”/gu;
+  /https?:\/\/\S+|republint\.yaml|republint|--\w+|site: \{[^}]*\}|original_url|ledger\.example|CC BY|“rendered”|“permissions”|\{"url[^}]*\}/gu;
 const ENGLISH =
   /(?<![\p{L}’])(?:the|of|is|are|and|not|no|with|which|that|link|file|publisher|author|copy|readers?|named?|home|by|from|it|for|in|to|write|ask|ago|only|whole|article’s)(?![\p{L}])/iu;
 const FRENCH =

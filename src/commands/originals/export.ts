@@ -1,9 +1,6 @@
-import { originalLine } from '../../engine/originals/original-line.ts';
-import { entriesIn } from '../../originals/store-entries.ts';
-import { findOriginal, type StoreProblem } from '../../originals/store.ts';
+import type { StoreProblem } from '../../originals/store.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-import { saySkipped } from './faults.ts';
 
 export class OriginalsExport extends OriginalsCommand {
   static override summary =
@@ -13,6 +10,10 @@ export class OriginalsExport extends OriginalsCommand {
 
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsExport);
+    const { originalLine } = await import('../../engine/originals/original-line.ts');
+    const { entriesIn } = await import('../../originals/store-entries.ts');
+    const { findOriginal } = await import('../../originals/store.ts');
+    const { saySkipped } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     const { names, unusable } = entriesIn(folder);
     const skipped: StoreProblem[] = [...unusable];

@@ -2,12 +2,10 @@ import { Flags } from '@oclif/core';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.ts';
-import { INDEX_FILE, openStore } from '../../originals/open-store.ts';
 import { quote } from '../../terms/quote.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-import { saySkipped } from './faults.ts';
 
 export class OriginalsIndex extends OriginalsCommand {
   static override summary = 'Make the index of the originals anew, or say what it holds.';
@@ -21,6 +19,8 @@ export class OriginalsIndex extends OriginalsCommand {
 
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsIndex);
+    const { INDEX_FILE, openStore } = await import('../../originals/open-store.ts');
+    const { saySkipped } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     const store = openStore(folder, { anew: !flags.stats });
     if (store === undefined)

@@ -2,12 +2,8 @@ import { Flags } from '@oclif/core';
 import type { Original } from '../../model/original.ts';
 import { columnsOf, padded } from '../../reporters/columns.ts';
 import { printable, printed } from '../../reporters/printable.ts';
-import { entriesIn } from '../../originals/store-entries.ts';
-import { findOriginal } from '../../originals/store.ts';
-import { tokenise } from '../../text/tokens.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-import { saySkipped } from './faults.ts';
 
 export class OriginalsList extends OriginalsCommand {
   static override summary = 'List the originals that are kept.';
@@ -19,6 +15,9 @@ export class OriginalsList extends OriginalsCommand {
 
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsList);
+    const { entriesIn } = await import('../../originals/store-entries.ts');
+    const { findOriginal } = await import('../../originals/store.ts');
+    const { saySkipped } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     const { names, unusable } = entriesIn(folder);
     const found = names.map((name) => findOriginal(folder, name));
@@ -29,6 +28,7 @@ export class OriginalsList extends OriginalsCommand {
   }
 
   private async write(originals: readonly Original[], asJson: boolean): Promise<void> {
+    const { tokenise } = await import('../../text/tokens.ts');
     if (asJson) {
       const rows = originals.map(({ text, ...facts }) => ({
         ...facts,

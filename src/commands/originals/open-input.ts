@@ -5,7 +5,7 @@ import { pageRefusal } from '../../messages/page-refusals.ts';
 import { UserError } from '../../model/errors.ts';
 import { createFetcher } from '../../originals/fetch/fetcher.ts';
 import type { FetchPage } from '../../originals/fetched-page.ts';
-import { readInput } from './read-input.ts';
+import { readInput, teller } from './read-input.ts';
 
 /** In bytes. */
 const LARGEST_INPUT = 50_000_000;
@@ -57,7 +57,14 @@ async function openAddress(
     const isHtml = contentType === undefined || /html/iu.test(contentType);
     const fault = isHtml ? askedPageFault({ asked: name, answered: url, bytes }) : undefined;
     if (fault !== undefined) return pageRefusal(fault, messages.language);
-    return { name, bytes, url, ...(isHtml ? { format: 'html' } : {}), ...given };
+    return {
+      name,
+      bytes,
+      url,
+      tell: teller(name),
+      ...(isHtml ? { format: 'html' } : {}),
+      ...given,
+    };
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;

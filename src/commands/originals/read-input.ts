@@ -32,13 +32,16 @@ export async function readInput(
     const called = isStandard ? 'standard input' : name;
     const bytes = await contentOf(called, stream, largest, refusals);
     if (bytes === undefined) return refusals.tooLarge(largest / MEGABYTE);
-    const tell = async (sentence: string): Promise<unknown> =>
-      writeOut(`${printable(`passed over    ${called}: ${sentence}`)}\n`);
-    return { name: called, bytes, tell, ...given };
+    return { name: called, bytes, tell: teller(called), ...given };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return code === 'ENOENT' ? refusals.missing : refusals.unreadable;
   }
+}
+
+/** Tells what of an input was passed over. */
+export function teller(name: string): (sentence: string) => Promise<unknown> {
+  return async (sentence) => writeOut(`${printable(`passed over    ${name}: ${sentence}`)}\n`);
 }
 
 function problemOf(file: string, refusals: RefusalSentences): string | undefined {

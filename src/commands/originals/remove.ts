@@ -1,11 +1,8 @@
 import { Args } from '@oclif/core';
 import { UserError } from '../../model/errors.ts';
-import { articleOf } from '../../originals/store-names.ts';
-import { removeOriginal } from '../../originals/store.ts';
 import { enumerate, quote } from '../../terms/quote.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-import { versionsOf } from './choose.ts';
 
 export class OriginalsRemove extends OriginalsCommand {
   static override summary = 'Remove a version of an original, or all versions at an address.';
@@ -22,6 +19,9 @@ export class OriginalsRemove extends OriginalsCommand {
 
   override async run(): Promise<void> {
     const { flags, args } = await this.parse(OriginalsRemove);
+    const { articleOf } = await import('../../originals/store-names.ts');
+    const { removeOriginal } = await import('../../originals/store.ts');
+    const { versionsOf } = await import('./choose.ts');
     const folder = await this.folderOf(flags);
     const names = versionsOf(folder, args.original);
     if (new Set(names.map(articleOf)).size > 1)

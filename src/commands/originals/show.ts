@@ -1,11 +1,7 @@
 import { Args } from '@oclif/core';
-import { encodeOriginal } from '../../originals/original-file.ts';
-import { findOriginal } from '../../originals/store.ts';
 import { printable, printed } from '../../reporters/printable.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-import { versionsOf } from './choose.ts';
-import { saySkipped } from './faults.ts';
 
 export class OriginalsShow extends OriginalsCommand {
   static override summary = 'Show an original that is kept, with all its versions.';
@@ -22,6 +18,10 @@ export class OriginalsShow extends OriginalsCommand {
 
   override async run(): Promise<void> {
     const { flags, args } = await this.parse(OriginalsShow);
+    const { encodeOriginal } = await import('../../originals/original-file.ts');
+    const { findOriginal } = await import('../../originals/store.ts');
+    const { versionsOf } = await import('./choose.ts');
+    const { saySkipped } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     const found = versionsOf(folder, args.original).map((name) => findOriginal(folder, name));
     const shown = found.flatMap(({ original }) =>

@@ -1,13 +1,10 @@
 import { UserError } from '../../model/errors.ts';
 import { isFolder } from '../../engine/read-file.ts';
-import { namesIn } from '../../originals/store.ts';
-import { problemsIn } from '../../originals/verify-store.ts';
 import { printed } from '../../reporters/printable.ts';
 import { quote } from '../../terms/quote.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeOut } from '../output.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
-import { faultLine } from './faults.ts';
 
 export class OriginalsVerify extends OriginalsCommand {
   static override summary = 'Say whether the originals are as they were kept.';
@@ -16,6 +13,9 @@ export class OriginalsVerify extends OriginalsCommand {
 
   override async run(): Promise<void> {
     const { flags } = await this.parse(OriginalsVerify);
+    const { namesIn } = await import('../../originals/store.ts');
+    const { problemsIn } = await import('../../originals/verify-store.ts');
+    const { faultLine } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     if (!isFolder(folder))
       throw new UserError(`There is no folder ${quote(folder)}, so nothing was verified.`, {

@@ -43,7 +43,7 @@ export const refusals: RefusalSentences = {
   noArticles: 'This feed holds no articles.',
   summaryOnly: 'The feed gives only a summary of this article.',
   noText: 'This holds no text.',
-  notArticleLine: 'This line is not a JSON object with "text" or "html".',
+  notArticleLine: 'This line is not a JSON object with “text” or “html”.',
   lineTooLong: (megabytes) => `This line is longer than ${String(megabytes)} MB.`,
   notDay: (key, value) =>
     `The value of ${quoted(key)} is not a day such as 2016-02-13: ${quoted(value)}`,

@@ -1,0 +1,90 @@
+import { languageOf } from '../../claims/language.ts';
+import type { MatchedOriginal } from '../../claims/matched.ts';
+import type { RecognisedCopy } from '../../claims/recognise.ts';
+import type { Document } from '../../model/document.ts';
+import type { CopyFacts } from '../../model/facts.ts';
+import type { SiteFacts } from '../../model/site.ts';
+import { parseAddress, sameArticle } from '../../text/article-address.ts';
+import type { DocumentProse } from '../../text/prose.ts';
+import { articleProse } from '../article-prose.ts';
+import { knownOriginal } from './changes.ts';
+import { compareWith, type KnownOriginals, type OriginalMatch } from './known-originals.ts';
+
+/** A file's text beside the originals with which it shares passages. */
+export interface MatchedText {
+  /** Those first that share most: what the recognition of copies needs to know of them. */
+  readonly matches: readonly MatchedOriginal[];
+  /**
+   * A copy with its original, if that is kept: the one whose text it has, else the one at the address
+   * that it claims, else the nearest.
+   */
+  withOriginal(recognised: RecognisedCopy): Promise<RecognisedCopy>;
+}
+
+/** Lays an article's text beside the originals that are kept. */
+export function matchText(
+  document: Document,
+  site: SiteFacts,
+  originals: KnownOriginals,
+): MatchedText {
+  const prose = articleProse(document, site);
+  const found = originals.matches(prose);
+  return {
+    matches: found.map((match) => matchedOriginal(match, prose)),
+    withOriginal: async (recognised) => {
+      const { facts, match } = recognised;
+      const address = facts.claim.original?.url;
+      const byText = found.find(({ original }) => original.id === match);
+      const nearest =
+        address === undefined ? found[0] : matchAt(address, facts, originals, { prose, found });
+      const compared = byText ?? nearest;
+      if (compared === undefined) return recognised;
+      const { original, alignment } = compared;
+      const otherLanguage =
+        alignment.verdict === 'unrelated' && (await differ(original.text, prose.text));
+      const known = knownOriginal({ original, copy: prose, alignment, otherLanguage });
+      return { ...recognised, facts: { ...facts, original: known } };
+    },
+  };
+}
+
+function matchedOriginal(
+  { original, alignment, words }: OriginalMatch,
+  prose: DocumentProse,
+): MatchedOriginal {
+  const { id, url, title, publisher } = original;
+  return {
+    id,
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    shares: alignment.shares,
+    words,
+    spans: alignment.passages.map(({ copy }) => prose.spanOf(copy)),
+  };
+}
+
+function matchAt(
+  address: string,
+  { publisher }: CopyFacts,
+  originals: KnownOriginals,
+  { prose, found }: { readonly prose: DocumentProse; readonly found: readonly OriginalMatch[] },
+): OriginalMatch | undefined {
+  const wanted = parseAddress(address);
+  const match = found.find(({ original: { url } }) => {
+    const known = url === undefined ? undefined : parseAddress(url);
+    return (
+      wanted !== undefined &&
+      known !== undefined &&
+      sameArticle(known, wanted, publisher) === 'same'
+    );
+  });
+  if (match !== undefined) return match;
+  const original = originals.at(address, publisher);
+  return original === undefined ? undefined : compareWith(original, prose);
+}
+
+async function differ(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([languageOf(a), languageOf(b)]);
+  return one !== undefined && other !== undefined && one !== other;
+}
