@@ -20,6 +20,10 @@ export async function importSource(...files) {
       outfile,
       bundle: true,
       format: 'esm',
+      // Packages that are not modules ask for others by require().
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
       platform: 'node',
       target: 'node20.19',
       logLevel: 'error',

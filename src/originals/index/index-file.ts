@@ -21,20 +21,47 @@ const HEADER_WORDS = 8;
  * Header: magic, checksum of all that follows it, bytes of JSON, sizes, bits of buckets, directory,
  * entries, filter; the last five in words. In parts, so that it need not be in memory twice.
  */
-export function encodeIndex({
+export function encodeIndex({ tables, ...known }: StoredIndex): readonly Uint8Array[] {
+  const { sizes, bucketBits, directory, entries, filter } = tables;
+  const json = jsonParts(known);
+  const jsonBytes = json.reduce((sum, { length }) => sum + length, 0);
+  const padding = new Uint8Array((4 - (jsonBytes % 4)) % 4);
+  const lengths = [jsonBytes, sizes.length, bucketBits, directory.length, entries.length];
+  const header = bytesOf(Uint32Array.of(...lengths, filter.bits.length));
+  const parts = [
+    header,
+    ...json,
+    padding,
+    ...[sizes, directory, entries, filter.bits].map(bytesOf),
+  ];
+  const sum = parts.reduce((before, part) => crc32(part, before), 0);
+  return [bytesOf(Uint32Array.of(MAGIC, sum)), ...parts];
+}
+
+/** Names written as JSON at a time. */
+const AT_A_TIME = 1000;
+
+function jsonParts({
   signature,
   names,
   urls,
-  tables,
-}: StoredIndex): readonly Uint8Array[] {
-  const { sizes, bucketBits, directory, entries, filter } = tables;
-  const json = Buffer.from(JSON.stringify({ signature, names, urls }));
-  const padding = new Uint8Array((4 - (json.length % 4)) % 4);
-  const lengths = [json.length, sizes.length, bucketBits, directory.length, entries.length];
-  const header = bytesOf(Uint32Array.of(...lengths, filter.bits.length));
-  const parts = [header, json, padding, ...[sizes, directory, entries, filter.bits].map(bytesOf)];
-  const sum = parts.reduce((before, part) => crc32(part, before), 0);
-  return [bytesOf(Uint32Array.of(MAGIC, sum)), ...parts];
+}: Pick<StoredIndex, 'signature' | 'names' | 'urls'>): readonly Uint8Array[] {
+  return [
+    Buffer.from(`{"signature":${JSON.stringify(signature)},"names":[`),
+    ...listParts(names),
+    Buffer.from('],"urls":['),
+    ...listParts(urls),
+    Buffer.from(']}'),
+  ];
+}
+
+function listParts(values: readonly string[]): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  for (let from = 0; from < values.length; from += AT_A_TIME) {
+    const list = JSON.stringify(values.slice(from, from + AT_A_TIME)).slice(1, -1);
+    parts.push(Buffer.from(from === 0 ? list : `,${list}`));
+  }
+  return parts;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {

@@ -22,7 +22,7 @@ const MOST_DOCUMENTS = 50;
 const MOST_IN_BUCKET = 400;
 /** In UTF-16 units. */
 const SHORT = 2000;
-const STRETCH = 300;
+const STRETCH = 240;
 const STEP = 750;
 const AROUND = 450;
 /** No text is made of more. */

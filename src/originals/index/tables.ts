@@ -76,13 +76,13 @@ function set(bits: Uint32Array, bit: number): void {
   bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
+/** Puts each fingerprint into its bucket; `directory` says meanwhile where the next of a bucket goes. */
 function scatter(
   fingerprints: readonly Uint32Array[],
   sizes: Uint32Array,
   directory: Uint32Array,
 ): Uint32Array {
   const bucketBits = Math.log2(directory.length - 1);
-  const free = directory.slice();
   const entries = new Uint32Array(directory.at(-1) ?? 0);
   let document = 0;
   let left = sizes[0] ?? 0;
@@ -94,10 +94,13 @@ function scatter(
       }
       left -= 1;
       const bucket = fingerprint >>> (32 - bucketBits);
-      const at = free[bucket] ?? 0;
-      free[bucket] = at + 1;
+      const at = directory[bucket] ?? 0;
+      directory[bucket] = at + 1;
       entries[at] = entryOf(fingerprint, document);
     }
+  // Each bucket has moved its beginning to that of the next.
+  directory.copyWithin(1, 0);
+  directory[0] = 0;
   return entries;
 }
 
