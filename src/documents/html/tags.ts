@@ -1,5 +1,5 @@
-import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import type { Span } from '../../model/span.ts';
+import { BoundedParser } from '../bounded-parser.ts';
 import type { Tag } from './page-writer.ts';
 
 export type Markup =
@@ -9,47 +9,6 @@ export type Markup =
   | { readonly type: 'text'; readonly start: number; readonly end: number };
 
 const COMPONENT = 'component';
-/** As in browsers. Elements nested deeper hold nothing: they close at once. */
-const DEEPEST = 512;
-
-/** A parser that takes bounded time for each tag. */
-class BoundedParser extends Parser {
-  tooDeep: Span | undefined;
-  private depth = 0;
-  private drops = false;
-
-  constructor(handler: Partial<Handler>, options: ParserOptions) {
-    super(
-      {
-        ...handler,
-        onopentagname: () => {
-          this.depth += 1;
-        },
-        onclosetag: (name, isImplied) => {
-          this.depth -= 1;
-          handler.onclosetag?.(name, isImplied);
-        },
-      },
-      options,
-    );
-  }
-
-  override onopentagname(start: number, end: number): void {
-    this.drops = this.depth >= DEEPEST;
-    if (this.drops) this.tooDeep ??= { start, end };
-    super.onopentagname(start, end);
-  }
-
-  override onclosetag(start: number, end: number): void {
-    this.drops = false;
-    super.onclosetag(start, end);
-  }
-
-  protected override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || (this.drops && name !== '');
-  }
-}
-
 /**
  * The tags, comments and words of HTML source in order, each with its exact place. In JSX an element
  * may close itself, and one with a capital letter is a component and not the element of that name.

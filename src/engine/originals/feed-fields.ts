@@ -1,6 +1,6 @@
 import { splitName } from '../xml-root.ts';
 import { FeedNames } from './feed-names.ts';
-import { parseMarkup } from './shallow-parser.ts';
+import { parseMarkup } from './parse-markup.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { parseMarkup } from './shallow-parser.ts';
+import { parseMarkup } from './parse-markup.ts';
 
 /** A line of a feed: a title or a name. */
 export function onOneLine(text: string): string {

@@ -1,10 +1,16 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import type { Span } from '../model/span.ts';
 
-/** Elements nested deeper close at once: the parser's time for a tag grows with the depth. */
-const DEEPEST = 256;
+/** As in browsers. Elements nested deeper hold nothing: they close at once. */
+const DEEPEST = 512;
 
-/** A parser of feeds and their parts that takes bounded time for each tag. */
-class ShallowParser extends Parser {
+/**
+ * A parser of HTML and XML that takes bounded time for each tag: the time of the parser it extends grows
+ * with the depth.
+ */
+export class BoundedParser extends Parser {
+  /** The first tag that is nested too deep. */
+  tooDeep: Span | undefined;
   private depth = 0;
   private drops = false;
 
@@ -26,6 +32,7 @@ class ShallowParser extends Parser {
 
   override onopentagname(start: number, end: number): void {
     this.drops = this.depth >= DEEPEST;
+    if (this.drops) this.tooDeep ??= { start, end };
     super.onopentagname(start, end);
   }
 
@@ -37,13 +44,4 @@ class ShallowParser extends Parser {
   protected override isVoidElement(name: string): boolean {
     return super.isVoidElement(name) || (this.drops && name !== '');
   }
-}
-
-type Heard = Partial<Pick<Handler, 'onopentag' | 'ontext' | 'onclosetag'>>;
-
-/** Parses markup, entities decoded once. */
-export function parseMarkup(markup: string, as: 'xml' | 'html', handler: Heard): void {
-  const parser = new ShallowParser(handler, { xmlMode: as === 'xml', decodeEntities: true });
-  parser.write(markup);
-  parser.end();
 }
