@@ -32,6 +32,7 @@ export async function runCheck(options: RunOptions): Promise<Report> {
     terms,
     summary: summarise(files, terms),
     unusableOriginals: unusableOriginals(run.fileOptions.originals, run.fileOptions.messages),
+    notices: [],
     files,
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  Excuse,
   FileError,
   FileReport,
   ReportedCopy,
@@ -16,11 +17,23 @@ export function statusOf(copies: readonly ReportedCopy[]): Exclude<Status, 'erro
   const outcomes = copies
     .flatMap((copy) => copy.outcomes)
     .filter(({ reason }) => reason?.code !== 'original-not-kept');
-  const isOwed = (kind: ReportedOutcome['outcome']): boolean =>
-    outcomes.some(({ outcome, severity }) => outcome === kind && severity !== 'note');
-  if (isOwed('breached')) return 'breached';
+  const breaches = outcomes.filter(isBreach);
+  if (breaches.some(({ findings }) => findings.some(counts))) return 'breached';
+  const isOpen = outcomes.some(
+    ({ outcome, severity }) => outcome === 'undetermined' && severity !== 'note',
+  );
   const isSuspected = copies.some(({ claim }) => claim.kind === 'suspected');
-  return isSuspected || isOwed('undetermined') ? 'review' : 'compliant';
+  if (isSuspected || isOpen) return 'review';
+  return breaches.length > 0 ? 'excused' : 'compliant';
+}
+
+/** Whether a finding counts: neither the baseline nor a suppression excuses it. */
+export function counts({ excuse }: { readonly excuse?: Excuse }): boolean {
+  return excuse === undefined;
+}
+
+function isBreach({ outcome, severity }: ReportedOutcome): boolean {
+  return outcome === 'breached' && severity !== 'note';
 }
 
 /**
@@ -40,17 +53,24 @@ export function summarise(files: readonly FileReport[], terms: readonly Reported
   const findings = (severity: Severity): number =>
     outcomes
       .filter((outcome) => outcome.severity === severity)
-      .reduce((sum, outcome) => sum + outcome.findings.length, 0);
+      .reduce((sum, outcome) => sum + outcome.findings.filter(counts).length, 0);
+  const excused = (by: Excuse['by']): number =>
+    outcomes.reduce(
+      (sum, outcome) => sum + outcome.findings.filter(({ excuse }) => excuse?.by === by).length,
+      0,
+    );
   return {
     files: files.length,
     copies: files.filter((file) => file.copies.length > 0).length,
     compliant: count('compliant'),
     breached: count('breached'),
+    excused: count('excused'),
     review: count('review'),
     notACopy: count('not-a-copy'),
     errors: files.filter(({ errors }: { errors: readonly FileError[] }) => errors.length > 0)
       .length,
     findings: { error: findings('error'), warning: findings('warning'), note: findings('note') },
+    excusedFindings: { baseline: excused('baseline'), suppression: excused('suppression') },
   };
 }
 

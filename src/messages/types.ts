@@ -2,7 +2,7 @@ import type { Signal } from '../model/claim.ts';
 import type { FindingArgs, FindingCode, ReasonArgs, ReasonCode } from '../model/finding.ts';
 import type { OriginalFault } from '../model/original.ts';
 import type { OutcomeKind } from '../model/outcome.ts';
-import type { FileErrorCode, Status } from '../model/report.ts';
+import type { FileErrorCode, Status, Summary } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Basis, CheckKind } from '../model/terms.ts';
 
@@ -73,9 +73,17 @@ export interface Words {
   readonly files: (count: number) => string;
   readonly copies: (count: number) => string;
   readonly counted: (
-    kind: 'compliant' | 'breached' | 'review' | 'notACopy' | 'errors',
+    kind: 'compliant' | 'breached' | 'excused' | 'review' | 'notACopy' | 'errors',
     count: number,
   ) => string;
+  /** Findings that do not count; empty if there are none. */
+  readonly excusedFindings: (counts: Summary['excusedFindings']) => string;
+  readonly inBaseline: string;
+  /** `until` is `YYYY-MM-DD`. */
+  readonly suppressed: (reason: string, until: string | undefined) => string;
+  readonly permittedBy: (by: string, until: string | undefined) => string;
+  /** Heading of what is to be tidied up. */
+  readonly notices: string;
   /** Notes that are counted and not shown. */
   readonly hiddenNotes: (count: number) => string;
   /** Heads of the table of what files share with originals. */

@@ -7,7 +7,15 @@ import type { OutcomeKind } from './outcome.ts';
 import type { Severity } from './severity.ts';
 import type { Basis, CheckKind } from './terms.ts';
 
-export const STATUSES = ['compliant', 'breached', 'review', 'not-a-copy', 'error'] as const;
+/** `excused`: breached, and every breach is in the baseline or suppressed with a reason. */
+export const STATUSES = [
+  'compliant',
+  'breached',
+  'excused',
+  'review',
+  'not-a-copy',
+  'error',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /**
@@ -28,6 +36,18 @@ export interface Place {
   readonly contextColumn: number;
 }
 
+/** Why a finding does not count. It is reported all the same. */
+export type Excuse =
+  | { readonly by: 'baseline' }
+  | {
+      readonly by: 'suppression';
+      readonly reason: string;
+      /** `YYYY-MM-DD`: the last day on which it holds. */
+      readonly until?: string;
+      /** Where the file says so. */
+      readonly place: Place;
+    };
+
 export interface ReportedFinding {
   readonly code: FindingCode;
   readonly args: Readonly<Record<string, unknown>>;
@@ -36,6 +56,7 @@ export interface ReportedFinding {
   readonly place: Place;
   /** Of obligation, original and evidence text; never of line numbers. */
   readonly fingerprint: string;
+  readonly excuse?: Excuse;
 }
 
 export interface ReportedReason {
@@ -51,6 +72,16 @@ export interface ReportedClause {
   readonly url?: string;
 }
 
+/** A permission on record because of which an outcome is `met`. Days are `YYYY-MM-DD`. */
+export interface ReportedPermission {
+  /** Who gave it. */
+  readonly by: string;
+  readonly since?: string;
+  readonly until?: string;
+  /** The file that proves it, as the ledger names it. */
+  readonly proof?: string;
+}
+
 export interface ReportedOutcome {
   readonly obligation: string;
   readonly check: CheckKind;
@@ -62,6 +93,7 @@ export interface ReportedOutcome {
   readonly findings: readonly ReportedFinding[];
   /** Present exactly when the outcome is `undetermined` or `not-applicable`. */
   readonly reason?: ReportedReason;
+  readonly permission?: ReportedPermission;
 }
 
 /** An outcome about the site has no place in a file. */
@@ -71,6 +103,7 @@ export interface SiteFinding {
   readonly message: string;
   readonly help: string;
   readonly fingerprint: string;
+  readonly excuse?: Excuse;
 }
 export interface SiteOutcome {
   readonly obligation: string;
@@ -81,6 +114,7 @@ export interface SiteOutcome {
   readonly clause: ReportedClause;
   readonly findings: readonly SiteFinding[];
   readonly reason?: ReportedReason;
+  readonly permission?: ReportedPermission;
 }
 
 export interface ReportedTerms {
@@ -168,6 +202,28 @@ export interface UnusableOriginal {
   readonly message: string;
 }
 
+export const NOTICE_CODES = [
+  'baseline-stale',
+  'suppression-unused',
+  'suppression-expired',
+  'suppression-unreadable',
+  'permission-unused',
+  'permission-expired',
+  'permission-expiring',
+  'permission-unproven',
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+/** What is to be tidied up in the baseline, the suppressions and the ledger of permissions. */
+export interface ReportedNotice {
+  readonly code: NoticeCode;
+  readonly message: string;
+  readonly help: string;
+  /** The file that says so: relative, with forward slashes. */
+  readonly path: string;
+  readonly place?: Place;
+}
+
 export interface FileReport {
   /** Relative, with forward slashes. */
   readonly path: string;
@@ -182,10 +238,14 @@ export interface Summary {
   readonly copies: number;
   readonly compliant: number;
   readonly breached: number;
+  readonly excused: number;
   readonly review: number;
   readonly notACopy: number;
   readonly errors: number;
+  /** Those that count. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Those that do not. */
+  readonly excusedFindings: Readonly<Record<Excuse['by'], number>>;
 }
 
 /** The one value from which every format is written. Same input, same bytes. */
@@ -197,5 +257,6 @@ export interface Report {
   readonly terms: readonly ReportedTerms[];
   readonly summary: Summary;
   readonly unusableOriginals: readonly UnusableOriginal[];
+  readonly notices: readonly ReportedNotice[];
   readonly files: readonly FileReport[];
 }

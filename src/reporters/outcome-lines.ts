@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Place, ReportedOutcome, SiteOutcome } from '../model/report.ts';
+import type { Place, ReportedFinding, ReportedOutcome, SiteOutcome } from '../model/report.ts';
 import { wrap } from './columns.ts';
 import { frame } from './frame.ts';
 import { kindOf, MARK, painted } from './marks.ts';
@@ -21,12 +21,30 @@ export function outcomeLines(
   colors: Colors,
 ): readonly string[] {
   if (outcome.outcome === 'breached')
-    return outcome.findings.flatMap((finding) =>
-      itemLines(path, outcome, finding, finding.place, options, colors),
-    );
+    return outcome.findings.flatMap((finding) => {
+      if (finding.excuse === undefined)
+        return itemLines(path, outcome, finding, finding.place, options, colors);
+      return options.all ? excusedLines(path, finding, options, colors) : [];
+    });
   return outcome.outcome === 'undetermined' && outcome.reason !== undefined
     ? itemLines(path, outcome, outcome.reason, outcome.evidence[0], options, colors)
     : [];
+}
+
+/** What does not count is told in a line or two. */
+function excusedLines(
+  path: string,
+  { place, message, code, excuse }: ReportedFinding,
+  options: ReporterOptions,
+  colors: Colors,
+): readonly string[] {
+  const { words } = options.messages;
+  const why =
+    excuse?.by === 'suppression' ? words.suppressed(excuse.reason, excuse.until) : words.inBaseline;
+  const where = `${printable(path)}:${String(place.line)}:${String(place.column)}`;
+  return [`  ${MARK['not-applicable']} ${why}  ${where}`, `${message} ${code}`]
+    .flatMap((line, index) => paragraph(line, options, index === 0 ? '  ' : '    '))
+    .map((line) => colors.dim(line));
 }
 
 function itemLines(

@@ -19,6 +19,7 @@ import { textLine } from './text-line.ts';
 const KIND_OF: Readonly<Record<Status, Kind>> = {
   compliant: 'met',
   breached: 'error',
+  excused: 'not-applicable',
   review: 'undetermined',
   'not-a-copy': 'not-applicable',
   error: 'error',
@@ -36,6 +37,7 @@ export function pretty(report: Report, options: ReporterOptions): string {
           applies(terms, report) ? termsLines(terms, options, colors) : [],
         )),
     ...unusableLines(report, options),
+    ...noticeLines(report, options, colors),
     ...summaryLines(report, isSingle, options, colors),
   ]);
 }
@@ -161,13 +163,30 @@ function unusableLines({ unusableOriginals }: Report, options: ReporterOptions):
   ];
 }
 
+function noticeLines(
+  { notices }: Report,
+  options: ReporterOptions,
+  colors: Colors,
+): readonly string[] {
+  if (notices.length === 0 || options.quiet) return [];
+  return [
+    colors.bold(options.messages.words.notices),
+    ...notices.flatMap(({ code, message, help, path, place }) => [
+      `  ${MARK.undetermined} ${printable(path)}${place === undefined ? '' : `:${String(place.line)}:${String(place.column)}`}  ${colors.dim(code)}`,
+      ...paragraph(message, options, '    '),
+      ...paragraph(help, options, '    → '),
+    ]),
+    '',
+  ];
+}
+
 function summaryLines(
   { summary }: Report,
   isSingle: boolean,
   { messages: { words }, all }: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
-  const count = (counted: 'compliant' | 'breached' | 'review', kind: Kind): string => {
+  const count = (counted: 'compliant' | 'breached' | 'excused' | 'review', kind: Kind): string => {
     const text = words.counted(counted, summary[counted]);
     return summary[counted] > 0 ? painted(text, kind, colors) : text;
   };
@@ -175,9 +194,13 @@ function summaryLines(
   const counts = [
     count('compliant', 'met'),
     count('breached', 'error'),
+    ...(summary.excused > 0 ? [count('excused', 'not-applicable')] : []),
     count('review', 'undetermined'),
   ];
-  const findings = words.findings(summary.findings);
+  const excused = words.excusedFindings(summary.excusedFindings);
+  const findings = [words.findings(summary.findings), ...(excused === '' ? [] : [excused])].reduce(
+    (all, more) => words.joined(all, more),
+  );
   const others = words.counted('notACopy', summary.notACopy);
   const hidden = isSingle || all ? 0 : summary.findings.note;
   return [

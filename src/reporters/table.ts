@@ -60,9 +60,14 @@ function rowOf(outcome: ReportedOutcome, isLong: boolean, { messages }: Reporter
   const id = printable(outcome.obligation);
   const place = outcome.findings[0]?.place ?? outcome.evidence[0];
   const text = outcome.outcome === 'breached' ? '' : ` ${printable(place?.text ?? '')}`;
+  const where = place === undefined ? '' : `${words.lineNumber(place.line)}${text}`.trimEnd();
+  const { permission } = outcome;
   return {
     name: isLong ? `${id} (${words.check[outcome.check]})` : id,
     result: `${MARK[kindOf(outcome)]} ${words.outcome[outcome.outcome]}`,
-    evidence: place === undefined ? '' : `${words.lineNumber(place.line)}${text}`.trimEnd(),
+    evidence:
+      permission === undefined
+        ? where
+        : printable(words.permittedBy(permission.by, permission.until)),
   };
 }

@@ -139,10 +139,35 @@ describe('the summary', () => {
       copies: 4,
       compliant: 2,
       breached: 1,
+      excused: 0,
       review: 1,
       notACopy: 1,
       errors: 2,
       findings: { error: 2, warning: 1, note: 3 },
+      excusedFindings: { baseline: 0, suppression: 0 },
+    });
+  });
+
+  it('counts what is excused apart', () => {
+    const copy = copyOf([['breached', 'error', 2]]);
+    const excused = {
+      ...copy,
+      outcomes: copy.outcomes.map((outcome) => ({
+        ...outcome,
+        findings: outcome.findings.map((finding) => ({ ...finding, excuse: { by: 'baseline' } })),
+      })),
+    } as ReportedCopy;
+    const {
+      findings,
+      excusedFindings,
+      breached,
+      excused: files,
+    } = summarise([file([excused]), file([copy])], []);
+    expect({ findings, excusedFindings, breached, files }).toEqual({
+      findings: { error: 2, warning: 0, note: 0 },
+      excusedFindings: { baseline: 2, suppression: 0 },
+      breached: 1,
+      files: 1,
     });
   });
 

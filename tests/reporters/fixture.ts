@@ -162,12 +162,15 @@ export const REPORT: Report = {
     copies: 2,
     compliant: 1,
     breached: 1,
+    excused: 0,
     review: 0,
     notACopy: 1,
     errors: 0,
     findings: { error: 1, warning: 0, note: 0 },
+    excusedFindings: { baseline: 0, suppression: 0 },
   },
   unusableOriginals: [],
+  notices: [],
   files: [
     {
       path: 'a.md',

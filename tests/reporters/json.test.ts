@@ -24,6 +24,7 @@ describe('the report as JSON', () => {
     "copies": 2,
     "compliant": 1,
     "breached": 1,
+    "excused": 0,
     "review": 0,
     "notACopy": 1,
     "errors": 0,
@@ -31,9 +32,14 @@ describe('the report as JSON', () => {
       "error": 1,
       "warning": 0,
       "note": 0
+    },
+    "excusedFindings": {
+      "baseline": 0,
+      "suppression": 0
     }
   },
   "unusableOriginals": [],
+  "notices": [],
   "terms": [],
   "files": []
 }

@@ -142,7 +142,7 @@ describe.each([
   [
     'report',
     SAMPLE_REPORT,
-    /-(?:url|reason|publisher|original|originalBasis|place)$|copies\/0\/(?:-text|text\/-title)$/u,
+    /-(?:url|reason|publisher|original|originalBasis|place|excuse|permission|since|until|proof)$|copies\/0\/(?:-text|text\/-title)$/u,
   ],
   ['comparison', SAMPLE_COMPARISON, /\/-(?:title|language|place|aside|move)$/u],
 ] as const)('a %s', (name, sample, optional) => {

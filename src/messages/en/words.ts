@@ -12,6 +12,7 @@ export const words: Words = {
   status: {
     compliant: 'compliant',
     breached: 'breached',
+    excused: 'excused',
     review: 'to review',
     'not-a-copy': 'not a copy',
     error: 'not judged',
@@ -67,10 +68,24 @@ export const words: Words = {
     ({
       compliant: `${String(count)} compliant`,
       breached: `${String(count)} breached`,
+      excused: `${String(count)} excused`,
       review: `${String(count)} to review`,
       notACopy: plural(count, 'file is not a copy', 'files are not copies'),
       errors: plural(count, 'file not judged in full', 'files not judged in full'),
     })[kind],
+  excusedFindings: ({ baseline, suppression }) =>
+    [
+      ...(baseline === 0 ? [] : [`${plural(baseline, 'finding', 'findings')} in the baseline`]),
+      ...(suppression === 0
+        ? []
+        : [plural(suppression, 'suppressed finding', 'suppressed findings')]),
+    ].join(', '),
+  inBaseline: 'in the baseline',
+  suppressed: (reason, until) =>
+    `suppressed${until === undefined ? '' : ` until ${date(until)}`}: ${reason}`,
+  permittedBy: (by, until) =>
+    `permission of ${by}${until === undefined ? '' : `, until ${date(until)}`}`,
+  notices: 'To tidy up',
   hiddenNotes: (count) =>
     `${plural(count, 'note is', 'notes are')} not shown; --all shows ${count === 1 ? 'it' : 'them'}.`,
   scanHeads: {

@@ -12,6 +12,7 @@ export const words: Words = {
   status: {
     compliant: 'conforme',
     breached: 'non conforme',
+    excused: 'toléré',
     review: 'à revoir',
     'not-a-copy': 'pas une copie',
     error: 'non jugé',
@@ -69,10 +70,24 @@ export const words: Words = {
     ({
       compliant: plural(count, 'conforme', 'conformes'),
       breached: plural(count, 'non conforme', 'non conformes'),
+      excused: plural(count, 'tolérée', 'tolérées'),
       review: `${String(count)} à revoir`,
       notACopy: plural(count, 'fichier n’est pas une copie', 'fichiers ne sont pas des copies'),
       errors: plural(count, 'fichier non jugé en entier', 'fichiers non jugés en entier'),
     })[kind],
+  excusedFindings: ({ baseline, suppression }) =>
+    [
+      ...(baseline === 0
+        ? []
+        : [`${plural(baseline, 'constat connu', 'constats connus')} de la liste de référence`]),
+      ...(suppression === 0 ? [] : [plural(suppression, 'constat écarté', 'constats écartés')]),
+    ].join(', '),
+  inBaseline: 'dans la liste de référence',
+  suppressed: (reason, until) =>
+    `écarté${until === undefined ? '' : ` jusqu’au ${date(until)}`}\u00a0: ${reason}`,
+  permittedBy: (by, until) =>
+    `autorisation de ${by}${until === undefined ? '' : `, jusqu’au ${date(until)}`}`,
+  notices: 'À mettre en ordre',
   hiddenNotes: (count) =>
     `${plural(count, 'remarque n’est pas montrée', 'remarques ne sont pas montrées')}\u202f; --all ${count < 2 ? 'la' : 'les'} montre.`,
   scanHeads: {
