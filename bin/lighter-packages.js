@@ -5,6 +5,7 @@ const CHANGES = [
   { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/].*\.js$/, change: requireLate },
   { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/].*\.js$/, change: leaveOut },
   { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/]config[\\/]plugin\.js$/, change: sortPlainly },
+  { of: /[\\/]@oclif[\\/]core[\\/]lib[\\/]util[\\/]os\.js$/, change: tellWslPlainly },
   { of: /[\\/]franc-min[\\/]data\.js$/, change: keepOurLanguages },
 ];
 
@@ -47,6 +48,15 @@ function leaveOut(text) {
 /** The names of commands are sorted by the rules of a language, whose tables take long to load. */
 function sortPlainly(text) {
   return replaceOnce(text, 'a.id.localeCompare(b.id)', 'a.id < b.id ? -1 : 1');
+}
+
+/** Whether Linux runs in Windows is asked of six modules, and of no command of ours. */
+function tellWslPlainly(text) {
+  return replaceOnce(
+    text,
+    "(await import('wsl-utils')).isWsl",
+    '/microsoft/i.test(require("node:os").release())',
+  );
 }
 
 const languages = JSON.parse(

@@ -24,6 +24,10 @@ type Open =
   | 'another-text'
   | 'title-missing';
 
+/** A configuration, and the one permission in the ledger beside it. */
+const withLedger = (config: string, permission: string): string =>
+  `# republint.yaml\n${config}\n\n# permissions.yaml\npermissions:\n  - ${permission}`;
+
 /** For each code a text, or a configuration, that is not enough, and one that is. */
 export const EXAMPLES: Readonly<Record<Exclude<FindingCode | ReasonCode, OfText | Open>, Example>> =
   {
@@ -159,15 +163,27 @@ export const EXAMPLES: Readonly<Record<Exclude<FindingCode | ReasonCode, OfText 
     },
     'medium-not-permitted': {
       bad: 'site: { medium: print, audience: non-commercial }',
-      good: 'site: { medium: print, audience: non-commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, media: [print] }',
+      good: withLedger(
+        'site: { medium: print, audience: non-commercial }',
+        '{ terms: crg-global-research, by: The Centre, allows: [use], media: [print] }',
+      ),
     },
     'audience-not-permitted': {
       bad: 'site: { medium: web, audience: commercial }',
-      good: 'site: { medium: web, audience: commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, audience: [commercial] }',
+      good: withLedger(
+        'site: { medium: web, audience: commercial }',
+        '{ terms: crg-global-research, by: The Centre, allows: [use], audience: [commercial] }',
+      ),
     },
     'permission-expired': {
-      bad: 'site: { medium: web, audience: commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, until: 2024-12-31 }',
-      good: 'site: { medium: web, audience: commercial }\npermissions:\n  - { terms: crg-global-research, by: The Centre, until: 2027-12-31 }',
+      bad: withLedger(
+        'site: { medium: web, audience: commercial }',
+        '{ terms: crg-global-research, by: The Centre, allows: [use], until: 2024-12-31 }',
+      ),
+      good: withLedger(
+        'site: { medium: web, audience: commercial }',
+        '{ terms: crg-global-research, by: The Centre, allows: [use], until: 2027-12-31 }',
+      ),
     },
     'several-addresses': {
       bad: 'Source: https://harbourledger.example/port/77, https://harbourledger.example/fishing/12',

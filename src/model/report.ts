@@ -248,12 +248,26 @@ export interface Summary {
   readonly excusedFindings: Readonly<Record<Excuse['by'], number>>;
 }
 
+/** Which part of a run a report is of, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface ReportedShard extends Shard {
+  /** Whether the parts together are every file of the site. */
+  readonly whole: boolean;
+}
+
 /** The one value from which every format is written. Same input, same bytes. */
 export interface Report {
   readonly $schema: string;
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'republint'; readonly version: string };
   readonly language: Language;
+  /** Present if the run was one of several, whose reports are to be merged. */
+  readonly shard?: ReportedShard;
+  /** Ordered by id. */
   readonly terms: readonly ReportedTerms[];
   readonly summary: Summary;
   readonly unusableOriginals: readonly UnusableOriginal[];

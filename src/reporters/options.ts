@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
+import type { Severity } from '../model/severity.ts';
 
 export interface ReporterOptions {
   readonly messages: Messages;
@@ -10,4 +11,8 @@ export interface ReporterOptions {
   readonly all: boolean;
   /** Show breaches only. */
   readonly quiet: boolean;
+  /** Where the working folder stands in its repository, with forward slashes; absent at its root. */
+  readonly folder?: string;
+  /** The least severe breach that fails the run; absent: an error. */
+  readonly failOn?: Severity | 'never';
 }

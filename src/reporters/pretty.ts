@@ -199,7 +199,7 @@ function summaryLines(
   ];
   const excused = words.excusedFindings(summary.excusedFindings);
   const findings = [words.findings(summary.findings), ...(excused === '' ? [] : [excused])].reduce(
-    (all, more) => words.joined(all, more),
+    (before, more) => words.joined(before, more),
   );
   const others = words.counted('notACopy', summary.notACopy);
   const hidden = isSingle || all ? 0 : summary.findings.note;

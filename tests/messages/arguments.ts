@@ -1,4 +1,5 @@
 import type { Finding, FindingArgs, Reason, ReasonArgs } from '../../src/model/finding.ts';
+import type { Notice } from '../../src/model/notice.ts';
 
 const ADDRESS = 'https://ledger.example/port/77';
 const PUBLISHER = { publisher: 'The Ledger' };
@@ -77,6 +78,22 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
   'title-missing': { expected: 'The Ledger' },
   'by-hand': {},
 };
+
+/** Every notice, with every word that its arguments choose. */
+export const NOTICES: readonly Notice[] = [
+  { code: 'baseline-stale', args: { path: 'baseline.json', count: 1 } },
+  { code: 'baseline-stale', args: { path: 'baseline.json', count: 31 } },
+  { code: 'suppression-unused', args: { what: 'hyperlink' } },
+  { code: 'suppression-expired', args: { what: 'hyperlink', until: '2020-12-31' } },
+  { code: 'suppression-unreadable', args: { why: 'no-reason' } },
+  { code: 'suppression-unreadable', args: { why: 'no-such-day' } },
+  { code: 'suppression-unreadable', args: { why: 'nothing-named' } },
+  { code: 'permission-unused', args: { by: 'The Ledger' } },
+  { code: 'permission-expired', args: { by: 'The Ledger', until: '2020-12-31' } },
+  { code: 'permission-expiring', args: { by: 'The Ledger', until: '2020-12-31' } },
+  { code: 'permission-unproven', args: { by: 'The Ledger', file: 'a.eml', why: 'missing' } },
+  { code: 'permission-unproven', args: { by: 'The Ledger', file: 'a.eml', why: 'changed' } },
+];
 
 /** Arguments that a check may leave out. */
 const OPTIONAL = new Set(['contact']);

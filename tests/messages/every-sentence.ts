@@ -8,6 +8,7 @@ import { FILE_ERROR_CODES, type FileErrorCode } from '../../src/model/report.ts'
 import {
   FINDING_ROWS,
   findingOf,
+  NOTICES,
   REASON_ROWS,
   reasonOf,
   SPARE_FINDING_ROWS,
@@ -162,6 +163,9 @@ export function everySentence(language: Language): readonly (readonly [string, s
     ...REASON_ROWS.flatMap(([code, args]) => both(code, messages.reason(reasonOf(code, args)))),
     ...SPARE_REASON_ROWS.flatMap(([code, args]) =>
       both(`${code}, spare`, messages.reason(reasonOf(code, args))),
+    ),
+    ...NOTICES.flatMap((notice) =>
+      both(`${notice.code} ${JSON.stringify(notice.args)}`, messages.notice(notice)),
     ),
     ...SIGNAL_CODES.flatMap((code) => {
       const signal = { code, weight: 1, span: { start: 0, end: 0 } };

@@ -82,9 +82,18 @@ async function codesInArticle(example: string, code: string): Promise<readonly s
   );
 }
 
+/** The files of an example: each begins with its name, or there is only the configuration. */
+function filesOf(example: string): Readonly<Record<string, string>> {
+  const [config = '', ...named] = example.split(/^# (\S+\.yaml)$/mu);
+  if (named.length === 0) return { 'republint.yaml': config };
+  return Object.fromEntries(
+    named.flatMap((part, at) => (at % 2 === 0 ? [[part, named[at + 1] ?? '']] : [])),
+  );
+}
+
 /** The codes of what is found about a site that is so configured, on a day in 2025. */
-async function codesOfSite(config: string): Promise<readonly string[]> {
-  const report = await inFolder({ 'a.md': PROSE, 'republint.yaml': `${config}\n` }, async (cwd) =>
+async function codesOfSite(example: string): Promise<readonly string[]> {
+  const report = await inFolder({ 'a.md': PROSE, ...filesOf(example) }, async (cwd) =>
     check({ cwd, rules: ['crg-global-research'], asOf: '2025-06-01' }),
   );
   expect(report.terms).toHaveLength(1);

@@ -4,7 +4,15 @@ import { messagesFor } from '../../src/messages/messages.ts';
 import { safe, safeArgs } from '../../src/messages/safe.ts';
 import { FILE_ERROR_CODES } from '../../src/model/report.ts';
 import { SIGNAL_CODES } from '../../src/model/claim.ts';
-import { type AnyArgs, FINDING_ROWS, findingOf, REASON_ROWS, reasonOf } from './arguments.ts';
+import type { Notice } from '../../src/model/notice.ts';
+import {
+  type AnyArgs,
+  FINDING_ROWS,
+  findingOf,
+  NOTICES,
+  REASON_ROWS,
+  reasonOf,
+} from './arguments.ts';
 
 /** What a terminal or a log acts on. */
 const HARMFUL = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
@@ -97,6 +105,23 @@ describe.each(['en', 'fr'] as const)('every sentence in %s with hostile values',
     fc.assert(
       fc.property(hostile, (text) => {
         const { message, help } = messages.reason(reasonOf(code, filled(args, text)));
+        harmless(message);
+        harmless(help);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each(NOTICES)('$code $args', (notice) => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const args = Object.entries(notice.args).map(([key, value]: [string, unknown]) => [
+          key,
+          key === 'why' || typeof value !== 'string' ? value : text,
+        ]);
+        // A code and its arguments still belong together; only their strings are others.
+        const spoilt = { code: notice.code, args: Object.fromEntries(args) as object } as Notice;
+        const { message, help } = messages.notice(spoilt);
         harmless(message);
         harmless(help);
       }),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/messages/messages.ts';
 import { SIGNAL_CODES } from '../../src/model/claim.ts';
-import { FILE_ERROR_CODES } from '../../src/model/report.ts';
+import { FILE_ERROR_CODES, NOTICE_CODES } from '../../src/model/report.ts';
 import { FINDING_CODES, REASON_CODES } from '../rules/codes.ts';
 import {
   type AnyArgs,
   FINDING_ROWS,
   findingOf,
+  NOTICES,
   REASON_ROWS,
   reasonOf,
   SPARE_FINDING_ROWS,
@@ -15,7 +16,7 @@ import { DETAILS, everySentence, everyWord } from './every-sentence.ts';
 
 /** What stands in a sentence as it is written elsewhere. */
 const CODE =
-  /https?:\/\/\S+|republint\.yaml|republint|--\w+|site: \{[^}]*\}|original_url|ledger\.example|CC BY|“rendered”|“permissions”|\{"url[^}]*\}/gu;
+  /https?:\/\/\S+|(?:republint|permissions)\.yaml|republint|--\w+|site: \{[^}]*\}|original_url|ledger\.example|CC BY|“rendered”|“permissions”|\{"url[^}]*\}/gu;
 const ENGLISH =
   /(?<![\p{L}’])(?:the|of|is|are|and|not|no|with|which|that|link|file|publisher|author|copy|readers?|named?|home|by|from|it|for|in|to|write|ask|ago|only|whole|article’s)(?![\p{L}])/iu;
 const FRENCH =
@@ -28,6 +29,7 @@ describe('the tables of examples', () => {
   it('have every code', () => {
     expect(FINDING_ROWS.map(([code]) => code)).toEqual(FINDING_CODES);
     expect(REASON_ROWS.map(([code]) => code)).toEqual(REASON_CODES);
+    expect(new Set(NOTICES.map(({ code }) => code))).toEqual(new Set(NOTICE_CODES));
   });
 });
 
@@ -66,6 +68,12 @@ describe.each(['en', 'fr'] as const)('sentences in %s', (language) => {
     // A sentence ends; an address or a quotation that ends one has no full stop to be pasted along.
     for (const said of [message, help])
       expect(said).toMatch(/[.”»…]$|https?:\/\/[^\s.]+\S*[^\s.]$/u);
+  });
+
+  it.each(NOTICES)('$code $args begins with a capital and says what to do', (notice) => {
+    const { message, help } = messages.notice(notice);
+    expect(message).toMatch(/^[\p{Lu}\d].*(?:\.|: a\.eml)$/u);
+    expect(help).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   it.each([...FINDING_ROWS, ...SPARE_FINDING_ROWS])(

@@ -72,12 +72,12 @@ describe('what an editor reads in English', () => {
     [
       'medium-not-permitted',
       'The terms permit the web without asking; republint.yaml declares print.',
-      'Ask the publisher for permission (https://ledger.example/port/77), and record it under “permissions” in republint.yaml.',
+      'Ask the publisher for permission (https://ledger.example/port/77), and record it in permissions.yaml.',
     ],
     [
       'permission-expired',
       'The permission given by The Ledger ended on 31 December 2020.',
-      'Ask for a new permission, and record it under “permissions” in republint.yaml.',
+      'Ask for a new permission, and record it in permissions.yaml.',
     ],
     [
       'site-not-declared',
@@ -125,12 +125,12 @@ describe('what an editor reads in French', () => {
     [
       'audience-not-permitted',
       'Les conditions autorisent l’usage non commercial sans demande préalable\u202f; republint.yaml déclare l’usage commercial.',
-      'Demandez l’autorisation à l’éditeur (https://ledger.example/port/77), et notez-la sous «\u00a0permissions\u00a0» dans republint.yaml.',
+      'Demandez l’autorisation à l’éditeur (https://ledger.example/port/77), et notez-la dans permissions.yaml.',
     ],
     [
       'permission-expired',
       'L’autorisation donnée par The Ledger a pris fin le 31 décembre 2020.',
-      'Demandez une nouvelle autorisation, et notez-la sous «\u00a0permissions\u00a0» dans republint.yaml.',
+      'Demandez une nouvelle autorisation, et notez-la dans permissions.yaml.',
     ],
     [
       'site-not-declared',

@@ -170,7 +170,7 @@ export const explanations: Explanations = {
   },
   'permission-expired': {
     title: 'The permission has ended',
-    meaning: 'A permission in republint.yaml covers this use, but its last day has passed.',
+    meaning: 'A permission in permissions.yaml covers this use, but its last day has passed.',
   },
   'several-addresses': {
     title: 'Several addresses could be the original’s',

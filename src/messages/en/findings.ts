@@ -50,7 +50,7 @@ const theme = (key: string, example: string): string =>
 const unlessRendered = (key: string, does: string): string =>
   `If your site ${does} ${quoted(key)}, list this key under “rendered” in republint.yaml.`;
 const ask = (contact: string | undefined): string =>
-  `Ask the publisher for permission${contact === undefined ? '' : ` (${contact})`}, and record it under “permissions” in republint.yaml.`;
+  `Ask the publisher for permission${contact === undefined ? '' : ` (${contact})`}, and record it in permissions.yaml.`;
 const name = (licences: readonly string[]): string =>
   licences.length === 0
     ? 'Name or link the licence in the credit.'
@@ -244,6 +244,6 @@ export const findings: FindingTable = {
   }),
   'permission-expired': ({ until, by }) => ({
     message: `The permission given by ${by} ended on ${date(until)}.`,
-    help: 'Ask for a new permission, and record it under “permissions” in republint.yaml.',
+    help: 'Ask for a new permission, and record it in permissions.yaml.',
   }),
 };

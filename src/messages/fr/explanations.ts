@@ -177,7 +177,7 @@ export const explanations: Explanations = {
   'permission-expired': {
     title: 'L’autorisation a pris fin',
     meaning:
-      'Une autorisation notée dans republint.yaml couvre cet usage, mais son dernier jour est passé.',
+      'Une autorisation notée dans permissions.yaml couvre cet usage, mais son dernier jour est passé.',
   },
   'several-addresses': {
     title: 'Plusieurs adresses pourraient être celle de l’original',

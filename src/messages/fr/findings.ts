@@ -51,7 +51,7 @@ const theme = (key: string, example: string): string =>
 const unlessRendered = (key: string, does: string): string =>
   `Si votre site ${does} ${quoted(key)}, ajoutez cette clé à ${quoted('rendered')} dans republint.yaml.`;
 const ask = (contact: string | undefined): string =>
-  `Demandez l’autorisation à l’éditeur${contact === undefined ? '' : ` (${contact})`}, et notez-la sous ${quoted('permissions')} dans republint.yaml.`;
+  `Demandez l’autorisation à l’éditeur${contact === undefined ? '' : ` (${contact})`}, et notez-la dans permissions.yaml.`;
 const name = (licences: readonly string[]): string =>
   licences.length === 0
     ? 'Nommez ou liez la licence dans la mention de la source.'
@@ -244,6 +244,6 @@ export const findings: FindingTable = {
   }),
   'permission-expired': ({ until, by }) => ({
     message: `L’autorisation donnée par ${by} a pris fin le ${date(until)}.`,
-    help: `Demandez une nouvelle autorisation, et notez-la sous ${quoted('permissions')} dans republint.yaml.`,
+    help: 'Demandez une nouvelle autorisation, et notez-la dans permissions.yaml.',
   }),
 };

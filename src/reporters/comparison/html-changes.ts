@@ -1,7 +1,7 @@
 import type { Side } from '../../messages/comparison.ts';
 import { linesAround, type Change } from './changes.ts';
 import { languageMarkup, nameOf, type RowContext } from './html-rows.ts';
-import { markup, NOTHING, type Html } from './markup.ts';
+import { markup, NOTHING, type Html } from '../markup.ts';
 import { firstWords } from './words.ts';
 
 /** Words of a change that its entry shows. */

@@ -2,7 +2,7 @@ import type { Side } from '../../messages/comparison.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ComparedFile, ComparedPart, Comparison } from '../../model/comparison.ts';
 import { isAside, linesAround, linesFromTo, type Change, type Changes } from './changes.ts';
-import { markup, NOTHING, type Html } from './markup.ts';
+import { markup, NOTHING, type Html } from '../markup.ts';
 import { isUnchanged, type Fragment, type Paragraph, type Row } from './rows.ts';
 
 /** What every row is written with. */

@@ -6,7 +6,7 @@ import { MARK } from '../marks.ts';
 import { changesOf, listOf, talliesOf, type Changes } from './changes.ts';
 import { changeList } from './html-changes.ts';
 import { languageMarkup, rowsMarkup } from './html-rows.ts';
-import { markup, NOTHING, type Html } from './markup.ts';
+import { markup, NOTHING, type Html } from '../markup.ts';
 import type { ComparisonOptions } from './options.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { inReadingOrder } from './reading-order.ts';
