@@ -1,14 +1,24 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { formatOf } from '../documents/format.ts';
 import { UserError } from '../model/errors.ts';
 import { nearest } from '../terms/nearest.ts';
 import { enumerate, quote } from '../terms/quote.ts';
-import type { Config } from './config/config.ts';
-import { matchesAny } from './config/glob.ts';
-import { settingsFor } from './config/settings.ts';
+import { ignoredBelow, rulesAbove } from './ignore/read-rules.ts';
+import type { ReadFile } from './read-file.ts';
 import { isWithin, reportPath } from './report-path.ts';
+import {
+  type DiscoverOptions,
+  type FolderSelection,
+  isOutOfSight,
+  isPassedOver,
+  type Selection,
+  selectionOf,
+  unnamedSelection,
+} from './selection.ts';
 import { walk } from './walk.ts';
+
+export type { DiscoverOptions } from './selection.ts';
 
 /** A file to check. */
 export interface FoundFile {
@@ -16,146 +26,132 @@ export interface FoundFile {
   readonly file: string;
   /** As the report prints it. */
   readonly path: string;
-}
-
-export interface DiscoverOptions {
-  /** Absolute. */
-  readonly cwd: string;
-  /** Files, folders and globs; empty: the working folder, or what the configuration lists. */
-  readonly paths: readonly string[];
-  readonly config: Config;
-  /** Files that the run is to write, absolute: no articles. */
-  readonly outputs?: readonly string[];
+  /** What to judge, if that is not what stands in the file. */
+  readonly content?: ReadFile;
 }
 
 /**
  * The files to check, ordered by path. A file that is named is always among them, whatever its name
- * and whatever the configuration ignores; folders and globs give what is not ignored. Throws a
- * `UserError` for a path that does not exist, or that gives nothing.
+ * and whatever ignores it; folders and globs give what is not ignored. Throws a `UserError` for a path
+ * that does not exist, or that gives nothing.
  */
 export async function discover(options: DiscoverOptions): Promise<readonly FoundFile[]> {
-  const { cwd, paths } = options;
   const files = new Set<string>();
-  const missing: string[] = [];
-  for (const path of paths) {
-    const found = await filesOf(path, options);
-    if (found === undefined) missing.push(path);
-    else for (const file of found) files.add(file);
+  for (const selection of selectionsOf(options)) {
+    const found = await filesOf(selection, options);
+    if (found.length === 0 && options.allowEmpty !== true) throw nothingFound(selection, options);
+    for (const file of found) files.add(file);
   }
-  if (missing.length > 0) throw missingPaths(missing, cwd);
-  if (paths.length === 0) for (const file of unnamedFiles(options)) files.add(file);
-  return [...files]
+  return foundFiles([...files], options.cwd);
+}
+
+/** Files, absolute and each once, as a run takes them. */
+export function foundFiles(files: readonly string[], cwd: string): readonly FoundFile[] {
+  return files
     .map((file) => ({ file, path: reportPath(cwd, file) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function filesOf(
-  path: string,
+/**
+ * Those of some files, absolute, that the same paths would give. They come from Git, which knows them:
+ * `.gitignore` is not asked again. They need not exist. Throws as `discover` does, but not if no file
+ * is left.
+ */
+export async function among(
+  files: readonly string[],
   options: DiscoverOptions,
-): Promise<readonly string[] | undefined> {
-  if (path === '')
-    throw new UserError('One of the paths is empty.', {
-      hint: 'Name a file, a folder or a pattern; without any path the working folder is checked.',
-    });
-  const file = resolve(options.cwd, path);
-  // What exists under that very name is no pattern: names such as `[slug].md` are in use.
-  switch (kindOf(file)) {
-    case 'folder':
-      return folderFiles(file, path, options);
-    case 'file':
-      if (options.outputs?.includes(file) === true) throw overwritten(path);
-      return [file];
-    case 'missing':
-      return isGlob(path) ? globFiles(path, options) : undefined;
+): Promise<readonly string[]> {
+  const taken = new Set<string>();
+  for (const selection of selectionsOf(options)) {
+    const takes = await takerOf(selection, options);
+    for (const file of files) if (takes(file)) taken.add(file);
   }
+  return [...taken];
 }
 
-function kindOf(file: string): 'file' | 'folder' | 'missing' {
-  try {
-    return statSync(file).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return existsAsLink(file) ? 'file' : 'missing';
-  }
+function selectionsOf(options: DiscoverOptions): readonly Selection[] {
+  const { paths, cwd } = options;
+  if (paths.length === 0) return [unnamedSelection(options)];
+  const selections = paths.map((path) => selectionOf(path, options));
+  const missing = paths.filter((_, index) => selections[index] === undefined);
+  if (missing.length > 0) throw missingPaths(missing, cwd);
+  return selections.filter((selection) => selection !== undefined);
 }
 
-/** A link that leads nowhere or in a circle does exist; reading it says what is wrong. */
-function existsAsLink(file: string): boolean {
-  try {
-    lstatSync(file);
-    return true;
-  } catch {
-    return false;
-  }
+async function filesOf(selection: Selection, options: DiscoverOptions): Promise<readonly string[]> {
+  if (selection.kind === 'file') return [selection.file];
+  if (selection.kind === 'folder') return folderFiles(selection, options);
+  const { base, shown } = selection;
+  const isIgnored = ignoredBelow(base, options.config);
+  return (await patternFiles(shown, options)).filter((file) => !isIgnored(file));
 }
 
-function overwritten(path: string): UserError {
-  return new UserError(`The report would be written over the article ${quote(path)}.`, {
-    hint: 'Choose another file for the report.',
-  });
-}
-
-function isGlob(path: string): boolean {
-  return /[*?[\]{}!()]/u.test(path);
-}
-
-function folderFiles(folder: string, shown: string, options: DiscoverOptions): readonly string[] {
-  const files = walkFolder(folder, options, (file) => formatOf(file) !== undefined);
-  if (files.length > 0) return files;
-  throw new UserError(`There are no articles in the folder ${quote(shown)}.`, {
-    hint: `Articles are files whose names end in ${KNOWN_ENDINGS}; hidden folders, node_modules and what the configuration ignores are passed over. A file with another ending is checked if you name it.`,
-  });
-}
-
-/** For a sentence. */
-const KNOWN_ENDINGS = enumerate(['.md', '.mdx', '.html', '.txt'], 'or');
-
-async function globFiles(pattern: string, options: DiscoverOptions): Promise<readonly string[]> {
-  const { cwd } = options;
-  // Loaded only now, because most runs name files and folders.
-  const { globPaths } = await import('./glob-paths.ts');
-  // `**/*.rst` asks for that ending; `content/**` does not ask for pictures.
-  const hasEnding = /\.[\p{L}\p{N}{},]+$/u.test(pattern);
-  const files = globPaths(pattern, cwd)
-    .map((file) => resolve(file))
-    .filter((file) => (hasEnding || formatOf(file) !== undefined) && !isPassedOver(file, options));
-  if (files.length > 0) return files;
-  throw new UserError(`The pattern ${quote(pattern)} matches no article.`, {
-    hint: pattern.startsWith('!')
-      ? 'What is to be left out is listed under "ignore" in republint.yaml.'
-      : `Patterns are read from ${quote(cwd)}, and hidden folders and node_modules are passed over.`,
-  });
-}
-
-/** What to check where nothing is named. */
-function unnamedFiles(options: DiscoverOptions): readonly string[] {
-  const { cwd } = options;
-  const { root, files: globs } = options.config;
-  if (globs.length === 0) return folderFiles(cwd, '.', options);
-  const start = isWithin(root, cwd) ? cwd : root;
-  const files = walkFolder(start, options, (file) => matchesAny(globs, reportPath(root, file)));
-  if (files.length > 0) return files;
-  throw new UserError(`No file in ${quote(start)} matches "files" of the configuration.`, {
-    hint: `Those globs are read from the folder of the configuration, ${quote(root)}. Name a file or a folder to check others.`,
-  });
-}
-
-function walkFolder(
-  folder: string,
+async function takerOf(
+  selection: Selection,
   options: DiscoverOptions,
-  accepts: (file: string) => boolean,
-): readonly string[] {
+): Promise<(file: string) => boolean> {
+  if (selection.kind === 'file') return (file) => file === selection.file;
+  const start = selection.kind === 'folder' ? selection.folder : selection.base;
+  const isIgnored = ignoredBelow(start, {
+    root: options.config.root,
+    usesGit: false,
+    ...(selection.kind === 'folder' ? { isNamed: selection.isNamed } : {}),
+  });
+  if (selection.kind === 'pattern') {
+    const matching = new Set(await patternFiles(selection.shown, options));
+    return (file) => matching.has(file) && !isIgnored(file);
+  }
+  return (file) =>
+    isWithin(start, file) &&
+    selection.accepts(file) &&
+    !isOutOfSight(start, file) &&
+    !isPassedOver(file, options) &&
+    !isIgnored(file);
+}
+
+function folderFiles(selection: FolderSelection, options: DiscoverOptions): readonly string[] {
+  const { folder, accepts, isNamed } = selection;
   const { root } = options.config;
-  const boundary = isWithin(root, folder) ? root : folder;
   return walk(folder, {
-    boundary: realpathSync(boundary),
+    boundary: realpathSync(isWithin(root, folder) ? root : folder),
+    rules: rulesAbove(folder, root),
+    isNamed,
     wants: (file) => accepts(file) && !isPassedOver(file, options),
   });
 }
 
-function isPassedOver(file: string, { config, outputs = [] }: DiscoverOptions): boolean {
-  const { root } = config;
-  if (outputs.includes(file)) return true;
-  return isWithin(root, file) && settingsFor(config, reportPath(root, file)).ignored;
+async function patternFiles(pattern: string, options: DiscoverOptions): Promise<readonly string[]> {
+  // Loaded only now, because most runs name files and folders.
+  const { globPaths } = await import('./glob-paths.ts');
+  // `**/*.rst` asks for that ending; `content/**` does not ask for pictures.
+  const hasEnding = /\.[\p{L}\p{N}{},]+$/u.test(pattern);
+  return globPaths(pattern, options.cwd)
+    .map((file) => resolve(file))
+    .filter((file) => (hasEnding || formatOf(file) !== undefined) && !isPassedOver(file, options));
+}
+
+/** For a sentence. */
+const KNOWN_ENDINGS = enumerate(['.md', '.mdx', '.html', '.txt'], 'or');
+const IGNORING = 'what the configuration, .gitignore or .republintignore ignores';
+
+function nothingFound(selection: Selection, { cwd, config }: DiscoverOptions): UserError {
+  if (selection.kind === 'folder' && selection.shown === undefined)
+    return new UserError(
+      `No file in ${quote(selection.folder)} matches "files" of the configuration.`,
+      {
+        hint: `Those globs are read from the folder of the configuration, ${quote(config.root)}. Name a file or a folder to check others.`,
+      },
+    );
+  const shown = 'shown' in selection ? (selection.shown ?? '.') : '.';
+  if (selection.kind === 'folder')
+    return new UserError(`There are no articles in the folder ${quote(shown)}.`, {
+      hint: `Articles are files whose names end in ${KNOWN_ENDINGS}; hidden folders, node_modules and ${IGNORING} are passed over. A file with another ending is checked if you name it.`,
+    });
+  return new UserError(`The pattern ${quote(shown)} matches no article.`, {
+    hint: shown.startsWith('!')
+      ? 'What is to be left out is listed under "ignore" in republint.yaml.'
+      : `Patterns are read from ${quote(cwd)}; hidden folders, node_modules and ${IGNORING} are passed over.`,
+  });
 }
 
 /** Says that paths do not exist, and what was probably meant. */

@@ -46,7 +46,8 @@ export function withinLimit(bytes: Uint8Array): ReadFile {
   return bytes.length > LARGEST_FILE ? tooLarge(bytes.length) : { kind: 'read', bytes };
 }
 
-function tooLarge(size: number): ReadFile {
+/** That there are too many bytes to read. */
+export function tooLarge(size: number): ReadFile {
   return failed('too-large', `${(size / 1_000_000).toFixed(1)} MB`);
 }
 

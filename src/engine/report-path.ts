@@ -1,13 +1,26 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
+/** A part of a path that says nothing, or leads up. */
+const IS_UNEVEN = /(?:^|[\\/])\.{0,2}(?:[\\/]|$)/u;
+
+/** What follows a folder in a path that plainly starts with it: most do, and `relative` takes its time. */
+function plainlyBelow(folder: string, file: string): string | undefined {
+  if (!file.startsWith(folder) || file[folder.length] !== sep) return undefined;
+  const rest = file.slice(folder.length + 1);
+  return IS_UNEVEN.test(rest) ? undefined : rest;
+}
+
 /** A path as reports print it: relative to `cwd`, with forward slashes. */
 export function reportPath(cwd: string, file: string): string {
+  const below = plainlyBelow(cwd, file);
+  if (below !== undefined && sep === '/') return below;
   const path = relative(cwd, file).split(sep).join('/');
   return path === '' ? '.' : path;
 }
 
 /** Whether `file` is `folder` itself or stands somewhere below it. Both are absolute. */
 export function isWithin(folder: string, file: string): boolean {
+  if (plainlyBelow(folder, file) !== undefined) return true;
   const path = relative(folder, file);
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -1,0 +1,83 @@
+import { among, foundFiles, type FoundFile } from '../engine/discover.ts';
+import type { RunOptions } from '../engine/prepare.ts';
+import { UserError } from '../model/errors.ts';
+import { printable, quote } from '../terms/quote.ts';
+import type { FileFlags } from './file-flags.ts';
+
+/**
+ * The options of a run with what the flags say of its files. Paths that are listed count as if they
+ * were named; where only changed or staged files are asked for, paths say which of those. That there
+ * are none is no mistake, and said on standard error.
+ */
+export async function chooseFiles(run: RunOptions, flags: FileFlags): Promise<RunOptions> {
+  refuseContradictions(run, flags);
+  const options = { ...run, allowEmpty: flags['allow-empty'] };
+  const from = flags['files-from'];
+  if (from === undefined) return ofGit(options, flags);
+  const { readFileList } = await import('./file-list.ts');
+  const listed = await readFileList(from, run.cwd);
+  if (listed.length === 0 && !options.allowEmpty)
+    throw new UserError(`There are no paths in ${shownList(from)}.`, {
+      hint: 'If that is no mistake, add --allow-empty.',
+    });
+  const paths = [...run.paths, ...listed];
+  // Without paths the working folder would be checked.
+  if (paths.length === 0) return { ...options, files: [] };
+  return ofGit({ ...options, paths }, flags);
+}
+
+function shownList(from: string): string {
+  return from === '-' ? 'standard input' : quote(from);
+}
+
+async function ofGit(run: RunOptions, flags: FileFlags): Promise<RunOptions> {
+  if (flags.staged) return { ...run, files: await staged(run) };
+  if (flags.changed) return { ...run, files: await changed(run, flags.base) };
+  return run;
+}
+
+async function changed(run: RunOptions, ref: string | undefined): Promise<readonly FoundFile[]> {
+  const { changedFiles } = await import('../engine/git/changed-files.ts');
+  const { files, base } = await changedFiles(run.cwd, ref);
+  const chosen = foundFiles(await among(files, run), run.cwd);
+  if (chosen.length === 0) say(`No article has changed since ${base}.`);
+  return chosen;
+}
+
+async function staged(run: RunOptions): Promise<readonly FoundFile[]> {
+  const { stagedFiles } = await import('../engine/git/staged-files.ts');
+  const { files, read } = await stagedFiles(run.cwd);
+  const names = files.map(({ file }) => file);
+  const chosen = new Set(await among(names, run));
+  const taken = files.filter(({ file }) => chosen.has(file));
+  const contents = await read(taken);
+  const content = new Map(taken.map(({ file }, index) => [file, contents[index]]));
+  if (taken.length === 0) say('No article is staged.');
+  return foundFiles([...chosen], run.cwd).map((found) => {
+    const known = content.get(found.file);
+    return known === undefined ? found : { ...found, content: known };
+  });
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${printable(sentence)}\n`);
+}
+
+function refuseContradictions({ text }: RunOptions, flags: FileFlags): void {
+  const { changed: isChanged, staged: isStaged, base } = flags;
+  if (isChanged && isStaged)
+    throw new UserError('--changed and --staged cannot be given together.', {
+      hint: '--changed takes in what is staged, as it is in the working copy.',
+    });
+  if (base !== undefined && !isChanged)
+    throw new UserError('--base says what --changed compares with, but --changed is not given.', {
+      hint: `Add it, as in: republint check --changed --base ${printable(base)}`,
+    });
+  if (text === undefined) return;
+  if (flags['files-from'] === '-')
+    throw new UserError('Standard input cannot be both an article and a list of paths.');
+  if (isChanged || isStaged)
+    throw new UserError('Git does not know whether what comes in on standard input has changed.', {
+      hint: 'Leave out - or the flag that asks Git.',
+    });
+}

@@ -1,0 +1,119 @@
+import { readCharacterSet, type CharacterSet } from './character-set.ts';
+import { fits } from './fits.ts';
+
+/**
+ * The patterns of `.gitignore`, read as gitignore(5) and Git itself have them, but that `?` stands for
+ * a character and not for a byte. They are matched step by step and never turned into a regular
+ * expression: in a stranger's repository a few stars would make one that takes hours.
+ */
+export interface IgnorePattern {
+  /** Whether it takes back what an earlier one ignores. */
+  readonly isNegated: boolean;
+  readonly isForFolders: boolean;
+  /** One step for each folder of a path, relative to where the pattern stands; else the last name. */
+  readonly steps: readonly Step[];
+  readonly isForPaths: boolean;
+}
+
+const ANY_FOLDERS = Symbol('**');
+type Step = typeof ANY_FOLDERS | Name;
+/** Plain, or with wildcards. */
+type Name = string | readonly Unit[];
+const STAR = Symbol('*');
+type Unit = typeof STAR | CharacterSet;
+
+/** The patterns of a file, in its order. */
+export function parsePatterns(text: string): readonly IgnorePattern[] {
+  return text
+    .replace(/^\ufeff/u, '')
+    .split('\n')
+    .flatMap((line) => parsePattern(withoutTrailingSpaces(line.replace(/\r$/u, ''))) ?? []);
+}
+
+/** Whether the pattern is about this path. `names` are its folders and its own name. */
+export function matchesPattern(
+  { steps, isForFolders, isForPaths }: IgnorePattern,
+  names: readonly string[],
+  isFolder: boolean,
+): boolean {
+  if (isForFolders && !isFolder) return false;
+  return fits(
+    steps,
+    isForPaths ? names : names.slice(-1),
+    (step) => step === ANY_FOLDERS,
+    (step, name) => step !== ANY_FOLDERS && matchesName(step, name),
+  );
+}
+
+function matchesName(pattern: Name, name: string): boolean {
+  if (typeof pattern === 'string') return pattern === name;
+  return fits(
+    pattern,
+    Array.from(name),
+    (unit) => unit === STAR,
+    (unit, character) => unit !== STAR && unit(character),
+  );
+}
+
+function parsePattern(line: string): IgnorePattern | undefined {
+  if (line === '' || line.startsWith('#')) return undefined;
+  const isNegated = line.startsWith('!');
+  const path = line.slice(isNegated ? 1 : 0);
+  const isForFolders = path.endsWith('/');
+  const pattern = isForFolders ? path.slice(0, -1) : path;
+  const isForPaths = pattern.includes('/');
+  const steps = readSteps(Array.from(pattern.replace(/^\//u, '').normalize()), isForPaths);
+  return steps === undefined ? undefined : { isNegated, isForFolders, isForPaths, steps };
+}
+
+/** Only a backslash keeps a space at the end of a line. */
+function withoutTrailingSpaces(line: string): string {
+  const kept = /^(?:\\.|[^\\])*?(?= *$)/su.exec(line)?.[0];
+  return kept ?? line;
+}
+
+/** Undefined for a pattern that matches nothing. */
+function readSteps(pattern: readonly string[], isForPaths: boolean): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  let units: (Unit | string)[] = [];
+  let at = 0;
+  while (at < pattern.length) {
+    if (pattern[at] === '/') {
+      steps.push(stepOf(units, isForPaths));
+      units = [];
+      at += 1;
+      continue;
+    }
+    const read = readUnit(pattern, at);
+    if (read === undefined) return undefined;
+    units.push(read.unit);
+    at = read.end;
+  }
+  const last = stepOf(units, isForPaths);
+  // `a/**` is what is in the folder, not the folder.
+  return last === ANY_FOLDERS ? [...steps, last, [STAR]] : [...steps, last];
+}
+
+function readUnit(
+  pattern: readonly string[],
+  at: number,
+): { readonly unit: Unit | string; readonly end: number } | undefined {
+  const character = pattern[at] ?? '';
+  if (character === '*') return { unit: STAR, end: at + 1 };
+  if (character === '?') return { unit: () => true, end: at + 1 };
+  if (character === '[') {
+    const set = readCharacterSet(pattern, at + 1);
+    return set && { unit: set.has, end: set.end };
+  }
+  if (character !== '\\') return { unit: character, end: at + 1 };
+  const escaped = pattern[at + 1];
+  return escaped === undefined ? undefined : { unit: escaped, end: at + 2 };
+}
+
+function stepOf(units: readonly (Unit | string)[], isForPaths: boolean): Step {
+  if (isForPaths && units.length > 1 && units.every((unit) => unit === STAR)) return ANY_FOLDERS;
+  if (units.every((unit) => typeof unit === 'string')) return units.join('');
+  return units.map((unit) =>
+    typeof unit === 'string' ? (character): boolean => character === unit : unit,
+  );
+}
