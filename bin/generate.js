@@ -83,6 +83,9 @@ try {
   await mkdir(out, { recursive: true });
   const validatePack = await writeValidator('pack', await readSchema('pack'));
   await writeValidator('config', await readSchema('config'));
+  await writeValidator('permissions', await readSchema('permissions'));
+  await writeValidator('report', await readSchema('report'));
+  await writeValidator('baseline', await readSchema('baseline'));
   await writePacks(validatePack);
 } catch (error) {
   process.stderr.write(`generate: ${error.message}\n`);

@@ -1,7 +1,7 @@
 import type { SiteCheckFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Permission } from '../model/site.ts';
+import { isInForce, type Permission } from '../model/site.ts';
 import type { SiteCheck } from './check.ts';
 import { breached, met, undetermined } from './outcome.ts';
 
@@ -11,14 +11,17 @@ const NOWHERE = { start: 0, end: 0 };
 export const useCheck: SiteCheck<'use'> = {
   concerns: 'site',
   kind: 'use',
-  decide(facts) {
+  decide(facts, { id }) {
     const { site, edition } = facts;
     const { medium, audience } = site;
     const mediumFits = medium !== undefined && edition.permits.media.includes(medium);
     const audienceFits = audience !== undefined && edition.permits.audience.includes(audience);
     if (mediumFits && audienceFits) return met();
-    const granted = site.permissions.filter((permission) => covers(permission, facts));
-    if (granted.some((permission) => isInForce(permission, facts.asOf))) return met();
+    const granted = site.permissions.filter(
+      (permission) => allowsUse(permission, id) && covers(permission, facts),
+    );
+    const holds = granted.find(({ record }) => isInForce(record, facts.asOf));
+    if (holds !== undefined) return { outcome: 'met', evidence: [], permission: holds.record };
     const forbidden = notPermitted(facts);
     if (forbidden === undefined)
       return undetermined({
@@ -34,6 +37,15 @@ export const useCheck: SiteCheck<'use'> = {
   },
 };
 
+/** A permission for some articles or files says nothing of the site as a whole. */
+function allowsUse({ allows, articles, files }: Permission, obligation: string): boolean {
+  return (
+    articles.length === 0 &&
+    files.length === 0 &&
+    (allows.includes('use') || allows.includes(obligation))
+  );
+}
+
 /** A permission that names media or audiences covers those alone. */
 function covers(
   { terms, media, audience }: Permission,
@@ -46,11 +58,6 @@ function covers(
     (site.medium === undefined || media.includes(site.medium)) &&
     (site.audience === undefined || audience.includes(site.audience))
   );
-}
-
-/** Dates are compared as they are written: `YYYY-MM-DD` sorts by time. */
-function isInForce({ since, until }: Permission, asOf: string): boolean {
-  return (since === undefined || since <= asOf) && (until === undefined || asOf <= until);
 }
 
 function notPermitted({ site, edition, contact }: SiteCheckFacts): Finding | undefined {
@@ -76,7 +83,9 @@ function refused(
   granted: readonly Permission[],
   forbidden: Finding,
 ): Outcome {
-  const expired = granted.find(({ until }) => until !== undefined && until < asOf);
+  const expired = granted
+    .map(({ record }) => record)
+    .find(({ until }) => until !== undefined && until < asOf);
   return expired?.until === undefined
     ? breached(forbidden)
     : breached({

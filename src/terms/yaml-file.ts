@@ -5,7 +5,7 @@ import { UserError } from '../model/errors.ts';
 import { problemsError } from './problem.ts';
 import { printable } from './quote.ts';
 import { complaintsAbout, type FileFormat } from './violations.ts';
-import { parseYaml } from './yaml-source.ts';
+import { parseYaml, type DataPath } from './yaml-source.ts';
 
 /** Far above what a person writes; in bytes. */
 const LARGEST = 500_000;
@@ -15,6 +15,9 @@ export interface CheckedYaml<T> {
   readonly data: T;
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** The file as it was decoded, and where in it a value begins. */
+  readonly text: string;
+  readonly offsetOf: (path: DataPath) => number;
 }
 
 /**
@@ -28,7 +31,8 @@ export async function readCheckedYaml<T>(
 ): Promise<CheckedYaml<T>> {
   const shown = printable(shownPath);
   const bytes = await readBytes(path, shown);
-  const { data, problems, locate } = parseYaml(decode(bytes, shown), shown);
+  const text = decode(bytes, shown);
+  const { data, problems, locate, offsetOf } = parseYaml(text, shown);
   if (data === null) throw fault(shown, 'The file is empty.');
   const complaints = complaintsAbout(data, format);
   const all = [
@@ -39,7 +43,7 @@ export async function readCheckedYaml<T>(
     })),
   ];
   if (all.length > 0 || !format.isValid(data)) throw problemsError(all);
-  return { data, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { data, sha256: createHash('sha256').update(bytes).digest('hex'), text, offsetOf };
 }
 
 async function readBytes(path: string, shown: string): Promise<Buffer> {

@@ -24,6 +24,8 @@ export interface YamlSource {
   readonly problems: readonly Problem[];
   /** Where the value stands, or its key. A path that leads nowhere gives the nearest place above. */
   readonly locate: (path: DataPath, part: 'key' | 'value') => FilePosition;
+  /** Where the value begins, as a UTF-16 offset into the text. */
+  readonly offsetOf: (path: DataPath) => number;
 }
 
 /** Parses YAML 1.2. `shown` is the path to print. Throws a `UserError` if it cannot be read. */
@@ -56,6 +58,7 @@ export function parseYaml(text: string, shown: string): YamlSource {
     data: toData(document, at),
     problems,
     locate: (path, part) => at(offsetOf(document, path, part)),
+    offsetOf: (path) => offsetOf(document, path, 'value'),
   };
 }
 

@@ -27,6 +27,11 @@ export async function judge(table: Table, row: Case): Promise<Judged> {
     writeFileSync(join(cwd, name), text);
     const config = { ...table.config, ...row.config };
     writeFileSync(join(cwd, 'republint.yaml'), stringify(config));
+    if (row.permissions !== undefined)
+      writeFileSync(
+        join(cwd, 'permissions.yaml'),
+        stringify({ schema: 1, permissions: row.permissions }),
+      );
     for (const original of table.kept ?? [])
       addOriginal(join(cwd, '.republint/originals'), original, '2024-05-01');
     const report = await check({

@@ -16,6 +16,8 @@ export interface Case {
   /** The file's name, where it matters beyond its ending. */
   readonly file?: string;
   readonly config?: Readonly<Record<string, unknown>>;
+  /** The entries of the ledger. */
+  readonly permissions?: readonly Readonly<Record<string, unknown>>[];
   readonly original?: string;
   readonly status?: string;
   /** The terms under which it is judged, where they are not the table's; none: not a copy. */

@@ -9,10 +9,13 @@ import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
 const UNDECLARED: SiteFacts = { domains: [], names: [], permissions: [] };
 const PERMISSION: Permission = {
   terms: 'crg-global-research',
-  by: 'The Centre',
-  until: '2024-12-31',
+  allows: ['use'],
   media: MEDIA,
   audience: AUDIENCES,
+  articles: [],
+  files: [],
+  record: { by: 'The Centre', until: '2024-12-31' },
+  span: { start: 0, end: 0 },
 };
 
 function report(
@@ -65,6 +68,17 @@ describe('what terms ask of the site', () => {
     expect(report(site, { today: '2025-01-01' }).site[0]?.findings[0]?.code).toBe(
       'permission-expired',
     );
+  });
+
+  it('names the permission without which it would not be met', () => {
+    const permissions = [PERMISSION];
+    expect(report({ audience: 'commercial', permissions }).site[0]?.permission).toEqual({
+      by: 'The Centre',
+      until: '2024-12-31',
+    });
+    expect(
+      report({ medium: 'web', audience: 'non-commercial', permissions }).site[0],
+    ).not.toHaveProperty('permission');
   });
 
   it('is nothing where good practice is owed to any publisher', () => {

@@ -25,6 +25,7 @@ export const SAMPLE_REPORT: Report = {
   schemaVersion: 1,
   tool: { name: 'republint', version: '0.1.0' },
   language: 'en',
+  shard: { index: 1, count: 3, whole: true },
   terms: [
     {
       id: 'example-press',

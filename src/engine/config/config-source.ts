@@ -2,15 +2,6 @@ import type { Language } from '../../model/language.ts';
 import type { Audience, Medium } from '../../model/terms.ts';
 import type { FailOn } from './config.ts';
 
-export interface PermissionSource {
-  readonly terms: string;
-  readonly by: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly media?: readonly Medium[];
-  readonly audience?: readonly Audience[];
-}
-
 export interface OverrideSource {
   readonly files: readonly string[];
   readonly rules?: readonly string[];
@@ -35,6 +26,6 @@ export interface ConfigSource {
   readonly originals?: string;
   readonly rendered?: readonly string[];
   readonly 'fail-on'?: FailOn;
-  readonly permissions?: readonly PermissionSource[];
+  readonly 'permissions-file'?: string;
   readonly overrides?: readonly OverrideSource[];
 }

@@ -15,7 +15,15 @@ export interface Override {
   readonly ignore?: boolean;
 }
 
-/** What `republint.yaml` says, with every default filled in. */
+/** The file that permissions are recorded in. What it says is in `SiteFacts`. */
+export interface Ledger {
+  /** Absolute. */
+  readonly path: string;
+  /** As it was decoded. */
+  readonly text: string;
+}
+
+/** What `republint.yaml` and the ledger beside it say, with every default filled in. */
 export interface Config {
   /** The file that was read, absolute; absent if there is none. */
   readonly path?: string;
@@ -30,14 +38,19 @@ export interface Config {
   readonly rules: readonly string[];
   /** The folder of the originals that are kept, absolute. */
   readonly originals: string;
+  /** The file of findings that do not count, absolute. */
+  readonly baseline: string;
   /** Front-matter keys that the theme prints, deeper ones with dots. */
   readonly rendered: readonly string[];
   readonly failOn: FailOn;
+  /** Absent if no permissions are recorded. */
+  readonly ledger?: Ledger;
   readonly overrides: readonly Override[];
 }
 
 /** Where originals are kept if the configuration does not say. Hidden folders are not checked. */
 const ORIGINALS = '.republint/originals';
+const BASELINE = '.republint/baseline.json';
 
 /** The settings in force where there is no configuration file. */
 export function defaultConfig(root: string): Config {
@@ -48,6 +61,7 @@ export function defaultConfig(root: string): Config {
     ignore: [],
     rules: [],
     originals: resolve(root, ORIGINALS),
+    baseline: resolve(root, BASELINE),
     rendered: [],
     failOn: 'error',
     overrides: [],

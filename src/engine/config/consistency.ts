@@ -1,15 +1,15 @@
 import { builtinIds } from '../../terms/builtin.ts';
-import { dayExists } from '../../terms/calendar.ts';
 import { hostFamily } from '../../terms/host.ts';
 import { isPackPath } from '../../terms/load.ts';
 import { nearest } from '../../terms/nearest.ts';
 import { enumerate, quote } from '../../terms/quote.ts';
 import type { Complaint } from '../../terms/violations.ts';
 import type { DataPath } from '../../terms/yaml-source.ts';
-import type { ConfigSource, PermissionSource } from './config-source.ts';
+import type { ConfigSource } from './config-source.ts';
 import { globFault } from './glob.ts';
 
-const onValue = (path: DataPath, sentence: string): Complaint => ({
+/** A complaint about a value of a configuration, or of the ledger beside it. */
+export const onValue = (path: DataPath, sentence: string): Complaint => ({
   path,
   part: 'value',
   sentence,
@@ -17,9 +17,8 @@ const onValue = (path: DataPath, sentence: string): Complaint => ({
 
 /** What is wrong with a configuration that obeys its schema. */
 export function inspectConfig(config: ConfigSource): readonly Complaint[] {
-  const { site = {}, permissions = [], overrides = [] } = config;
-  const rules = [...(config.rules ?? []), ...overrides.flatMap((override) => override.rules ?? [])];
-  const packs = { hasOwn: rules.some(isPackPath) };
+  const { site = {}, overrides = [] } = config;
+  const packs = { hasOwn: namesOwnPacks(config) };
   return [
     ...each(['site', 'domains'], site.domains, (domain) =>
       hostFamily(domain) === undefined ? `${quote(domain)} is not a host name.` : undefined,
@@ -27,9 +26,6 @@ export function inspectConfig(config: ConfigSource): readonly Complaint[] {
     ...each(['files'], config.files, globFault),
     ...each(['ignore'], config.ignore, globFault),
     ...each(['rules'], config.rules, ruleFault),
-    ...permissions.flatMap((permission, index) =>
-      inspectPermission(permission, ['permissions', index], packs),
-    ),
     ...overrides.flatMap((override, index) => {
       const path: DataPath = ['overrides', index];
       const copiesOf = override['copies-of'];
@@ -44,7 +40,13 @@ export function inspectConfig(config: ConfigSource): readonly Complaint[] {
   ];
 }
 
-function each(
+/** Whether a configuration lists packs that do not ship. */
+export function namesOwnPacks({ rules = [], overrides = [] }: ConfigSource): boolean {
+  return [...rules, ...overrides.flatMap((override) => override.rules ?? [])].some(isPackPath);
+}
+
+/** A complaint for each of some values with which something is wrong. */
+export function each(
   path: DataPath,
   values: readonly string[] | undefined,
   faultOf: (value: string) => string | undefined,
@@ -68,7 +70,8 @@ function ruleFault(ref: string): string | undefined {
     : undefined;
 }
 
-function packIdComplaints(
+/** What is wrong with an id that is to be a pack's. */
+export function packIdComplaints(
   path: DataPath,
   id: string,
   packs: { readonly hasOwn: boolean },
@@ -76,7 +79,7 @@ function packIdComplaints(
   // The ids of somebody's own packs are not known before those are read.
   const fault = packs.hasOwn
     ? undefined
-    : unknownPackFault(id, 'packs of your own have to be listed under "rules"');
+    : unknownPackFault(id, 'packs of your own have to be listed under "rules" in republint.yaml');
   return fault === undefined ? [] : [onValue(path, fault)];
 }
 
@@ -87,22 +90,4 @@ function unknownPackFault(id: string, advice: string): string | undefined {
   return meant === undefined
     ? `There are no terms called ${quote(id)}; there are ${enumerate(ids, 'and')}, and ${advice}.`
     : `There are no terms called ${quote(id)}; did you mean ${quote(meant)}?`;
-}
-
-function inspectPermission(
-  { terms, since, until }: PermissionSource,
-  path: DataPath,
-  packs: { readonly hasOwn: boolean },
-): readonly Complaint[] {
-  const days = Object.entries({ since, until }).flatMap(([key, day]) =>
-    day === undefined || dayExists(day)
-      ? []
-      : [onValue([...path, key], `There is no such day as ${day}.`)],
-  );
-  const backwards = since !== undefined && until !== undefined && until < since;
-  return [
-    ...packIdComplaints([...path, 'terms'], terms, packs),
-    ...days,
-    ...(backwards ? [onValue([...path, 'until'], 'This permission ends before it begins.')] : []),
-  ];
 }

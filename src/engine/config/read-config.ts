@@ -1,14 +1,14 @@
-import { dirname, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { validate } from '../../generated/config-validator.js';
 import type { Permission, SiteFacts } from '../../model/site.ts';
-import { AUDIENCES, MEDIA } from '../../model/terms.ts';
 import { hostFamily } from '../../terms/host.ts';
 import { isPackPath } from '../../terms/load.ts';
 import type { FileFormat } from '../../terms/violations.ts';
 import { readCheckedYaml } from '../../terms/yaml-file.ts';
-import { defaultConfig, type Config, type Override } from './config.ts';
-import type { ConfigSource, OverrideSource, PermissionSource } from './config-source.ts';
-import { inspectConfig } from './consistency.ts';
+import { defaultConfig, type Config, type Ledger, type Override } from './config.ts';
+import type { ConfigSource, OverrideSource } from './config-source.ts';
+import { inspectConfig, namesOwnPacks } from './consistency.ts';
 
 const CONFIG_FORMAT: FileFormat<ConfigSource> = {
   isValid: (data): data is ConfigSource => validate(data),
@@ -22,33 +22,60 @@ export async function readConfig(path: string, shown: string): Promise<Config> {
   const root = dirname(path);
   const toRule = (ref: string): string => (isPackPath(ref) ? resolve(root, ref) : ref);
   const defaults = defaultConfig(root);
+  const { permissions, ledger } = await readPermissions(data, root, dirname(shown));
   return {
     path,
     root,
     ...(data.language === undefined ? {} : { language: data.language }),
-    site: toSite(data),
+    site: toSite(data, permissions),
     files: data.files ?? defaults.files,
     ignore: data.ignore ?? defaults.ignore,
     rules: data.rules?.map(toRule) ?? defaults.rules,
     originals: data.originals === undefined ? defaults.originals : resolve(root, data.originals),
+    baseline: defaults.baseline,
     rendered: data.rendered ?? defaults.rendered,
     failOn: data['fail-on'] ?? defaults.failOn,
+    ...(ledger === undefined ? {} : { ledger }),
     overrides: (data.overrides ?? []).map((override) => toOverride(override, toRule)),
   };
 }
 
-function toSite({ site = {}, permissions = [] }: ConfigSource): SiteFacts {
+/** The ledger's name if the configuration does not say; then it need not exist. */
+const LEDGER = 'permissions.yaml';
+
+async function readPermissions(
+  data: ConfigSource,
+  root: string,
+  shownRoot: string,
+): Promise<{ readonly permissions: readonly Permission[]; readonly ledger?: Ledger }> {
+  const name = data['permissions-file'] ?? LEDGER;
+  const path = resolve(root, name);
+  if (data['permissions-file'] === undefined && !isThere(path)) return { permissions: [] };
+  const { readLedger } = await import('../permissions/read-ledger.ts');
+  const shown = join(shownRoot, name).replaceAll('\\', '/');
+  const packs = { hasOwn: namesOwnPacks(data) };
+  const { permissions, text } = await readLedger(path, shown, packs);
+  return { permissions, ledger: { path, text } };
+}
+
+/** A link that leads nowhere is there too: it must not pass for no permissions. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function toSite({ site = {} }: ConfigSource, permissions: readonly Permission[]): SiteFacts {
   return {
     domains: (site.domains ?? []).map((domain) => hostFamily(domain) ?? domain),
     names: site.names ?? [],
     ...(site.medium === undefined ? {} : { medium: site.medium }),
     ...(site.audience === undefined ? {} : { audience: site.audience }),
-    permissions: permissions.map(toPermission),
+    permissions,
   };
-}
-
-function toPermission({ media, audience, ...permission }: PermissionSource): Permission {
-  return { ...permission, media: media ?? MEDIA, audience: audience ?? AUDIENCES };
 }
 
 function toOverride(source: OverrideSource, toRule: (ref: string) => string): Override {

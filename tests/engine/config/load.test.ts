@@ -32,6 +32,7 @@ describe('the configuration file', () => {
       ignore: [],
       rules: [],
       originals: join(root, 'a/.republint/originals'),
+      baseline: join(root, 'a/.republint/baseline.json'),
       rendered: [],
       failOn: 'error',
       overrides: [],
@@ -95,14 +96,14 @@ rules: [crm-mondialisation, packs/own.yaml]
 originals: kept/texts
 rendered: [source, source.name]
 fail-on: note
-permissions:
-  - { terms: crm-mondialisation, by: by letter, since: 2024-01-01, until: 2026-12-31, media: [print], audience: [commercial] }
-  - { terms: own, by: by telephone }
+permissions-file: legal/allowed.yaml
 overrides:
   - { files: [content/a], rules: [./b.yml], rendered: [via], copies-of: own, ignore: true }
   - { files: [content/b] }
 `,
   );
+  await mkdir(join(root, 'legal'));
+  await write('legal/allowed.yaml', 'permissions: []\n');
   expect(await loadConfig({ cwd: root })).toEqual({
     path: join(root, 'republint.yaml'),
     root,
@@ -112,27 +113,14 @@ overrides:
       names: ['Exemple'],
       medium: 'web',
       audience: 'non-commercial',
-      permissions: [
-        {
-          terms: 'crm-mondialisation',
-          by: 'by letter',
-          since: '2024-01-01',
-          until: '2026-12-31',
-          media: ['print'],
-          audience: ['commercial'],
-        },
-        {
-          terms: 'own',
-          by: 'by telephone',
-          media: ['web', 'print', 'newsletter', 'broadcast', 'app'],
-          audience: ['non-commercial', 'commercial'],
-        },
-      ],
+      permissions: [],
     },
     files: ['content/**/*.md'],
     ignore: ['content/drafts'],
     rules: ['crm-mondialisation', join(root, 'packs/own.yaml')],
     originals: join(root, 'kept/texts'),
+    baseline: join(root, '.republint/baseline.json'),
+    ledger: { path: join(root, 'legal/allowed.yaml'), text: 'permissions: []\n' },
     rendered: ['source', 'source.name'],
     failOn: 'note',
     overrides: [
@@ -158,7 +146,7 @@ describe('a broken configuration', () => {
     ['rule: []', ':1:1: Unknown key "rule"; did you mean "rules"?'],
     [
       'x: 1',
-      ':1:1: Unknown key "x"; known here: schema, language, site, files, ignore, rules, originals, rendered, fail-on, permissions and overrides.',
+      ':1:1: Unknown key "x"; known here: schema, language, site, files, ignore, rules, originals, rendered, fail-on, permissions-file and overrides.',
     ],
     [
       'schema: 3',
@@ -224,26 +212,10 @@ describe('a broken configuration', () => {
       'rendered: [a b]',
       ':1:12: rendered[0] is "a b", but must be a front-matter key, or several joined by dots, such as "source.name".',
     ],
+    ['permissions: []', ':1:1: Unknown key "permissions"; did you mean "permissions-file"?'],
     [
-      'permissions: [{ terms: any-publisher }]',
-      ':1:15: The key "by" is missing in permissions[0].',
-    ],
-    [
-      'permissions: [{ terms: crm, by: us }]',
-      ':1:24: There are no terms called "crm"; did you mean "crm-mondialisation"?',
-    ],
-    [
-      'permissions: [{ terms: other, by: us }]',
-      `:1:24: There are no terms called "other"; there are ${PACKS}, and packs of your own have to be listed under "rules".`,
-    ],
-    [
-      'permissions: [{ terms: any-publisher, by: us, since: 2024-02-30, until: 2023-01-01 }]',
-      ':1:54: There is no such day as 2024-02-30.',
-      ':1:73: This permission ends before it begins.',
-    ],
-    [
-      'permissions: [{ terms: any-publisher, by: us, until: soon }]',
-      ':1:54: permissions[0].until is "soon", but must be a day written YYYY-MM-DD, such as 2016-02-13.',
+      'permissions-file: ../allowed.yaml',
+      ':1:19: permissions-file is "../allowed.yaml", but must be a file below the folder of this one, such as "permissions.yaml".',
     ],
     ['overrides: [{ ignore: true }]', ':1:13: The key "files" is missing in overrides[0].'],
     [

@@ -1,0 +1,68 @@
+import { builtinPack } from '../../terms/builtin.ts';
+import { dayExists } from '../../terms/calendar.ts';
+import { nearest } from '../../terms/nearest.ts';
+import { enumerate, quote } from '../../terms/quote.ts';
+import type { Complaint } from '../../terms/violations.ts';
+import type { DataPath } from '../../terms/yaml-source.ts';
+import { parseAddress } from '../../text/article-address.ts';
+import { each, onValue, packIdComplaints } from '../config/consistency.ts';
+import { globFault } from '../config/glob.ts';
+import type { LedgerSource, PermissionSource } from './ledger-source.ts';
+
+/** Whether packs are in use whose ids and obligations are not known before they are read. */
+export interface KnownPacks {
+  readonly hasOwn: boolean;
+}
+
+/** What is wrong with a ledger that obeys its schema. */
+export function inspectLedger(
+  { permissions }: LedgerSource,
+  packs: KnownPacks,
+): readonly Complaint[] {
+  return permissions.flatMap((permission, index) =>
+    inspectPermission(permission, ['permissions', index], packs),
+  );
+}
+
+function inspectPermission(
+  permission: PermissionSource,
+  path: DataPath,
+  packs: KnownPacks,
+): readonly Complaint[] {
+  const { terms, allows, articles, files, since, until } = permission;
+  const days = Object.entries({ since, until }).flatMap(([key, day]) =>
+    day === undefined || dayExists(day)
+      ? []
+      : [onValue([...path, key], `There is no such day as ${day}.`)],
+  );
+  const isBackwards = since !== undefined && until !== undefined && until < since;
+  return [
+    ...packIdComplaints([...path, 'terms'], terms, packs),
+    ...each([...path, 'allows'], allows, (id) => allowedFault(id, terms)),
+    ...each([...path, 'articles'], articles, (address) =>
+      parseAddress(address) === undefined
+        ? `${quote(address)} is not the address of an article.`
+        : undefined,
+    ),
+    // The ledger itself may stand in another folder than the one that globs refer to.
+    ...each([...path, 'files'], files, (glob) =>
+      globFault(glob)?.replace('the folder of this file', 'the folder of republint.yaml'),
+    ),
+    ...days,
+    ...(isBackwards ? [onValue([...path, 'until'], 'This permission ends before it begins.')] : []),
+  ];
+}
+
+/** Obligations are known only of packs that ship; an id that is none of theirs is most likely a slip. */
+function allowedFault(id: string, terms: string): string | undefined {
+  const pack = builtinPack(terms);
+  if (pack === undefined) return undefined;
+  const obligations = pack.editions.flatMap((edition) => edition.obligations.map((one) => one.id));
+  const known = [...new Set(['use', 'scope', ...obligations])];
+  if (known.includes(id)) return undefined;
+  const meant = nearest(id, known);
+  const fault = `The terms ${quote(terms)} have no obligation ${quote(id)}`;
+  return meant === undefined
+    ? `${fault}; a permission may allow ${enumerate(known, 'or')}.`
+    : `${fault}; did you mean ${quote(meant)}?`;
+}
