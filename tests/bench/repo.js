@@ -1,11 +1,14 @@
 /**
- * `republint check` beside markdownlint-cli2 with its default rules, each as a whole process, on the
- * same Markdown files: those of FOLDER, or a repository made for the purpose of which 2 % are copies.
+ * `republint check` as a whole process on the files of PATH, or of a repository made for the purpose of
+ * which 2 % are copies: cold, warm from its cache, and beside a process that only reads and hashes the
+ * same files. Then beside markdownlint-cli2 with its default rules, and textlint if it is installed, on
+ * the Markdown files.
  *
- *     npm run bench:repo [-- [FOLDER] [--files 10000] [--rounds 1] [--keep]]
+ *     npm run bench:repo [-- [--folder PATH] [--files 10000] [--rounds 3] [--keep]]
+ *     npm run bench:repo -- --growth      1,000, 10,000 and 100,000 files, republint only
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -18,8 +21,10 @@ import { env, median } from './measuring.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    folder: { type: 'string' },
     files: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '3' },
+    growth: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -31,6 +36,8 @@ const MEGABYTE = 1e6;
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const REPUBLINT = at('../../bin/run.js');
 const MARKDOWNLINT = at('../../node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
+const TEXTLINT = at('../../node_modules/textlint/bin/textlint.js');
+const READ_AND_HASH = at('read-and-hash.js');
 const PEAK_MEMORY = at('peak-memory.cjs');
 const GLOB = '**/*.md';
 
@@ -70,35 +77,66 @@ function measure(script, args, cwd, scratch, output = 'ignore') {
   return { seconds, peak: Number(readFileSync(memoryFile, 'utf8')), stdout };
 }
 
-function compare(folder, scratch, copies) {
-  const tools = [
-    { name: 'republint check', script: REPUBLINT, args: ['check', GLOB], runs: [] },
-    { name: 'markdownlint-cli2', script: MARKDOWNLINT, args: [GLOB, '#node_modules'], runs: [] },
-  ];
-  const { stdout } = measure(
-    REPUBLINT,
-    ['check', GLOB, '--format', 'json'],
-    folder,
-    scratch,
-    'pipe',
+const rounds = Number(values.rounds);
+
+/** The median time and the highest peak of some runs, printed on a line. */
+function print(name, runs, count) {
+  const seconds = median(runs.map((run) => run.seconds));
+  const peak = Math.max(...runs.map((run) => run.peak)) / MEGABYTE;
+  const rate = Math.round(count / seconds);
+  console.log(
+    `${name.padEnd(18)} ${seconds.toFixed(2).padStart(7)} s ${String(rate).padStart(7)} files/s ` +
+      `${peak.toFixed(0).padStart(6)} MB peak`,
   );
-  const { files, summary } = JSON.parse(stdout.toString());
-  console.log(`${summary.files} Markdown files, Node ${process.version}`);
+  return seconds;
+}
 
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    for (const { script, args, runs } of tools) runs.push(measure(script, args, folder, scratch));
+/** Cold, warm, and reading and hashing alone. Returns what the report says of the files. */
+function measureCache(folder, scratch) {
+  const cache = path.join(scratch, 'cache');
+  const list = path.join(scratch, 'files.txt');
+  const report = path.join(scratch, 'report.json');
+  const warmUp = ['check', '--cache', cache, '--format', `json=${report}`];
+  measure(REPUBLINT, warmUp, folder, scratch);
+  const { files, summary } = JSON.parse(readFileSync(report, 'utf8'));
+  writeFileSync(list, files.map((file) => `${file.path}\n`).join(''));
+  const runs = { cold: [], warm: [], read: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    runs.cold.push(measure(REPUBLINT, ['check', '--no-cache'], folder, scratch));
+    runs.warm.push(measure(REPUBLINT, ['check', '--cache', cache], folder, scratch));
+    runs.read.push(measure(READ_AND_HASH, [list], folder, scratch));
   }
-  const seconds = tools.map(({ runs }) => median(runs.map((run) => run.seconds)));
-  for (const [index, { name, runs }] of tools.entries()) {
-    const peak = Math.max(...runs.map((run) => run.peak)) / MEGABYTE;
-    const rate = Math.round(summary.files / seconds[index]);
-    console.log(
-      `${name.padEnd(18)} ${seconds[index].toFixed(2).padStart(7)} s ${String(rate).padStart(7)} files/s ` +
-        `${peak.toFixed(0).padStart(6)} MB peak`,
-    );
-  }
-  console.log(`republint is ${(seconds[1] / seconds[0]).toFixed(1)} times as fast`);
+  console.log(`${summary.files} files, Node ${process.version}`);
+  const cold = print('republint cold', runs.cold, summary.files);
+  const warm = print('republint warm', runs.warm, summary.files);
+  const read = print('read and hash', runs.read, summary.files);
+  console.log(
+    `warm is ${(cold / warm).toFixed(1)} times as fast as cold, and takes ` +
+      `${(warm / read).toFixed(1)} times as long as reading and hashing`,
+  );
+  return { files, summary };
+}
 
+function compareLinters(folder, scratch) {
+  const tools = [
+    ['republint', REPUBLINT, ['check', GLOB, '--no-cache']],
+    ['markdownlint-cli2', MARKDOWNLINT, [GLOB, '#node_modules']],
+    ...(existsSync(TEXTLINT) ? [['textlint', TEXTLINT, ['--no-textlintrc', GLOB]]] : []),
+  ];
+  const args = ['check', GLOB, '--format', 'json'];
+  const { stdout } = measure(REPUBLINT, args, folder, scratch, 'pipe');
+  const count = JSON.parse(stdout.toString()).summary.files;
+  console.log(`${count} Markdown files`);
+  const [ours, ...others] = tools.map(([name, script, given]) => {
+    // The others take long: their times differ less than they do from ours.
+    const runs = [measure(script, given, folder, scratch)];
+    return { name, seconds: print(name, runs, count) };
+  });
+  for (const { name, seconds } of others)
+    console.log(`republint is ${(seconds / ours.seconds).toFixed(1)} times as fast as ${name}`);
+}
+
+function printCopies({ files, summary }, copies) {
   const found = files.filter(({ copies: claimed }) => claimed.length > 0).map((file) => file.path);
   if (copies === undefined) {
     console.log(`copies found: ${found.length}`);
@@ -111,13 +149,20 @@ function compare(folder, scratch, copies) {
   }
 }
 
+const given = values.folder ?? positionals[0];
 const scratch = mkdtempSync(path.join(tmpdir(), 'republint-repo-'));
 try {
-  if (positionals[0] === undefined) {
-    const folder = path.join(scratch, 'repository');
-    compare(folder, scratch, writeRepository(folder, Number(values.files)));
+  if (values.growth) {
+    for (const count of [1000, 10_000, 100_000]) {
+      const folder = path.join(scratch, `repository-${count}`);
+      const copies = writeRepository(folder, count);
+      printCopies(measureCache(folder, scratch), copies);
+    }
   } else {
-    compare(path.resolve(positionals[0]), scratch, undefined);
+    const folder = given === undefined ? path.join(scratch, 'repository') : path.resolve(given);
+    const copies = given === undefined ? writeRepository(folder, Number(values.files)) : undefined;
+    printCopies(measureCache(folder, scratch), copies);
+    compareLinters(folder, scratch);
   }
 } finally {
   if (values.keep) console.log(`kept: ${scratch}`);
