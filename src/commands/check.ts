@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
+import { cachePlace } from '../engine/cache/place.ts';
+import type { ChosenBaseline } from '../engine/baseline/apply-baseline.ts';
 import type { Config } from '../engine/config/config.ts';
 import type { RunOptions } from '../engine/prepare.ts';
 import type { Language } from '../model/language.ts';
-import type { Report } from '../model/report.ts';
-import { FORMATS, type ReportFormat } from '../reporters/list.ts';
-import { BaseCommand, colourFlag, languageFlag } from './base.ts';
-import { exitCodeOf, FAIL_ON } from './exit-codes.ts';
+import { readShard } from '../engine/shard.ts';
+import { languageFlag } from './base.ts';
 import { showBug } from './failure.ts';
-import { filesOf, outputsOf, type Output } from './format-flag.ts';
-import { checkOutputFile, writeFileWhole, writeOut } from './output.ts';
+import { fileFlags } from './file-flags.ts';
+import { filesOf } from './format-flag.ts';
+import { progressOn } from './progress.ts';
+import { ReportCommand, reportFlags } from './report-command.ts';
 
 /** The flags that say what is judged, and how. */
 interface CheckFlags {
@@ -18,11 +20,16 @@ interface CheckFlags {
   readonly original: string | undefined;
   readonly originals: string | undefined;
   readonly 'as-of': string | undefined;
+  readonly baseline: string | undefined;
+  readonly 'no-baseline': boolean;
+  readonly shard: string | undefined;
+  readonly cache: string | undefined;
+  readonly 'no-cache': boolean;
   readonly lang: Language | undefined;
   readonly 'stdin-filename': string | undefined;
 }
 
-export class Check extends BaseCommand {
+export class Check extends ReportCommand {
   static override summary = 'Check articles against the terms of their publishers.';
   static override description =
     'Reads Markdown, MDX, HTML and text. Files that republish nobody are only counted. Without paths the working folder is checked.';
@@ -32,10 +39,15 @@ export class Check extends BaseCommand {
     '<%= config.bin %> check content "posts/**/*.html"',
     '<%= config.bin %> check article.md --original https://www.globalresearch.ca/the-title/5800000',
     '<%= config.bin %> check --format pretty --format json=report.json',
+    '<%= config.bin %> check --changed --base origin/main',
     'cat article.md | <%= config.bin %> check - --stdin-filename article.md',
   ];
   static override args = {
-    paths: Args.string({ description: 'files, folders and patterns; - reads standard input' }),
+    paths: Args.string({
+      description: 'files, folders and patterns; - reads standard input',
+      // Otherwise oclif takes what comes in there for a path, if none is named.
+      ignoreStdin: true,
+    }),
   };
   static override flags = {
     rules: Flags.string({
@@ -57,20 +69,32 @@ export class Check extends BaseCommand {
       helpValue: 'YYYY-MM-DD',
       description: 'judge by the wording in force on that day',
     }),
-    'fail-on': Flags.option({
-      options: FAIL_ON,
-      description: 'the least severe finding that fails the run (default: error)',
-    })(),
-    format: Flags.string({
-      multiple: true,
-      multipleNonGreedy: true,
-      helpValue: 'NAME[=FILE]',
-      description: 'pretty or json, to standard output or to a file (repeatable)',
+    baseline: Flags.string({
+      helpValue: 'FILE',
+      description: 'findings that do not count (default: .republint/baseline.json, if it is there)',
     }),
+    'no-baseline': Flags.boolean({
+      exclusive: ['baseline'],
+      description: 'count every finding, also those in the baseline',
+    }),
+    shard: Flags.string({
+      helpValue: 'I/N',
+      description: 'judge one part of the files; “merge” makes one report of all parts',
+    }),
+    cache: Flags.string({
+      helpValue: 'FOLDER',
+      description: 'where to remember files that do not change (default: your own cache folder)',
+    }),
+    'no-cache': Flags.boolean({
+      exclusive: ['cache'],
+      description: 'judge every file anew, and remember none',
+    }),
+    timing: Flags.boolean({
+      description: 'say afterwards, on standard error, what took how long',
+    }),
+    ...fileFlags,
     lang: languageFlag(),
-    color: colourFlag({ default: 'auto' }),
-    quiet: Flags.boolean({ char: 'q', description: 'show breaches only' }),
-    all: Flags.boolean({ description: 'list also the files that are no copies, and notes' }),
+    ...reportFlags,
     'stdin-filename': Flags.string({
       helpValue: 'NAME',
       description: 'the name of what comes in on standard input',
@@ -80,24 +104,44 @@ export class Check extends BaseCommand {
   override async run(): Promise<void> {
     const { flags, argv } = await this.parse(Check);
     const paths = argv.map(String);
-    const outputs = outputsOf(flags.format ?? [], FORMATS);
-    for (const file of filesOf(outputs)) checkOutputFile(file);
+    const outputs = this.outputs(flags.format);
     const { loadConfig } = await import('../engine/config/load.ts');
     const { runCheck } = await import('../engine/run.ts');
-    const { hasFindings } = await import('../engine/status.ts');
     const cwd = process.cwd();
     const config = await loadConfig({
       cwd,
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
-    const options = await this.runOptions(flags, paths, cwd, config);
     const written = filesOf(outputs).map((file) => resolve(file));
-    const report = await runCheck({ ...options, outputs: written });
-    for (const output of outputs) await this.write(report, output, flags);
-    process.exitCode = exitCodeOf(
-      report,
-      hasFindings(report.summary, flags['fail-on'] ?? config.failOn),
-    );
+    const named = await this.runOptions(flags, paths, cwd, config);
+    const watch = flags.timing
+      ? (await import('./timing.ts')).stopwatch(() => performance.now())
+      : undefined;
+    watch?.lap('start');
+    const { env, stderr } = process;
+    const progress = progressOn({ stream: stderr, env, now: () => performance.now() });
+    const { chooseFiles } = await import('./check-files.ts');
+    const options = await chooseFiles({ ...named, outputs: written }, flags);
+    watch?.lap('discover');
+    const later: (() => void)[] = [];
+    const report = await runCheck({
+      ...options,
+      ...(watch === undefined ? {} : { lap: watch.lap }),
+      ...(progress === undefined ? {} : { onProgress: progress.tell }),
+      afterwards: (work) => later.push(work),
+      onBug: (path, error) => {
+        progress?.end();
+        options.onBug?.(path, error);
+      },
+    }).finally(() => progress?.end());
+    const failOn = flags['fail-on'] ?? config.failOn;
+    // Whether what a part of a run found fails it is decided when the parts are merged.
+    const fails = options.shard === undefined ? failOn : 'never';
+    await this.conclude(report, outputs, { ...flags, failOn: fails });
+    watch?.lap('write');
+    for (const work of later) work();
+    watch?.lap('cache');
+    if (watch !== undefined) process.stderr.write(watch.table());
   }
 
   private async runOptions(
@@ -130,28 +174,22 @@ export class Check extends BaseCommand {
       ...(flags.original === undefined ? {} : { original: flags.original }),
       ...(flags.originals === undefined ? {} : { originals: flags.originals }),
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),
+      ...(flags['no-baseline'] ? {} : { baseline: chosenBaseline(flags.baseline, cwd, config) }),
+      ...(flags.shard === undefined ? {} : { shard: readShard(flags.shard) }),
+      ...(flags['no-cache'] ? {} : { cache: cachePlace(flags.cache, cwd, process.env) }),
       onBug: (path, error) => {
         showBug(error, path);
       },
     };
   }
+}
 
-  private async write(
-    report: Report,
-    { format, file }: Output<ReportFormat>,
-    { color, quiet, all }: { color: 'auto' | 'always' | 'never'; quiet: boolean; all: boolean },
-  ): Promise<void> {
-    const { REPORTERS } = await import('../reporters/list.ts');
-    const { messagesFor } = await import('../messages/messages.ts');
-    const reporter = await REPORTERS[format]();
-    const text = reporter(report, {
-      messages: messagesFor(report.language),
-      color: file === undefined && this.colours(color),
-      width: this.width(),
-      all,
-      quiet,
-    });
-    if (file === undefined) await writeOut(text);
-    else writeFileWhole(file, text);
-  }
+function chosenBaseline(
+  named: string | undefined,
+  cwd: string,
+  { baseline }: Config,
+): ChosenBaseline {
+  return named === undefined
+    ? { file: baseline, isNamed: false }
+    : { file: resolve(cwd, named), isNamed: true };
 }

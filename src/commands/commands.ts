@@ -1,7 +1,14 @@
 import type { Command } from '@oclif/core';
+import { BaselineCreate } from './baseline/create.ts';
+import { BaselinePrune } from './baseline/prune.ts';
+import { BaselineUpdate } from './baseline/update.ts';
 import { Check } from './check.ts';
 import { Compare } from './compare.ts';
+import { Completion } from './completion.ts';
+import { Doctor } from './doctor.ts';
 import { Explain } from './explain.ts';
+import { Init } from './init.ts';
+import { Merge } from './merge.ts';
 import { OriginalsAdd } from './originals/add.ts';
 import { OriginalsExport } from './originals/export.ts';
 import { OriginalsIndex } from './originals/index-command.ts';
@@ -16,9 +23,16 @@ import { Scan } from './scan.ts';
 
 /** Every command by its name. */
 export const COMMANDS: Readonly<Record<string, typeof Command>> = {
+  'baseline:create': BaselineCreate,
+  'baseline:prune': BaselinePrune,
+  'baseline:update': BaselineUpdate,
   check: Check,
   compare: Compare,
+  completion: Completion,
+  doctor: Doctor,
   explain: Explain,
+  init: Init,
+  merge: Merge,
   'originals:add': OriginalsAdd,
   'originals:export': OriginalsExport,
   'originals:index': OriginalsIndex,

@@ -70,10 +70,10 @@ The patch is a unified diff of what a reader sees of the two articles, one sente
     color: ColourChoice,
   ): Promise<void> {
     const { COMPARISON_REPORTERS } = await import('../reporters/comparison/list.ts');
-    const { messagesFor } = await import('../messages/messages.ts');
+    const { loadMessages } = await import('../messages/load.ts');
     const reporter = await COMPARISON_REPORTERS[format]();
     const text = reporter(comparison, {
-      messages: messagesFor(comparison.language),
+      messages: await loadMessages(comparison.language),
       color: file === undefined && this.colours(color),
       width: this.width(),
     });

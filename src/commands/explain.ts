@@ -32,7 +32,7 @@ export class Explain extends BaseCommand {
   override async run(): Promise<void> {
     const { flags, args } = await this.parse(Explain);
     const { loadConfig } = await import('../engine/config/load.ts');
-    const { messagesFor } = await import('../messages/messages.ts');
+    const { loadMessages } = await import('../messages/load.ts');
     const reporter = await import('../reporters/explain.ts');
     const cwd = process.cwd();
     const config = await loadConfig({
@@ -41,7 +41,7 @@ export class Explain extends BaseCommand {
     });
     const language = this.languageOf(flags.lang, config.language);
     const options = {
-      messages: messagesFor(language),
+      messages: await loadMessages(language),
       color: this.colours(flags.color),
       width: this.width(),
       all: true,

@@ -53,16 +53,17 @@ export function checkNoArticle(file: string, articles: readonly string[]): void 
 
 /**
  * Writes a file whole: whoever reads it meanwhile finds the old one or the new one. Behind a link, the
- * file that it leads to is written; a device or a pipe is written to and stays what it is.
+ * file that it leads to is written; a device or a pipe is written to and stays what it is. `what` begins
+ * the sentence if it cannot be.
  */
-export function writeFileWhole(file: string, text: string): void {
+export function writeFileWhole(file: string, text: string, what = 'The report'): void {
   try {
     const path = realPath(resolve(file));
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || stats.isFile()) replaceFile(path, text, stats?.mode);
     else writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(`The report cannot be written to ${quote(file)} (${codeOf(error)}).`);
+    throw new UserError(`${what} cannot be written to ${quote(file)} (${codeOf(error)}).`);
   }
 }
 

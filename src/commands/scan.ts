@@ -58,10 +58,10 @@ export class Scan extends BaseCommand {
       await this.scanLines(originals);
       return;
     }
-    const { messagesFor } = await import('../messages/messages.ts');
+    const { loadMessages } = await import('../messages/load.ts');
     const { discover } = await import('../engine/discover.ts');
     const { scanFile } = await import('../engine/originals/scan.ts');
-    const messages = messagesFor(this.languageOf(flags.lang, config.language));
+    const messages = await loadMessages(this.languageOf(flags.lang, config.language));
     const scanned: ScannedText[] = [];
     for (const { file, path } of await discover({ cwd, paths, config }))
       scanned.push(await scanFile(file, path, originals, messages));

@@ -3,27 +3,40 @@ import { decode, looksBinary } from '../documents/decode.ts';
 import { parseDocument } from '../documents/read.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
-import type { FileError, FileErrorCode, FileReport } from '../model/report.ts';
-import type { SiteFacts } from '../model/site.ts';
+import type { FileError, FileErrorCode, FileReport, ReportedNotice } from '../model/report.ts';
+import { isInForce, type SiteFacts } from '../model/site.ts';
 import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { judgeCopy, type JudgeTools } from './judge.ts';
 import type { KnownOriginals } from './originals/known-originals.ts';
 import type { MatchedText } from './originals/matched-text.ts';
 import { createPlaces } from './place.ts';
-import { sha256, type ReadFile } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
 import type { PacksInForce } from './shelf.ts';
 import { statusOf } from './status.ts';
+import { SUPPRESSION_WORD, suppressionsIn } from './suppressions/suppression.ts';
+import { suppress } from './suppressions/suppress.ts';
 
 /** A file, read as far as it could be, and all by which it is judged. */
 export interface FileToCheck {
   /** As the report prints it. */
   readonly path: string;
+  /** As globs of the configuration and of the ledger see it. */
+  readonly pathFromRoot: string;
   readonly content: ReadFile;
+  /** Of its bytes; empty if there are none. */
+  readonly sha256: string;
   readonly format: Format;
   readonly settings: FileSettings;
   readonly inForce: PacksInForce;
 }
+
+/** What a run spends its time on. */
+// prettier-ignore
+export const PHASES = ['start', 'discover', 'read', 'look', 'judge', 'originals', 'write', 'cache'] as const;
+export type Phase = (typeof PHASES)[number];
+/** Told at the end of every stretch of time what it was spent on. */
+export type Lap = (phase: Phase) => void;
 
 /** What is the same for every file of a run. */
 export interface FileOptions {
@@ -31,8 +44,11 @@ export interface FileOptions {
   readonly site: SiteFacts;
   readonly original?: string;
   readonly asOf?: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** Absent if none are kept. */
   readonly originals?: KnownOriginals;
+  readonly lap?: Lap;
 }
 
 /** A file that may be a copy, with its text: to be parsed and judged. */
@@ -52,17 +68,18 @@ export function scanFile(
   options: FileOptions,
   parse: 'candidates' | 'every file' = 'candidates',
 ): Candidate | FileReport {
-  const { content, path, format } = file;
+  const { content, path, format, sha256: hash } = file;
   const { messages } = options;
   if (content.kind === 'failed')
     return unread(path, '', fileError(content.code, content.detail, messages));
-  const hash = sha256(content.bytes);
   if (looksBinary(content.bytes)) return unread(path, hash, fileError('binary', '', messages));
   const { text, problems } = decode(content.bytes, format);
   const candidate = { file, sha256: hash, text, problems };
   const isSought =
     parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
   if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
+  // What it excuses must be looked at, and what it excuses in vain be told.
+  if (text.includes(SUPPRESSION_WORD)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;
   return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
@@ -85,6 +102,8 @@ async function matchText(
 /** A file's report, and what a person may ask about it. */
 export interface JudgedFile {
   readonly report: FileReport;
+  /** Suppressions in it that excuse nothing. */
+  readonly notices: readonly ReportedNotice[];
   readonly document: Document;
   readonly recognition: Recognition;
   readonly tools: JudgeTools;
@@ -94,9 +113,11 @@ export interface JudgedFile {
 export async function judgeFile(candidate: Candidate, options: FileOptions): Promise<JudgedFile> {
   const { file, text, problems } = candidate;
   const { path, format, settings, inForce } = file;
-  const { messages, site, original, asOf, originals } = options;
+  const { messages, site, original, asOf, originals, lap } = options;
   const document = await parseDocument({ path, text, format, problems });
+  lap?.('judge');
   const matched = originals === undefined ? undefined : await matchText(document, site, originals);
+  lap?.('originals');
   const recognition = await recognise({
     document,
     packs: inForce.packs,
@@ -109,17 +130,33 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
   const tools: JudgeTools = {
     messages,
     ...(asOf === undefined ? {} : { asOf }),
+    permissions: {
+      path: file.pathFromRoot,
+      inForce: site.permissions.filter(({ record }) => isInForce(record, asOf ?? options.today)),
+    },
     place: createPlaces(text),
     fingerprint: createFingerprints(),
   };
+  lap?.('judge');
   const recognised =
     matched === undefined
       ? recognition.copies
       : await Promise.all(recognition.copies.map(async (copy) => matched.withOriginal(copy)));
-  const copies = recognised.map((copy) => judgeCopy(copy, tools));
+  lap?.('originals');
+  const judged = recognised.map((copy) => judgeCopy(copy, tools));
+  const { copies, leftovers } = suppress(judged, suppressionsIn(document), {
+    today: asOf ?? options.today,
+    place: tools.place,
+  });
   const { problems: all } = document;
   const report = reportFile(candidate, { problems: all, copies, place: tools.place, messages });
-  return { report, document, recognition, tools };
+  const notices = leftovers.map((notice) => ({
+    code: notice.code,
+    ...messages.notice(notice),
+    path,
+    place: tools.place(notice.span),
+  }));
+  return { report, notices, document, recognition, tools };
 }
 
 function reportFile(

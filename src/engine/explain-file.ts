@@ -3,7 +3,6 @@ import type { Format } from '../model/document.ts';
 import type { FileReport, ReportedClaim, ReportedSignal, ReportedTerms } from '../model/report.ts';
 import { isCandidate, judgeFile, scanFile } from './check-file.ts';
 import { reportClaim, reportSignal } from './judge.ts';
-import { today } from './option-values.ts';
 import { openSource, prepareRun, type RunOptions } from './prepare.ts';
 import { reportTerms } from './site.ts';
 
@@ -30,9 +29,7 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
   const file = openSource(source, run);
   const about = {
     format: file.format,
-    terms: file.inForce.packs.map((pack) =>
-      reportTerms(pack, { ...run.fileOptions, today: today() }),
-    ),
+    terms: file.inForce.packs.map((pack) => reportTerms(pack, run.fileOptions)),
   };
   const scanned = scanFile(file, run.fileOptions, 'every file');
   if (!isCandidate(scanned)) return { ...about, file: scanned, signals: [] };

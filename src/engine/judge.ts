@@ -19,6 +19,7 @@ import type { Obligation } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
 import { publicationDates } from './dates.ts';
 import type { FindingIdentity } from './fingerprint.ts';
+import { permit, permissionsFor, type FilePermissions } from './permissions/permit.ts';
 import { reportedText } from './reported-text.ts';
 import { reportedClause } from './words.ts';
 
@@ -27,6 +28,7 @@ export interface JudgeTools {
   readonly messages: Messages;
   /** `YYYY-MM-DD`: the day whose wording of the terms applies, in place of the copy's own date. */
   readonly asOf?: string;
+  readonly permissions: FilePermissions;
   readonly place: (span: Span) => Place;
   readonly fingerprint: (identity: FindingIdentity) => string;
 }
@@ -35,6 +37,7 @@ export interface JudgeTools {
 export function judgeCopy({ pack, facts }: RecognisedCopy, tools: JudgeTools): ReportedCopy {
   const { claim } = facts;
   const edition = editionFor(pack, tools.asOf, publicationDates(facts.document));
+  const permissions = permissionsFor({ terms: pack.id, facts }, tools.permissions);
   const judge = (obligation: Obligation): readonly ReportedOutcome[] => {
     const outcome = decideForCopy(obligation, facts);
     if (outcome === undefined) return [];
@@ -43,7 +46,7 @@ export function judgeCopy({ pack, facts }: RecognisedCopy, tools: JudgeTools): R
       obligation: obligation.id,
       original: claim.original?.url ?? '',
     };
-    return [reportOutcome(outcome, { obligation, identity, tools })];
+    return [permit(reportOutcome(outcome, { obligation, identity, tools }), permissions)];
   };
   return {
     terms: pack.id,

@@ -1,17 +1,21 @@
 import { resolve } from 'node:path';
-import { messagesFor } from '../messages/messages.ts';
+import { loadMessages } from '../messages/load.ts';
 import { UserError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
-import type { FileOptions, FileToCheck } from './check-file.ts';
+import type { Shard } from '../model/report.ts';
+import type { CachePlace } from './cache/place.ts';
+import type { FileOptions, FileToCheck, Lap } from './check-file.ts';
 import type { Config } from './config/config.ts';
 import { settingsFor } from './config/settings.ts';
 import { quote } from '../terms/quote.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { formatOfContent } from './format-of-content.ts';
-import { checkAddress, checkDay } from './option-values.ts';
-import { isFolder, readFile, withinLimit } from './read-file.ts';
+import type { ChosenBaseline } from './baseline/apply-baseline.ts';
+import { checkAddress, checkDay, today } from './option-values.ts';
+import { isFolder, readFile, sha256, withinLimit } from './read-file.ts';
 import { openOriginals } from './originals/open.ts';
 import { isWithin, reportPath } from './report-path.ts';
+import { isInShard } from './shard.ts';
 import { loadShelf, type Shelf } from './shelf.ts';
 
 /** An article that stands in no file, or not yet. */
@@ -26,6 +30,10 @@ export interface RunOptions {
   readonly cwd: string;
   /** Files, folders and globs. If there are none, and no text, the working folder is checked. */
   readonly paths: readonly string[];
+  /** The files, if they were chosen in another way; `paths` then says nothing more. */
+  readonly files?: readonly FoundFile[];
+  /** Whether a folder or a pattern may give no article. */
+  readonly allowEmpty?: boolean;
   readonly text?: GivenText;
   readonly config: Config;
   /** Ids or paths of packs, in place of the configuration's; empty: not given. */
@@ -37,10 +45,28 @@ export interface RunOptions {
   readonly language: Language;
   /** The folder of the originals that are kept, in place of the configuration's. */
   readonly originals?: string;
+  /** Findings that do not count. */
+  readonly baseline?: ChosenBaseline;
+  /** The part of the files that this run judges. */
+  readonly shard?: Shard;
   /** Files that will be written, absolute: they are no articles. */
   readonly outputs?: readonly string[];
+  /** Where reports of files are kept from run to run; absent: every file is judged anew. */
+  readonly cache?: CachePlace;
+  /** Given what may wait until the report is written; absent: it is done before. */
+  readonly afterwards?: (work: () => void) => void;
+  /** Told after every file. */
+  readonly onProgress?: (progress: Progress) => void;
+  readonly lap?: Lap;
   /** Told of an error that is republint's own; the file is then reported as not judged. */
   readonly onBug?: (path: string, error: unknown) => void;
+}
+
+/** How far a run has come: files done, of all, and the copies among them. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly copies: number;
 }
 
 /** Where an article comes from. */
@@ -58,24 +84,31 @@ export interface PreparedRun {
 /** Reads the packs and lists the files. Throws a `UserError` for anything that the user must mend. */
 export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
   const options = { ...given, cwd: resolve(given.cwd) };
-  const { config, language, original, asOf, rules, cwd } = options;
+  const { config, language, original, asOf, rules, cwd, lap } = options;
   checkFolder(cwd);
   if (original !== undefined) checkAddress(original);
   if (asOf !== undefined) checkDay(asOf);
   const shelf = await loadShelf({ cwd, rules, config });
-  const sources = await listSources(options);
+  lap?.('start');
+  const found = await listSources(options);
+  const { shard } = options;
+  const sources = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard));
   if (original !== undefined && sources.length > 1) throw severalFiles(sources.length);
+  lap?.('discover');
   const originals = await openOriginals(folderOfOriginals(options));
+  lap?.('originals');
   return {
     options,
     shelf,
     sources,
     fileOptions: {
-      messages: messagesFor(language),
+      messages: await loadMessages(language),
       site: config.site,
+      today: today(),
       ...(original === undefined ? {} : { original }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(originals === undefined ? {} : { originals }),
+      ...(lap === undefined ? {} : { lap }),
     },
   };
 }
@@ -93,8 +126,8 @@ function checkFolder(folder: string): void {
 }
 
 async function listSources(options: RunOptions): Promise<readonly Source[]> {
-  const { cwd, paths, text } = options;
-  if (text === undefined) return discover(options);
+  const { cwd, paths, text, files } = options;
+  if (text === undefined) return files ?? discover(options);
   const path = text.path === undefined ? '<stdin>' : reportPath(cwd, resolve(cwd, text.path));
   const found = paths.length === 0 ? [] : await discover(options);
   return [{ path, text }, ...found].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -113,15 +146,20 @@ function severalFiles(count: number): UserError {
 export function openSource(source: Source, { options, shelf }: PreparedRun): FileToCheck {
   const { config, cwd } = options;
   const isFile = 'file' in source;
-  const content = isFile ? readFile(source.file) : withinLimit(source.text.bytes);
+  const content = isFile
+    ? (source.content ?? readFile(source.file))
+    : withinLimit(source.text.bytes);
   const file = isFile ? source.file : resolve(cwd, source.path);
   const isBelow = isWithin(config.root, file);
-  const settings = settingsFor(config, isBelow ? reportPath(config.root, file) : file);
+  const pathFromRoot = isBelow ? reportPath(config.root, file) : file;
+  const settings = settingsFor(config, pathFromRoot);
   const bytes = content.kind === 'read' ? content.bytes : new Uint8Array();
   const isNameless = !isFile && source.text.path === undefined;
   return {
     path: source.path,
+    pathFromRoot,
     content,
+    sha256: content.kind === 'read' ? sha256(content.bytes) : '',
     format: formatOfContent(source.path, bytes, isNameless ? 'markdown' : 'text'),
     settings,
     inForce: shelf.forFile(settings),

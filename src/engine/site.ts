@@ -72,6 +72,7 @@ function siteOutcome(
       clause: reportedClause(obligation.clause, tools.messages.language),
       findings: outcome.outcome === 'breached' ? outcome.findings.map(report) : [],
       ...('reason' in outcome ? { reason: reportReason(outcome.reason, tools.messages) } : {}),
+      ...('permission' in outcome ? { permission: outcome.permission } : {}),
     },
   ];
 }

@@ -28,7 +28,7 @@ export function statusOf(copies: readonly ReportedCopy[]): Exclude<Status, 'erro
 }
 
 /** Whether a finding counts: neither the baseline nor a suppression excuses it. */
-export function counts({ excuse }: { readonly excuse?: Excuse }): boolean {
+function counts({ excuse }: { readonly excuse?: Excuse }): boolean {
   return excuse === undefined;
 }
 

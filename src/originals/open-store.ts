@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Original } from '../model/original.ts';
 import type { StoredIndex } from './index/index-file.ts';
-import { openIndex } from './index/open-index.ts';
+import { keptIndexState, openIndex } from './index/open-index.ts';
 import { entriesIn } from './store-entries.ts';
 import { findOriginal, type StoreProblem } from './store.ts';
 
@@ -45,6 +45,13 @@ export function openStore(
   const stateOf = (name: string): string => stateOfFile(join(folder, name));
   const opened = openIndex(join(folder, INDEX_FILE), { names, stateOf, read }, anew);
   return { ...opened, read, problems: () => [...met.values()] };
+}
+
+/** Whether the index that is kept is of the store as it is. Reads no original, and makes nothing. */
+export function indexStateOf(folder: string): 'none' | 'current' | 'stale' {
+  const { names } = entriesIn(folder);
+  const stateOf = (name: string): string => stateOfFile(join(folder, name));
+  return keptIndexState(join(folder, INDEX_FILE), { names, stateOf });
 }
 
 /** Changes when somebody writes to the file. A hundred thousand take a quarter of a second. */

@@ -85,7 +85,7 @@ const MISTAKES: readonly Mistake[] = [
     says: 'but 2 files',
   },
   { of: '--format', args: ['check', '--format', 'jsno'], says: 'Did you mean "json"?' },
-  { of: '--format: empty', args: ['check', '--format', ''], says: 'pretty and json' },
+  { of: '--format: empty', args: ['check', '--format', ''], says: 'pretty, html, json' },
   { of: '--format: no file', args: ['check', '--format', 'json='], says: 'names no file' },
   {
     of: '--format: two to standard output',

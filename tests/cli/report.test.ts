@@ -67,10 +67,12 @@ describe('the JSON report obeys its schema', () => {
       copies: 5,
       compliant: 2,
       breached: 1,
+      excused: 0,
       review: 2,
       notACopy: 2,
       errors: 2,
       findings: { error: 2, warning: 0, note: 0 },
+      excusedFindings: { baseline: 0, suppression: 0 },
     });
   });
 });

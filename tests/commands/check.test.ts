@@ -80,7 +80,7 @@ describe('check', () => {
   });
 
   it.each<readonly [string, string, string]>([
-    ['a format', '--format xml', 'The formats are pretty and json'],
+    ['a format', '--format xml', 'The formats are pretty, html, json, jsonl'],
     ['a format misspelt', '--format jason', 'Did you mean "json"?'],
     ['a format without file', '--format pretty=', 'names no file'],
     ['two formats at once', '--format json --format json', 'Only one format'],

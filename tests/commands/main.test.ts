@@ -47,9 +47,16 @@ async function told(...argv: readonly string[]): Promise<readonly [string, strin
 describe('the command line', () => {
   it('has every command', () => {
     expect(Object.keys(COMMANDS)).toEqual([
+      'baseline:create',
+      'baseline:prune',
+      'baseline:update',
       'check',
       'compare',
+      'completion',
+      'doctor',
       'explain',
+      'init',
+      'merge',
       'originals:add',
       'originals:export',
       'originals:index',

@@ -115,7 +115,7 @@ overrides: [{ files: ['good.md'], rules: [crg-global-research] }]
       (await check({ cwd, paths })).terms.map(({ id }) => id);
     expect(await terms('own.md')).toEqual(['crm-mondialisation']);
     expect(await terms('good.md')).toEqual(['crg-global-research']);
-    expect(await terms('good.md', 'own.md')).toEqual(['crm-mondialisation', 'crg-global-research']);
+    expect(await terms('good.md', 'own.md')).toEqual(['crg-global-research', 'crm-mondialisation']);
   });
 
   it('does not judge what is only suspected', async () => {

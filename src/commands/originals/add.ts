@@ -54,8 +54,10 @@ export class OriginalsAdd extends OriginalsCommand {
     const { checkAddress, today } = await import('../../engine/option-values.ts');
     if (flags.url !== undefined) checkAddress(flags.url);
     const folder = await this.folderOf(flags);
-    const { messagesFor } = await import('../../messages/messages.ts');
-    const messages = messagesFor(this.languageOf(flags.lang, await configuredLanguage(flags)));
+    const { loadMessages } = await import('../../messages/load.ts');
+    const messages = await loadMessages(
+      this.languageOf(flags.lang, await configuredLanguage(flags)),
+    );
     const { pageRefusal } = await import('../../messages/page-refusals.ts');
     const { readOriginals } = await import('../../engine/originals/read-originals.ts');
     const { openForAdding } = await import('../../originals/store.ts');

@@ -1,8 +1,7 @@
 import { Args } from '@oclif/core';
 import { inLanguage } from '../../engine/words.ts';
-import { messagesFor } from '../../messages/messages.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
-import type { Language } from '../../model/language.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { loadPack } from '../../terms/load.ts';
 import { printable } from '../../terms/quote.ts';
 import { BaseCommand, languageFlag } from '../base.ts';
@@ -23,25 +22,25 @@ export class RulesShow extends BaseCommand {
     const { args, flags } = await this.parse(RulesShow);
     const language = this.languageOf(flags.lang, undefined);
     const pack = await loadPack(args.pack, { cwd: process.cwd() });
-    const lines = describe(pack, language).map(printable);
+    const { loadMessages } = await import('../../messages/load.ts');
+    const lines = describe(pack, await loadMessages(language)).map(printable);
     await writeOut(`${lines.join('\n')}\n`);
   }
 }
 
-function describe(pack: Pack, language: Language): readonly string[] {
+function describe(pack: Pack, messages: Messages): readonly string[] {
   const publisher =
     pack.scope === 'publisher'
       ? [`  ${pack.publisher.names.join(', ')}`, `  ${pack.publisher.domains.join(', ')}`]
       : [];
   return [
-    `${pack.id}  ${inLanguage(pack.title, language)}`,
+    `${pack.id}  ${inLanguage(pack.title, messages.language)}`,
     ...publisher,
-    ...pack.editions.flatMap((edition) => describeEdition(edition, language)),
+    ...pack.editions.flatMap((edition) => describeEdition(edition, messages)),
   ];
 }
 
-function describeEdition(edition: Edition, language: Language): readonly string[] {
-  const { words } = messagesFor(language);
+function describeEdition(edition: Edition, { words, language }: Messages): readonly string[] {
   const { permits, seen } = edition;
   return [
     '',

@@ -20,6 +20,8 @@ export interface OriginalMatch {
 
 /** The originals that a run knows. */
 export interface KnownOriginals {
+  /** Another when any of them changed. */
+  readonly state: string;
   /**
    * Whether a raw text may share passages with any of them; much cheaper than `matches`. A quick look is
    * at stretches of it.
@@ -41,6 +43,7 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
   const { names, tables } = index;
   const addresses = addressesOf(index);
   return {
+    state: index.signature,
     mayShare: (raw, look) => {
       // Words written with entities are the words of no original.
       const text = decodeEntities(raw);

@@ -38,6 +38,15 @@ export function openIndex(file: string, indexed: Indexed, anew = false): OpenedI
   return notKept === undefined ? { index } : { index, notKept };
 }
 
+/** Of the index that is kept: damaged, or of another state of the store, is `stale`. */
+export function keptIndexState(
+  file: string,
+  indexed: Pick<Indexed, 'names' | 'stateOf'>,
+): 'none' | 'current' | 'stale' {
+  if (!existsSync(file)) return 'none';
+  return readIndex(file)?.signature === signatureOf(indexed) ? 'current' : 'stale';
+}
+
 function build({ names, read }: Indexed): Omit<StoredIndex, 'signature'> {
   const builder = new IndexBuilder();
   const usable: string[] = [];
@@ -57,7 +66,7 @@ function detached(part: string): string {
   return Buffer.from(part).toString();
 }
 
-function signatureOf({ names, stateOf }: Indexed): string {
+function signatureOf({ names, stateOf }: Pick<Indexed, 'names' | 'stateOf'>): string {
   const hash = createHash('sha256');
   for (const name of names) hash.update(`${name} ${stateOf(name)}\n`);
   return hash.digest('hex');

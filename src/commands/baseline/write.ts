@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Baseline } from '../../engine/baseline/baseline.ts';
+import { encodeBaseline } from '../../engine/baseline/baseline-file.ts';
+import { UserError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import { quote } from '../../terms/quote.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { writeFileWhole } from '../output.ts';
+
+/** Writes a baseline whole. Throws a `UserError` if it cannot be written; the old one is then untouched. */
+export function writeBaseline(file: string, shown: string, baseline: Baseline): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new UserError(`The folder of the baseline ${quote(shown)} cannot be made (${code}).`);
+  }
+  writeFileWhole(file, encodeBaseline(baseline));
+}
+
+/** A baseline of files that could not all be judged is less than it says. */
+export function exitCodeOfBaseline({ summary }: Report): ExitCode {
+  return summary.errors > 0 ? EXIT.incomplete : EXIT.clean;
+}
+
+export function findings(count: number): string {
+  return `${String(count)} ${count === 1 ? 'finding' : 'findings'}`;
+}

@@ -1,0 +1,86 @@
+import {
+  type CompletedCommand,
+  type CompletedFlag,
+  type Following,
+  nextWords,
+  topicsOf,
+} from './words.ts';
+
+/** A script for zsh. */
+export function zshScript(bin: string, commands: readonly CompletedCommand[]): string {
+  const topics = topicsOf(commands);
+  return `#compdef ${bin}
+# Completion of ${bin} for zsh. In ~/.zshrc, after compinit: source <(${bin} completion zsh)
+_${bin}() {
+  local cmd=''
+  local -a next
+  while (( CURRENT > 2 )); do
+    case "$cmd:$words[2]" in
+${startCases(commands, topics)}
+      *) break ;;
+    esac
+    shift words
+    (( CURRENT-- ))
+  done
+  case "$cmd" in
+${['', ...topics].map((before) => topicCase(commands, before)).join('\n')}
+${commands.map(commandCase).join('\n')}
+  esac
+}
+compdef _${bin} ${bin}
+`;
+}
+
+function startCases(commands: readonly CompletedCommand[], topics: readonly string[]): string {
+  return ['', ...topics]
+    .flatMap((before) =>
+      nextWords(commands, before).map(
+        ({ word }) => `      '${before}:${word}') cmd='${`${before} ${word}`.trim()}' ;;`,
+      ),
+    )
+    .join('\n');
+}
+
+function topicCase(commands: readonly CompletedCommand[], before: string): string {
+  const next = nextWords(commands, before).map(({ word, says }) =>
+    quoted(`${word}:${says.replaceAll(':', '\\:')}`),
+  );
+  return `    '${before}')
+      next=(${next.join(' ')})
+      _describe 'command' next
+      ;;`;
+}
+
+function commandCase({ words, flags, args }: CompletedCommand): string {
+  const specs = [...flags.flatMap(flagSpecs), ...argSpecs(args)];
+  return `    '${words}')
+      _arguments -s \\
+        ${specs.join(' \\\n        ')}
+      ;;`;
+}
+
+/** A flag may stand several times: which may not, the command says. */
+function flagSpecs({ names, says, value }: CompletedFlag): readonly string[] {
+  const text = says.replace(/[[\]:\\]/gu, '\\$&');
+  return names.map((name) => {
+    const end = value === undefined ? '' : `:value:${action(value)}`;
+    const form = value !== undefined && name.startsWith('--') ? `${name}=` : name;
+    return quoted(`*${form}[${text}]${end}`);
+  });
+}
+
+function argSpecs(args: Following): readonly string[] {
+  return args.files || args.values.length > 0 ? [quoted(`*:argument:${action(args)}`)] : [];
+}
+
+function action({ values, files }: Following): string {
+  const list = values.join(' ');
+  if (values.length > 0 && files)
+    return `{ _alternative "values:value:(${list})" "files:file:_files" }`;
+  if (values.length > 0) return `(${list})`;
+  return files ? '_files' : ' ';
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

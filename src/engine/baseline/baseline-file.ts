@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { validate } from '../../generated/baseline-validator.js';
+import { UserError } from '../../model/errors.ts';
+import { quote } from '../../terms/quote.ts';
+import type { Baseline, BaselineEntry } from './baseline.ts';
+
+const SCHEMA = 'https://unpkg.com/republint/rules/baseline.schema.json';
+/** In bytes: a hundred thousand findings are some thirty million. */
+const LARGEST = 200_000_000;
+
+/**
+ * Reads a baseline; undefined if there is none. `shown` is the path to print. Throws a `UserError` if it
+ * cannot be read: a run that left it out would fail for what is known.
+ */
+export function readBaseline(file: string, shown: string): Baseline | undefined {
+  const text = textOf(file, shown);
+  if (text === undefined) return undefined;
+  const data = parsed(text);
+  if (isBaseline(data)) return data;
+  throw new UserError(`The baseline ${quote(shown)} is damaged: ${faultOf(text)}`, {
+    hint: 'Take back the last version that was good, or make it anew with “republint baseline create --force”.',
+  });
+}
+
+function textOf(file: string, shown: string): string | undefined {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length <= LARGEST) return bytes.toString('utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new UserError(`The baseline ${quote(shown)} cannot be read (${code}).`);
+  }
+  throw new UserError(`The baseline ${quote(shown)} is too large to be one.`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isBaseline(data: unknown): data is Baseline {
+  return validate(data);
+}
+
+function faultOf(text: string): string {
+  if (/^(?:<{7}|={7}|>{7}) ?/mu.test(text))
+    return 'it holds the marks of a merge that was not ended.';
+  if (parsed(text) === undefined) return 'it is not whole JSON.';
+  const where = validate.errors?.[0]?.instancePath ?? '';
+  return where === ''
+    ? 'it is not a baseline.'
+    : `what stands at ${quote(where)} is not understood.`;
+}
+
+/** A baseline as a file, a finding to a line: two branches that add findings merge without a conflict in each. */
+export function encodeBaseline({ schemaVersion, findings }: Baseline): string {
+  const head = `{\n  "$schema": ${JSON.stringify(SCHEMA)},\n  "schemaVersion": ${String(schemaVersion)},\n`;
+  if (findings.length === 0) return `${head}  "findings": []\n}\n`;
+  const lines = findings.map((entry) => `    ${JSON.stringify(inOrder(entry))}`);
+  return `${head}  "findings": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+function inOrder({ path, terms, obligation, code, fingerprint }: BaselineEntry): BaselineEntry {
+  return { path, terms, obligation, code, fingerprint };
+}

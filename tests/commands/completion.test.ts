@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { Config } from '@oclif/core';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/commands.ts';
+import { bashScript } from '../../src/commands/completion/bash.ts';
+import { fishScript } from '../../src/commands/completion/fish.ts';
+import { completedCommands, type KnownCommand } from '../../src/commands/completion/words.ts';
+import { zshScript } from '../../src/commands/completion/zsh.ts';
+import { FORMATS } from '../../src/reporters/list.ts';
+import { folder, ROOT } from '../cli/run.ts';
+import { command } from './harness.ts';
+
+/** As they are in the source: the manifest is only as new as the last build. */
+const KNOWN: readonly KnownCommand[] = Object.entries(COMMANDS).map(
+  ([id, { summary, flags, args, hidden }]) => ({ id, summary, flags, args, hidden }),
+);
+const COMMANDS_KNOWN = completedCommands(KNOWN);
+const BASH = bashScript('republint', COMMANDS_KNOWN);
+
+/** What bash offers for a line; the last word is the one that is being typed. */
+function offered(script: string, ...words: readonly string[]): readonly string[] {
+  const run = `source <(cat script)
+COMP_WORDS=("$@")
+COMP_CWORD=$(( $# - 1 ))
+_republint
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', run, 'bash', ...words], {
+    cwd: folder({ script }),
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout.split('\n').filter((word) => word !== '');
+}
+
+const bash = (...words: readonly string[]): readonly string[] =>
+  offered(BASH, 'republint', ...words);
+
+function has(shell: string): boolean {
+  return spawnSync(shell, ['--version']).status === 0;
+}
+
+describe('completion in bash', () => {
+  it('is set up by a script that bash takes', () => {
+    const line = 'source <(cat script); complete -p republint; eval "$(cat script)"';
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], {
+      cwd: folder({ script: BASH }),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('complete -o bashdefault -o default -F _republint republint\n');
+  });
+
+  it('completes commands', () => {
+    const first = new Set(Object.keys(COMMANDS).map((id) => id.replace(/:.*/u, '')));
+    expect(bash('')).toEqual([...first].sort());
+    expect(bash('ch')).toEqual(['check']);
+    expect(bash('rules', '')).toEqual(['list', 'show', 'validate']);
+    expect(bash('originals', 've')).toEqual(['verify']);
+  });
+
+  it.each(KNOWN)('completes the flags of $id', ({ id, flags = {} }) => {
+    const found = bash(...id.split(':'), '--');
+    expect(found).toEqual(expect.arrayContaining(Object.keys(flags).map((name) => `--${name}`)));
+    expect(found).toContain('--help');
+  });
+
+  it('completes what flags and commands take', () => {
+    expect(bash('check', '--format', '')).toEqual(FORMATS);
+    expect(bash('check', '--format', '=', 'js')).toEqual(['json', 'jsonl']);
+    expect(bash('check', '--format', '=')).toEqual(FORMATS);
+    expect(bash('check', 'a.md', '--lang', '')).toEqual(['en', 'fr']);
+    expect(bash('check', '--fail-on', 'w')).toEqual(['warning']);
+    expect(bash('compare', 'a.md', '--format', 'p')).toEqual(['pretty', 'patch']);
+    expect(bash('rules', 'show', 'crm')).toEqual(['crm-mondialisation']);
+    expect(bash('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+  });
+
+  it('leaves files to the shell', () => {
+    expect(bash('check', '')).toEqual([]);
+    expect(bash('check', '--config', '')).toEqual([]);
+    expect(bash('check', '--format', 'json', '=', 'a')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['zsh', ['-n', 'script'], zshScript],
+  ['fish', ['--no-execute', 'script'], fishScript],
+] as const)('completion in %s', (shell, check, scriptOf) => {
+  const script = scriptOf('republint', COMMANDS_KNOWN);
+
+  it('has every command and every flag', () => {
+    expect(script).toContain("'originals verify'");
+    for (const { flags = {} } of KNOWN)
+      for (const name of Object.keys(flags))
+        expect(script).toContain(shell === 'fish' ? `-l ${name}` : `--${name}`);
+    expect(script).toContain(FORMATS.join(' '));
+  });
+
+  it.skipIf(shell === 'zsh' || !has(shell))('completes', () => {
+    const cwd = folder({ script });
+    const complete = (line: string): readonly string[] => {
+      const run = `source script; complete -C '${line}'`;
+      const { stdout } = spawnSync(shell, ['--no-config', '-c', run], { cwd, encoding: 'utf8' });
+      return stdout.split('\n').map((found) => found.replace(/\t.*/u, ''));
+    };
+    expect(complete('republint ch')).toContain('check');
+    expect(complete('republint rules ')).toEqual(['list', 'show', 'validate', '']);
+    expect(complete('republint check --lang ')).toEqual(['en', 'fr', '']);
+    expect(complete('republint check --fail-')).toContain('--fail-on');
+    expect(complete('republint check sc')).toEqual(['script', '']);
+    expect(complete('republint rules show crm')).toEqual(['crm-mondialisation', '']);
+  });
+
+  it.skipIf(!has(shell))('is a script that the shell takes', () => {
+    const { status, stderr } = spawnSync(shell, check, {
+      cwd: folder({ script }),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+describe('the command', () => {
+  it.each(['bash', 'zsh', 'fish'])('prints a script for %s', async (shell) => {
+    const { out, err, code } = await command(['completion', shell]);
+    expect(err).toBe('');
+    expect(code).toBeUndefined();
+    expect(out).toContain(`republint completion ${shell}`);
+    const { commands } = await Config.load(ROOT);
+    for (const { id } of commands) expect(out).toContain(id.replace(/.*:/u, ''));
+  });
+
+  it.each([[[]], [['tcsh']]])('refuses %j', async (args) => {
+    const { out, code } = await command(['completion', ...args]);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+});
