@@ -7,15 +7,17 @@ function headline(counts: Headline): string {
     copies === 1
       ? `The copy ${one}`
       : `${String(count)} of ${String(copies)} copies ${count === 1 ? one : many}`;
+  const none =
+    excused > 0 ? 'Apart from what is excused, no breach was found' : 'No breach was found';
   if (breached > 0) return of(breached, 'does not keep the terms', 'do not keep the terms');
   if (isSiteBreached) return 'What the terms ask of the site is not kept';
   if (review > 0)
     return of(review, 'must be looked at by a person', 'must be looked at by a person');
   if (unjudged > 0)
-    return `${plural(unjudged, 'file', 'files')} could not be judged; no breach was found`;
+    return `${plural(unjudged, 'file', 'files')} could not be judged; ${none.toLowerCase()}`;
   if (copies === 0) return 'No copies of other publishers’ articles were found';
   if (undecided > 0)
-    return `No breach was found, but ${plural(undecided, 'obligation', 'obligations')} could not be decided`;
+    return `${none}, but ${plural(undecided, 'obligation', 'obligations')} could not be decided`;
   const all =
     copies === 1 ? 'the copy keeps the terms' : `all ${String(copies)} copies keep the terms`;
   return excused > 0

@@ -7,16 +7,20 @@ function headline(counts: Headline): string {
     copies === 1
       ? `La copie ${one}`
       : `${String(count)} ${count < 2 ? 'copie' : 'copies'} sur ${String(copies)} ${count < 2 ? one : many}`;
+  const none =
+    excused > 0
+      ? 'Hormis ceux qui sont tolérés, aucun manquement n’a été trouvé'
+      : 'Aucun manquement n’a été trouvé';
   if (breached > 0)
     return of(breached, 'ne respecte pas les conditions', 'ne respectent pas les conditions');
   if (isSiteBreached) return 'Ce que les conditions demandent au site n’est pas respecté';
   if (review > 0)
     return of(review, 'est à revoir par une personne', 'sont à revoir par une personne');
   if (unjudged > 0)
-    return `${plural(unjudged, 'fichier n’a pas pu être jugé', 'fichiers n’ont pas pu être jugés')}\u202f; aucun manquement n’a été trouvé`;
+    return `${plural(unjudged, 'fichier n’a pas pu être jugé', 'fichiers n’ont pas pu être jugés')}\u202f; ${none.toLowerCase()}`;
   if (copies === 0) return 'Aucune copie d’un article d’un autre éditeur n’a été trouvée';
   if (undecided > 0)
-    return `Aucun manquement n’a été trouvé, mais ${plural(undecided, 'obligation n’a pas pu être tranchée', 'obligations n’ont pas pu être tranchées')}`;
+    return `${none}, mais ${plural(undecided, 'obligation n’a pas pu être tranchée', 'obligations n’ont pas pu être tranchées')}`;
   const all =
     copies === 1
       ? 'la copie respecte les conditions'

@@ -75,5 +75,6 @@ function headlineOf(
   if (summary.breached > 0 || isSiteBreached) return ['error', said];
   // What could not be decided never looks like a pass.
   if (summary.review + unjudged + undecided > 0) return ['undetermined', said];
+  if (summary.excused > 0) return ['excused', said];
   return [summary.copies === 0 ? 'not-applicable' : 'met', said];
 }

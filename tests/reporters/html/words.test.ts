@@ -55,6 +55,11 @@ describe('the headline', () => {
       'Aucun manquement n’a été trouvé, mais 2 obligations n’ont pas pu être tranchées',
     ],
     [
+      { excused: 4, undecided: 1 },
+      'Apart from what is excused, no breach was found, but 1 obligation could not be decided',
+      'Hormis ceux qui sont tolérés, aucun manquement n’a été trouvé, mais 1 obligation n’a pas pu être tranchée',
+    ],
+    [
       { excused: 1 },
       'Apart from what is excused, all 9 copies keep the terms',
       'Hormis ce qui est toléré, les 9 copies respectent les conditions',
