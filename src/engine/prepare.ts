@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadMessages } from '../messages/load.ts';
 import { UserError } from '../model/errors.ts';
@@ -115,10 +116,21 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
 
 /** Where the originals are: as given, which must exist, or as configured, which need not. */
 function folderOfOriginals({ cwd, originals, config }: RunOptions): string {
-  if (originals === undefined) return config.originals;
+  if (originals === undefined) {
+    checkWithin(config.root, config.originals);
+    return config.originals;
+  }
   const folder = resolve(cwd, originals);
   checkFolder(folder);
   return folder;
+}
+
+/** A link in a stranger's repository is not to lead to other files of the computer. */
+function checkWithin(root: string, folder: string): void {
+  if (!isFolder(folder) || isWithin(realpathSync(root), realpathSync(folder))) return;
+  throw new UserError(`The folder of the originals ${quote(folder)} leads out of ${quote(root)}.`, {
+    hint: 'Name it with --originals if that is meant.',
+  });
 }
 
 function checkFolder(folder: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -111,6 +111,13 @@ describe('a baseline', () => {
     const { code, err } = await command(['check'], { cwd });
     expect(code).toBe(2);
     expect(err.replace(/\s+/gu, ' ')).toContain(said);
+  });
+
+  it('that is a link to a device is not read', async () => {
+    const cwd = site({ 'a.md': BAD, '.republint/.keep': '' });
+    symlinkSync('/dev/zero', join(cwd, BASELINE));
+    const { code, err } = await command(['check'], { cwd });
+    expect([code, err.includes('no ordinary file')]).toEqual([2, true]);
   });
 
   it('that is asked for and not there is told', async () => {

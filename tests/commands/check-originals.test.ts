@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -107,5 +107,18 @@ describe('the text of an original', () => {
     const words = FERRY.replace(/[aeiou]/gu, (letter) => `&#${String(letter.charCodeAt(0))};`);
     const { report } = await check(site({ 'old.html': `<p>${words}</p>\n` }));
     expect(report.files[0]?.copies.map(({ claim }) => claim.kind)).toEqual(['matched']);
+  });
+});
+
+describe('a store of a stranger', () => {
+  it('is not read where a link leads out of the site', async () => {
+    const cwd = site({ 'mill.md': `# Fire\n\n${MILL}\n` });
+    const other = folder();
+    renameSync(join(cwd, STORE), join(other, 'kept'));
+    symlinkSync(join(other, 'kept'), join(cwd, STORE));
+    const { code, err } = await command(['check'], { cwd });
+    expect([code, err.includes('leads out of')]).toEqual([2, true]);
+    const named = await command(['check', '--originals', join(other, 'kept')], { cwd });
+    expect(named.code).toBe(1);
   });
 });

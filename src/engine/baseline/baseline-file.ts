@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { validate } from '../../generated/baseline-validator.js';
 import { UserError } from '../../model/errors.ts';
 import { quote } from '../../terms/quote.ts';
@@ -24,9 +24,11 @@ export function readBaseline(file: string, shown: string): Baseline | undefined 
 
 function textOf(file: string, shown: string): string | undefined {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.length <= LARGEST) return bytes.toString('utf8').replace(/^\ufeff/u, '');
+    const stats = statSync(file);
+    if (!stats.isFile()) throw new UserError(`The baseline ${quote(shown)} is no ordinary file.`);
+    if (stats.size <= LARGEST) return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new UserError(`The baseline ${quote(shown)} cannot be read (${code}).`);
