@@ -15,7 +15,6 @@ export class Merge extends ReportCommand {
   ];
   static override args = {
     reports: Args.string({
-      required: true,
       description: 'what “check --shard I/N --format json” wrote, one for each part',
     }),
   };

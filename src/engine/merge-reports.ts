@@ -21,7 +21,10 @@ export interface MergedReport {
  */
 export function mergeReports(parts: readonly PartialReport[]): MergedReport {
   const [first] = parts;
-  if (first === undefined) throw new UserError('No reports were given to merge.');
+  if (first === undefined)
+    throw new UserError('No reports were given to merge.', {
+      hint: 'Give what “republint check --shard 1/3 --format json=part-1.json” and the other parts wrote.',
+    });
   checkParts(parts);
   for (const part of parts) checkAlike(first, part);
   const reports = parts.map(({ report }) => report);

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NewOriginal, Original } from '../model/original.ts';
+import { makeFolder } from './make-folder.ts';
 import { mergedFacts } from './merged-facts.ts';
 import {
   type DecodedOriginal,
@@ -95,7 +96,7 @@ export function openForAdding(folder: string): AddOriginal {
 function write(folder: string, original: Original): void {
   try {
     const file = join(folder, original.id);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeWhole(file, encodeOriginal(original));
   } catch (error) {
     throw new UnwritableStore(folder, error);

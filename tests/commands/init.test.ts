@@ -109,7 +109,7 @@ describe('init writes what fits', () => {
       files: ['*.md', 'articles/**/*.md'],
       ignore: ['README.md'],
     });
-    expect(said.out).toContain('2 articles were found in . and articles.');
+    expect(said.out).toContain('2 articles were found in this folder and articles.');
   });
 
   it('an empty folder', async () => {

@@ -91,6 +91,11 @@ describe('the parts of a run', () => {
     expect(err.replace(/\s+/gu, ' ')).toContain(said);
   });
 
+  it('must be given', async () => {
+    const { code, err } = await command(['merge'], { cwd });
+    expect([code, err.includes('No reports were given to merge.')]).toEqual([2, true]);
+  });
+
   it.each(['0/3', '4/3', '1', 'a/b', '1/0', '-1/3'])('are not called %s', async (shard) => {
     const { code, err } = await command(['check', '--shard', shard], { cwd });
     expect([code, err.includes('is not a part of a run')]).toEqual([2, true]);

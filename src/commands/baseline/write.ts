@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Baseline } from '../../engine/baseline/baseline.ts';
 import { encodeBaseline } from '../../engine/baseline/baseline-file.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
+import { makeFolder } from '../../originals/make-folder.ts';
 import { quote } from '../../terms/quote.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { writeFileWhole } from '../output.ts';
@@ -11,7 +11,7 @@ import { writeFileWhole } from '../output.ts';
 /** Writes a baseline whole. Throws a `UserError` if it cannot be written; the old one is then untouched. */
 export function writeBaseline(file: string, shown: string, baseline: Baseline): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new UserError(`The folder of the baseline ${quote(shown)} cannot be made (${code}).`);

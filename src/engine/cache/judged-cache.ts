@@ -1,7 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   statSync,
@@ -10,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../model/document.ts';
+import { makeFolder } from '../../originals/make-folder.ts';
 import { writeWhole } from '../../originals/write-whole.ts';
 import type { FileToCheck } from '../check-file.ts';
 import type { PreparedRun } from '../prepare.ts';
@@ -134,7 +134,7 @@ async function readCache(file: string, site: readonly string[]): Promise<CacheCo
 }
 
 function writeCache(folder: string, file: string, content: CacheContent): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const ignoring = join(folder, '.gitignore');
   if (repositoryAbove(realpathSync(folder)) !== undefined && !existsSync(ignoring))
     writeFileSync(ignoring, '*\n', { flag: 'wx' });

@@ -42,7 +42,8 @@ export const init: InitWords = {
   exampleName: 'The Name of the Site',
   found: (generator, articles, folders) => {
     const count = articles === 1 ? 'One article was' : `${String(articles)} articles were`;
-    const where = folders.length === 0 ? '' : ` in ${list(folders)}`;
+    const named = folders.map((folder) => (folder === '.' ? 'this folder' : folder));
+    const where = folders.length === 0 ? '' : ` in ${list(named)}`;
     return `${count} found${where}${generator === undefined ? '' : `; the site is made with ${generator}`}.`;
   },
   written: (file) =>

@@ -52,7 +52,8 @@ export const init: InitWords = {
         : articles === 1
           ? 'Un article a été trouvé'
           : `${String(articles)} articles ont été trouvés`;
-    const where = folders.length === 0 ? '' : ` dans ${list(folders)}`;
+    const named = folders.map((folder) => (folder === '.' ? 'ce dossier' : folder));
+    const where = folders.length === 0 ? '' : ` dans ${list(named)}`;
     const made = generator === undefined ? '' : `\u202f; le site est fait avec ${generator}`;
     return `${count}${where}${made}.`;
   },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Original } from '../../model/original.ts';
+import { makeFolder } from '../make-folder.ts';
 import { systemCode } from '../system-code.ts';
 import { writeWhole } from '../write-whole.ts';
 import { IndexBuilder } from './index-builder.ts';
@@ -83,7 +84,7 @@ function readIndex(file: string): StoredIndex | undefined {
 /** The system's code for why the index could not be kept; undefined if it was. */
 function keep(file: string, index: StoredIndex): string | undefined {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     hideFromGit(dirname(file));
     writeWhole(file, encodeIndex(index));
     return undefined;
