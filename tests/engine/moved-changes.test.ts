@@ -45,4 +45,14 @@ describe('a moved passage', () => {
       ),
     ).toEqual([['moved'], ['changed', 'more', 'fewer'], ['changed', 'Fridays', 'Sundays']]);
   });
+
+  it('may leave words out where it says so', () => {
+    const words = 'since\n1764, through two floods';
+    const change = (by: string): string => `${FERRY}\n\n${MILL.replace(words, by)}`;
+    const original = `${MILL}\n\n${FERRY}`;
+    expect(changes(original, change('[…]'))).toEqual([['moved']]);
+    expect(changes(original, change(''))).toEqual([['moved'], ['left-out', words, '']]);
+    const dotted = original.replace('through', '… through');
+    expect(changes(dotted, change('[…]'))).toEqual([['moved']]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Aside, AsideKind, Part, TextRange } from '../../model/alignment.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Run, Stretch } from './run.ts';
+import { hasOmissionMark } from './omission-mark.ts';
 
 /** Both texts as the alignment sees them. */
 export interface Sided<T> {
@@ -172,12 +173,13 @@ function piecesOf(from: number, to: number, labelOf: (at: number) => Label): rea
 }
 
 /** `[…]`, `(...)`, or dots between words: the copy says itself that something is missing. */
-const MARK = /[[(]\s*(?:…|\.{3,}|\. \. \.)\s*[\])]|…|\.{3}/u;
 
 /** Whether the copy marks what it leaves out, around a gap; dots that the original has are none. */
 function isMarked({ original, copy }: Sided<Tokens>, gap: Stretch): boolean {
   const shown = around(copy, gap.copyFrom, gap.copyTo);
-  return MARK.test(shown) && !MARK.test(around(original, gap.originalFrom, gap.originalFrom));
+  return (
+    hasOmissionMark(shown) && !hasOmissionMark(around(original, gap.originalFrom, gap.originalFrom))
+  );
 }
 
 /** What stands between the word before a stretch and the one after it. */
