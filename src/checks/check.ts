@@ -1,17 +1,23 @@
-import type { CopyFacts, ObligationFor, SiteCheckFacts } from '../model/facts.ts';
+import type { CheckKind, CopyCheckKind, Requirement, SiteCheckKind } from '../model/checks.ts';
+import type { CopyFacts, SiteCheckFacts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { CheckKind, SiteCheckKind } from '../model/terms.ts';
 
-/** Decides one kind of obligation about one copy. */
-export interface CopyCheck<K extends CheckKind> {
+/** Decides one kind of requirement about one copy. */
+export interface CopyCheck<K extends CopyCheckKind> {
   readonly concerns: 'copy';
   readonly kind: K;
-  decide(facts: CopyFacts, obligation: ObligationFor<K>): Outcome;
+  decide(facts: CopyFacts, requirement: Requirement<K>): Outcome;
 }
 
-/** Decides one kind of obligation about the whole site. */
+/** Decides one kind of requirement about the whole site. */
 export interface SiteCheck<K extends SiteCheckKind> {
   readonly concerns: 'site';
   readonly kind: K;
-  decide(facts: SiteCheckFacts, obligation: ObligationFor<K>): Outcome;
+  decide(facts: SiteCheckFacts, requirement: Requirement<K>): Outcome;
 }
+
+export type CheckFor<K extends CheckKind> = K extends SiteCheckKind
+  ? SiteCheck<K>
+  : K extends CopyCheckKind
+    ? CopyCheck<K>
+    : never;

@@ -1,7 +1,7 @@
 import type { Credit, CreditName } from '../model/credit.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CopyrightHolder } from '../model/terms.ts';
+import type { CopyrightHolder } from '../model/checks.ts';
 import { nameWords, samePerson, splitPeople, squash } from '../text/names.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 import { isPersonLike } from './author.ts';

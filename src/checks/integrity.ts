@@ -1,7 +1,7 @@
 import type { CopyFacts, KnownOriginal, TextChange } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Alteration } from '../model/terms.ts';
+import type { Alteration } from '../model/checks.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
 

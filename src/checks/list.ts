@@ -1,71 +1,82 @@
+import { SITE_CHECKS } from '../model/checks.ts';
+import type { CheckKind, CopyCheckKind, Requirement, SiteCheckKind } from '../model/checks.ts';
 import type { CopyFacts, SiteCheckFacts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { CheckKind, Obligation, SiteCheckKind } from '../model/terms.ts';
 import { authorCheck } from './author.ts';
+import { canonicalCheck } from './canonical.ts';
+import { changeNoticeCheck } from './change-notice.ts';
 import type { CopyCheck, SiteCheck } from './check.ts';
 import { copyrightCheck } from './copyright.ts';
+import { creditLineCheck } from './credit-line.ts';
+import { extentCheck } from './extent.ts';
+import { imagesCheck } from './images.ts';
 import { integrityCheck } from './integrity.ts';
+import { keepBlockCheck } from './keep-block.ts';
+import { keepLinksCheck } from './keep-links.ts';
 import { licenceCheck } from './licence.ts';
 import { manualCheck } from './manual.ts';
+import { pixelCheck } from './pixel.ts';
 import { publisherCheck } from './publisher.ts';
+import { quotaCheck } from './quota.ts';
 import { scopeCheck } from './scope.ts';
 import { sourceLinkCheck } from './source-link.ts';
 import { sourceUrlCheck } from './source-url.ts';
 import { titleCheck } from './title.ts';
+import { translationCheck } from './translation.ts';
 import { useCheck } from './use.ts';
+import { windowCheck } from './window.ts';
 
-type CheckFor<K extends CheckKind> = K extends SiteCheckKind ? SiteCheck<K> : CopyCheck<K>;
-
-/** Every check, by the word that packs use for it. */
-const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
+/** Every check of a copy, by the word that packs use for it. */
+const COPY_CHECKS: { readonly [K in CopyCheckKind]: CopyCheck<K> } = {
   publisher: publisherCheck,
   author: authorCheck,
   'source-url': sourceUrlCheck,
   'source-link': sourceLinkCheck,
   copyright: copyrightCheck,
   licence: licenceCheck,
+  'credit-line': creditLineCheck,
+  'keep-block': keepBlockCheck,
   integrity: integrityCheck,
   title: titleCheck,
-  use: useCheck,
+  extent: extentCheck,
+  translation: translationCheck,
+  'change-notice': changeNoticeCheck,
+  'keep-links': keepLinksCheck,
+  images: imagesCheck,
+  pixel: pixelCheck,
+  canonical: canonicalCheck,
+  window: windowCheck,
   scope: scopeCheck,
+};
+
+/** Every check of the site. */
+const SITE_CHECK_LIST: { readonly [K in SiteCheckKind]: SiteCheck<K> } = {
+  use: useCheck,
+  quota: quotaCheck,
   manual: manualCheck,
 };
 
-/** Decides an obligation about one copy; `undefined` for the kinds that concern the site. */
-export function decideForCopy(obligation: Obligation, facts: CopyFacts): Outcome | undefined {
-  switch (obligation.check) {
-    case 'publisher':
-      return CHECKS.publisher.decide(facts, obligation);
-    case 'author':
-      return CHECKS.author.decide(facts, obligation);
-    case 'source-url':
-      return CHECKS['source-url'].decide(facts, obligation);
-    case 'source-link':
-      return CHECKS['source-link'].decide(facts, obligation);
-    case 'copyright':
-      return CHECKS.copyright.decide(facts, obligation);
-    case 'licence':
-      return CHECKS.licence.decide(facts, obligation);
-    case 'integrity':
-      return CHECKS.integrity.decide(facts, obligation);
-    case 'title':
-      return CHECKS.title.decide(facts, obligation);
-    case 'scope':
-      return CHECKS.scope.decide(facts, obligation);
-    case 'use':
-    case 'manual':
-      return undefined;
-  }
+/** Whether a requirement concerns the whole site. */
+export function concernsSite(
+  requirement: Requirement,
+): requirement is Requirement<SiteCheckKind> {
+  const site: readonly CheckKind[] = SITE_CHECKS;
+  return site.includes(requirement.check);
 }
 
-/** Decides an obligation about the site; `undefined` for the kinds that concern one copy. */
-export function decideForSite(obligation: Obligation, facts: SiteCheckFacts): Outcome | undefined {
-  switch (obligation.check) {
-    case 'use':
-      return CHECKS.use.decide(facts, obligation);
-    case 'manual':
-      return CHECKS.manual.decide(facts, obligation);
-    default:
-      return undefined;
-  }
+export function decideForCopy<K extends CopyCheckKind>(
+  facts: CopyFacts,
+  requirement: Requirement<K>,
+): Outcome {
+  const check: { readonly [P in CopyCheckKind]: CopyCheck<P> }[K] = COPY_CHECKS[requirement.check];
+  return check.decide(facts, requirement);
+}
+
+export function decideForSite<K extends SiteCheckKind>(
+  facts: SiteCheckFacts,
+  requirement: Requirement<K>,
+): Outcome {
+  const check: { readonly [P in SiteCheckKind]: SiteCheck<P> }[K] =
+    SITE_CHECK_LIST[requirement.check];
+  return check.decide(facts, requirement);
 }

@@ -11,8 +11,8 @@ const NOWHERE = { start: 0, end: 0 };
 export const useCheck: SiteCheck<'use'> = {
   concerns: 'site',
   kind: 'use',
-  decide(facts, { id }) {
-    const { site, edition } = facts;
+  decide(facts) {
+    const { site, edition, obligation: id } = facts;
     const { medium, audience } = site;
     const mediumFits = medium !== undefined && edition.permits.media.includes(medium);
     const audienceFits = audience !== undefined && edition.permits.audience.includes(audience);

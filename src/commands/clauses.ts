@@ -1,7 +1,7 @@
 import { inLanguage } from '../engine/words.ts';
 import type { FindingCode, ReasonCode } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
-import type { CheckKind } from '../model/terms.ts';
+import type { CheckKind } from '../model/checks.ts';
 import { loadBuiltinPacks } from '../terms/builtin.ts';
 import { editionFor } from '../terms/edition.ts';
 

@@ -4,7 +4,8 @@ import type { OriginalFault } from '../model/original.ts';
 import type { OutcomeKind } from '../model/outcome.ts';
 import type { FileErrorCode, Status, Summary } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
-import type { Basis, CheckKind } from '../model/terms.ts';
+import type { CheckKind } from '../model/checks.ts';
+import type { Basis } from '../model/terms.ts';
 
 /** What is wrong, and what would satisfy the clause. */
 export interface Sentences {

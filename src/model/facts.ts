@@ -1,11 +1,13 @@
 import type { AlignmentVerdict, Shares } from './alignment.ts';
+import type { ChangeNotice } from './change-notice.ts';
+import type { CheckKind, Requirement } from './checks.ts';
 import type { Claim } from './claim.ts';
 import type { Credit } from './credit.ts';
 import type { Document } from './document.ts';
 import type { OriginalFacts } from './original.ts';
 import type { SiteFacts } from './site.ts';
 import type { Span } from './span.ts';
-import type { CheckKind, Edition, Obligation, PublisherIdentity } from './terms.ts';
+import type { Edition, PublisherIdentity } from './terms.ts';
 
 /** What a metadata value declares, and the key as the author spelt it. */
 export interface Declared {
@@ -58,6 +60,27 @@ export interface KnownOriginal {
   readonly changes: readonly TextChange[];
 }
 
+/** The article's own text in the copy, without its title and what stands beside it. */
+export interface ArticleBody {
+  /** From its first word to its last, in the file. */
+  readonly span: Span;
+  readonly words: number;
+  readonly paragraphs: number;
+  /** Words and paragraphs of those that stand in quotations set apart. */
+  readonly quotedWords: number;
+  readonly quotedParagraphs: number;
+  /** Notes on the author, wherever they stand. */
+  readonly authorNotes: readonly Span[];
+  /** Words that say that the text is not the original's. */
+  readonly changeNotices: readonly ChangeNotice[];
+}
+
+/** The days, `YYYY-MM-DD`, on which the copy and its original were published, where known. */
+export interface PublicationDates {
+  readonly copy?: string;
+  readonly original?: string;
+}
+
 /** All that a check of one file may look at: plain data, no I/O, no clock. */
 export interface CopyFacts {
   readonly document: Document;
@@ -70,6 +93,11 @@ export interface CopyFacts {
   readonly site: SiteFacts;
   /** Absent if no original is kept. */
   readonly original?: KnownOriginal;
+  readonly days: PublicationDates;
+  /** `YYYY-MM-DD`: the day for which the copy is judged. */
+  readonly asOf: string;
+  /** Read only where one of the obligations needs it. */
+  readonly body?: ArticleBody;
 }
 
 /** All that a check of the site may look at. `asOf` is `YYYY-MM-DD`. */
@@ -79,6 +107,8 @@ export interface SiteCheckFacts {
   readonly contact?: string;
   readonly site: SiteFacts;
   readonly asOf: string;
+  /** The id of the obligation, which permissions and records go by. */
+  readonly obligation: string;
 }
 
-export type ObligationFor<K extends CheckKind> = Extract<Obligation, { readonly check: K }>;
+export type RequirementFor<K extends CheckKind> = Requirement<K>;

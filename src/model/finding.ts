@@ -1,3 +1,5 @@
+import type { Change } from './change-notice.ts';
+import type { ExtentUnit, LinkTarget, Period, Position, Tolerated } from './checks.ts';
 import type { Span } from './span.ts';
 import type { Audience, Medium } from './terms.ts';
 
@@ -8,6 +10,14 @@ export type DeadLink =
 /** Where words stand that no reader sees. */
 export type HiddenPlace =
   'comment' | 'hidden-element' | 'attribute' | 'definition' | 'script' | 'template';
+
+/** Why something that the page should fetch is not fetched. */
+export type DeadEmbed = 'comment' | 'code' | 'template' | 'text';
+
+/** A finding without its place. */
+export type FindingMatter = {
+  [C in FindingCode]: { readonly code: C; readonly args: FindingArgs[C] };
+}[FindingCode];
 
 /** The arguments of each kind of finding. A code is named for what is wrong. */
 export interface FindingArgs {
@@ -68,6 +78,65 @@ export interface FindingArgs {
     readonly contact?: string;
   };
   'permission-expired': { readonly until: string; readonly by: string };
+  'credit-misplaced': { readonly found: string; readonly at: Exclude<Position, 'anywhere'> };
+  'publisher-misspelt': { readonly found: string; readonly publisher: string };
+  'link-text-different': { readonly found: string; readonly expected: string };
+  'licence-not-linked': { readonly found: string; readonly expected?: string };
+  'wording-missing': { readonly expected: string };
+  /** `missing` and `extra` are the words by which the two differ, in their order. */
+  'wording-different': {
+    readonly found: string;
+    readonly expected: string;
+    readonly missing: readonly string[];
+    readonly extra: readonly string[];
+  };
+  'wording-hidden': { readonly expected: string; readonly where: HiddenPlace };
+  'wording-not-linked': {
+    readonly found: string;
+    readonly target: LinkTarget;
+    readonly expected?: string;
+  };
+  'author-note-missing': Readonly<Record<never, never>>;
+  'full-text-forbidden': { readonly share: number };
+  'text-too-long': {
+    readonly found: number;
+    readonly most: number;
+    readonly unit: ExtentUnit;
+  };
+  'read-more-missing': { readonly expected?: string };
+  /** Languages are lower-case primary subtags. */
+  'translation-forbidden': { readonly from?: string; readonly to?: string };
+  'translation-unmarked': { readonly from?: string };
+  'translator-not-named': Readonly<Record<never, never>>;
+  'original-language-not-named': { readonly from?: string };
+  'change-notice-missing': { readonly changes: readonly Change[]; readonly wording?: string };
+  /** Addresses in the original's order; `count` of them are missing, not all of which are listed. */
+  'links-left-out': { readonly missing: readonly string[]; readonly count: number };
+  'image-not-permitted': { readonly src: string; readonly publisher: string };
+  'image-uncredited': { readonly src: string };
+  'image-of-somebody-else': {
+    readonly src: string;
+    readonly credit: string;
+    readonly publisher: string;
+  };
+  'image-hot-linked': { readonly src: string; readonly host: string };
+  'pixel-missing': { readonly expected: string };
+  'pixel-dead': { readonly found: string; readonly why: DeadEmbed };
+  'pixel-of-another-article': { readonly found: string; readonly expected: string };
+  'canonical-missing': { readonly expected?: string };
+  'canonical-elsewhere': { readonly found: string; readonly expected?: string };
+  /** Days are `YYYY-MM-DD`. */
+  'published-too-early': { readonly published: string; readonly earliest: string };
+  'window-closed': { readonly until: string; readonly then: 'remove' | 'reduce' };
+  /** `period` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a week is named by its first day. */
+  'too-many-copies': {
+    readonly found: number;
+    readonly most: number;
+    readonly per: Period;
+    readonly period: string;
+  };
+  /** None of several ways to satisfy the clause was taken: what each of them lacks. */
+  'no-way-taken': { readonly ways: readonly FindingMatter[] };
 }
 export type FindingCode = keyof FindingArgs;
 
@@ -98,6 +167,35 @@ export interface ReasonArgs {
   'another-text': { readonly original: string };
   'title-missing': { readonly expected: string };
   'by-hand': Readonly<Record<never, never>>;
+  /** A person has recorded it; no machine can tell. `on` is `YYYY-MM-DD`. */
+  'done-by-hand': { readonly on: string; readonly by?: string; readonly note?: string };
+  'other-use': { readonly media: readonly Medium[]; readonly audience: readonly Audience[] };
+  'asked-by-other-terms': { readonly terms: string };
+  'met-otherwise': { readonly obligation: string };
+  'small-changes': {
+    readonly changes: number;
+    readonly before: string;
+    readonly after: string;
+    readonly tolerates: readonly Tolerated[];
+  };
+  'no-images': Readonly<Record<never, never>>;
+  'images-of-unknown-origin': { readonly images: readonly string[] };
+  'head-not-in-file': Readonly<Record<never, never>>;
+  'text-unchanged': Readonly<Record<never, never>>;
+  'not-translated': Readonly<Record<never, never>>;
+  'language-unknown': Readonly<Record<never, never>>;
+  /** How much of a longer text is the original's cannot be told without it. */
+  'own-words-unknown': { readonly found: number; readonly most: number; readonly unit: ExtentUnit };
+  'days-unknown': { readonly missing: readonly ('copy' | 'original')[] };
+  /** Some copies have no date, or the run did not judge the whole site. */
+  'not-all-counted': {
+    readonly most: number;
+    readonly per: Period;
+    readonly undated: number;
+    readonly whole: boolean;
+  };
+  'links-not-kept': Readonly<Record<never, never>>;
+  'original-has-none': Readonly<Record<never, never>>;
 }
 export type ReasonCode = keyof ReasonArgs;
 export type Reason = {

@@ -5,7 +5,8 @@ import type { Language } from './language.ts';
 import type { OriginalFault } from './original.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Severity } from './severity.ts';
-import type { Basis, CheckKind } from './terms.ts';
+import type { CheckKind } from './checks.ts';
+import type { Basis } from './terms.ts';
 
 /** `excused`: breached, and every breach is in the baseline or suppressed with a reason. */
 export const STATUSES = [

@@ -1,23 +1,5 @@
+import type { Requirement } from './checks.ts';
 import type { Language } from './language.ts';
-
-export const CHECK_KINDS = [
-  'publisher',
-  'author',
-  'source-url',
-  'source-link',
-  'copyright',
-  'licence',
-  'integrity',
-  'title',
-  'use',
-  'scope',
-  'manual',
-] as const;
-export type CheckKind = (typeof CHECK_KINDS)[number];
-
-/** Kinds that concern the site and not one file: judged once for each pack in force. */
-export const SITE_CHECKS = ['use', 'manual'] as const satisfies readonly CheckKind[];
-export type SiteCheckKind = (typeof SITE_CHECKS)[number];
 
 export const STRENGTHS = ['must', 'should', 'may'] as const;
 export type Strength = (typeof STRENGTHS)[number];
@@ -37,35 +19,6 @@ export type Extent = (typeof EXTENTS)[number];
 
 export type Localised = Readonly<Partial<Record<Language, string>>>;
 
-/** Ways to alter an article. `excerpted`: only a part is reproduced, unchanged. */
-export const ALTERATIONS = ['changed', 'added', 'left-out', 'moved', 'excerpted'] as const;
-export type Alteration = (typeof ALTERATIONS)[number];
-
-export const COPYRIGHT_HOLDERS = ['author', 'publisher', 'first-source', 'any'] as const;
-export type CopyrightHolder = (typeof COPYRIGHT_HOLDERS)[number];
-
-/** The options each kind of check takes from a pack, with every default filled in. */
-export interface CheckOptions {
-  readonly publisher: Readonly<Record<never, never>>;
-  /** `unsigned`: what to say of a copy without byline whose original's author is not known. */
-  readonly author: { readonly unsigned: 'undetermined' | 'breached' };
-  /** `full`: the whole address must be readable; `host`: the site's bare address is enough. */
-  readonly 'source-url': { readonly form: 'full' | 'host' };
-  /** `article`: the link must lead to the article; `site`: any page of the publisher will do. */
-  readonly 'source-link': { readonly target: 'article' | 'site' };
-  readonly copyright: {
-    readonly holder: readonly CopyrightHolder[];
-    readonly year: 'optional' | 'required';
-  };
-  /** SPDX identifiers, any of which will do; empty: any named licence. */
-  readonly licence: { readonly 'any-of': readonly string[] };
-  readonly integrity: { readonly forbids: readonly Alteration[] };
-  readonly title: Readonly<Record<never, never>>;
-  readonly use: Readonly<Record<never, never>>;
-  readonly scope: Readonly<Record<never, never>>;
-  readonly manual: Readonly<Record<never, never>>;
-}
-
 export interface Clause {
   /** Where in the terms: "paragraph 2, sentence 2". */
   readonly at: Localised;
@@ -74,16 +27,24 @@ export interface Clause {
   readonly url?: string;
 }
 
-interface ObligationOf<K extends CheckKind> {
+/** When an obligation holds; what is left out does not matter. */
+export interface Condition {
+  /** A site that has not said on what medium it publishes is taken for the web. */
+  readonly media?: readonly Medium[];
+  readonly audience?: readonly Audience[];
+}
+
+/** One thing an edition asks, and the ways to satisfy it, any of which will do. */
+export interface Obligation {
   readonly id: string;
-  readonly check: K;
   readonly strength: Strength;
   readonly basis: Basis;
   readonly clause: Clause;
-  readonly with: CheckOptions[K];
+  readonly ways: readonly [Requirement, ...Requirement[]];
+  readonly when: Condition;
+  /** The obligation that this one stands in for, where that is not met. */
+  readonly fallbackFor?: string;
 }
-/** One thing an edition asks, told apart by the check that decides it. */
-export type Obligation = { [K in CheckKind]: ObligationOf<K> }[CheckKind];
 
 export interface Permits {
   readonly extent: readonly Extent[];
@@ -101,6 +62,10 @@ export interface Edition {
   readonly seen: { readonly url: string; readonly on: string };
   /** The first day this wording is taken to hold; absent on the oldest edition. */
   readonly from?: string;
+  /** Whether the wording says from which day it holds, or that is only when it was first seen. */
+  readonly fromBasis: Basis;
+  /** The licence of which this is the wording; only in packs of licences. */
+  readonly licence?: string;
   readonly permits: Permits;
   readonly obligations: readonly Obligation[];
 }
@@ -144,7 +109,11 @@ interface PackBase {
   readonly editions: readonly [Edition, ...Edition[]];
 }
 
-/** Terms of one publisher, or good practice owed to whichever publisher the claim names. */
+/**
+ * Terms of one publisher; a licence, for every copy that names it; or good practice owed to whichever
+ * publisher the claim names.
+ */
 export type Pack =
   | (PackBase & { readonly scope: 'publisher'; readonly publisher: PublisherIdentity })
+  | (PackBase & { readonly scope: 'licence' })
   | (PackBase & { readonly scope: 'any-publisher' });

@@ -7,7 +7,7 @@ import type {
   ReportedOutcome,
   ReportedTerms,
 } from '../model/report.ts';
-import type { CheckKind } from '../model/terms.ts';
+import type { CheckKind } from '../model/checks.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { termsInUse } from './result.ts';

@@ -1,14 +1,5 @@
-import type {
-  ArticleUrlShape,
-  Audience,
-  Basis,
-  CheckKind,
-  CheckOptions,
-  Extent,
-  Localised,
-  Medium,
-  Strength,
-} from '../model/terms.ts';
+import type { CheckKind, CheckOptions } from '../model/checks.ts';
+import type { ArticleUrlShape, Audience, Basis, Extent, Localised, Medium, Strength } from '../model/terms.ts';
 
 /** A text for every language, or one for each. */
 export type TextSource = string | Localised;

@@ -1,16 +1,5 @@
-import {
-  AUDIENCES,
-  EXTENTS,
-  MEDIA,
-  type CheckKind,
-  type CheckOptions,
-  type Clause,
-  type Edition,
-  type Localised,
-  type Obligation,
-  type Pack,
-  type PublisherIdentity,
-} from '../model/terms.ts';
+import { type CheckKind, type CheckOptions } from '../model/checks.ts';
+import { AUDIENCES, EXTENTS, MEDIA, type Clause, type Edition, type Localised, type Obligation, type Pack, type PublisherIdentity } from '../model/terms.ts';
 import { hostFamily } from './host.ts';
 import type {
   EditionSource,

@@ -8,15 +8,8 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import { OUTCOMES } from '../../src/model/outcome.ts';
 import { FILE_ERROR_CODES, STATUSES } from '../../src/model/report.ts';
 import { SEVERITIES } from '../../src/model/severity.ts';
-import {
-  AUDIENCES,
-  BASES,
-  CHECK_KINDS,
-  COPYRIGHT_HOLDERS,
-  EXTENTS,
-  MEDIA,
-  STRENGTHS,
-} from '../../src/model/terms.ts';
+import { CHECK_KINDS, COPYRIGHT_HOLDERS } from '../../src/model/checks.ts';
+import { AUDIENCES, BASES, EXTENTS, MEDIA, STRENGTHS } from '../../src/model/terms.ts';
 import { FINDING_CODES, REASON_CODES } from './codes.ts';
 import { SAMPLE_COMPARISON } from './sample-comparison.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
