@@ -57,9 +57,7 @@ const SITE_CHECK_LIST: { readonly [K in SiteCheckKind]: SiteCheck<K> } = {
 };
 
 /** Whether a requirement concerns the whole site. */
-export function concernsSite(
-  requirement: Requirement,
-): requirement is Requirement<SiteCheckKind> {
+export function concernsSite(requirement: Requirement): requirement is Requirement<SiteCheckKind> {
   const site: readonly CheckKind[] = SITE_CHECKS;
   return site.includes(requirement.check);
 }

@@ -31,11 +31,31 @@ const BRACKETED = /[[(][^[\]()]{1,600}[\])]/gu;
  * the author at its end.
  */
 export function findAsides(document: Document, credits: readonly Credit[]): readonly BlockAside[] {
+  const found = withoutNotes(document, credits);
+  return [...found, ...notesOnAuthor(document, credits, found)];
+}
+
+/** The notes on the author alone. */
+export function findAuthorNotes(
+  document: Document,
+  credits: readonly Credit[],
+): readonly BlockAside[] {
+  return notesOnAuthor(document, credits, withoutNotes(document, credits));
+}
+
+function withoutNotes(document: Document, credits: readonly Credit[]): readonly BlockAside[] {
   const lines = asidesByLine(document, credits);
-  const found = [...lines, ...headAsides(document, lines)];
+  return [...lines, ...headAsides(document, lines)];
+}
+
+function notesOnAuthor(
+  document: Document,
+  credits: readonly Credit[],
+  found: readonly BlockAside[],
+): readonly BlockAside[] {
   // A copy may set its source line between the article and the note on the author.
   const ends = new Set([footOf(document, credits, found), document.blocks.length]);
-  return [...found, ...[...ends].flatMap((end) => authorNotes(document, credits, end, found))];
+  return [...ends].flatMap((end) => authorNotes(document, credits, end, found));
 }
 
 /** The asides that need no more than their line and the credits to be told. */

@@ -20,6 +20,7 @@ import {
   matchWeight,
 } from './matched.ts';
 import { layOut } from './layout.ts';
+import { overrideIn } from './override.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
 import { renderedCredits } from './rendered.ts';
 import { COPY_LINE } from './weigh.ts';
@@ -39,10 +40,16 @@ export interface RecogniseInput {
   readonly copyOf?: string;
 }
 
-/** A copy, the terms it falls under, and all that the checks may know of it. */
+/** What recognising a copy tells of it; days and the like are added where it is judged. */
+export type RecognisedFacts = Omit<CopyFacts, 'days' | 'asOf' | 'body'>;
+
+/**
+ * A copy, and the terms it falls under. Where no pack holds good practice for any publisher, that of a
+ * licence stands for it; whether the licence is named is then still to be seen.
+ */
 export interface RecognisedCopy {
   readonly pack: Pack;
-  readonly facts: CopyFacts;
+  readonly facts: RecognisedFacts;
   /** The name in the store of the original of which its text makes it a copy. */
   readonly match?: string;
 }
@@ -68,10 +75,12 @@ interface Weighed {
  */
 export async function recognise(input: RecogniseInput): Promise<Recognition> {
   const { document, packs, site } = input;
+  const override = overrideIn(document);
+  const copyOf = override?.terms ?? input.copyOf;
   const layout = layOut(document);
   const credits = findCredits(document, layout, site);
   const metadata = metadataSignals(document, site);
-  const rank = standingOf({ input, credits, metadata });
+  const rank = standingOf({ input, copyOf, credits, metadata });
   const matches = distinctMatches(input.matches ?? [], rank);
   const claimInput = (pack: Pack): ClaimInput => ({
     document,
@@ -79,7 +88,7 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
     credits,
     metadata,
     original: input.original,
-    declared: input.copyOf === pack.id,
+    declared: copyOf === pack.id,
     matches,
   });
   const own = packs.flatMap((pack): readonly Weighed[] =>
@@ -94,8 +103,8 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
   const specific = foremost(own);
   const claimed = specific.some(({ claim }) => claim.standing === 'copy');
   const others = claimed ? unclaimed(matches, specific) : matches;
-  const anyone = packs.flatMap((pack): readonly Weighed[] => {
-    if (pack.scope !== 'any-publisher') return [];
+  const forAnyone = generalPacks(packs);
+  const anyone = forAnyone.flatMap((pack): readonly Weighed[] => {
     const given = { ...claimInput(pack), matches: others };
     return claimsForAnyone(given).map((claim) => ({ pack, publisher: claim.publisher, claim }));
   });
@@ -118,13 +127,24 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
         .sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack))
         .map(async (weighed) => ({
           pack: weighed.pack,
-          facts: await factsOf(document, weighed, declared, site),
+          facts: {
+            ...(await factsOf(document, weighed, declared, site)),
+            ...(override === undefined ? {} : { override }),
+          },
           ...(weighed.claim.match === undefined ? {} : { match: weighed.claim.match.id }),
         })),
     ),
     signals: unique(all.flatMap(({ claim }) => claim.claim.signals)),
     ...(chosen.length > 0 || nearest === undefined ? {} : { nearest: nearest.claim.claim }),
   };
+}
+
+/** Good practice; where no pack states it, the first licence stands for it. */
+function generalPacks(packs: readonly Pack[]): readonly Pack[] {
+  const practice = packs.filter(({ scope }) => scope === 'any-publisher');
+  return practice.length > 0
+    ? practice
+    : packs.filter(({ scope }) => scope === 'licence').slice(0, 1);
 }
 
 /** If several publishers' terms are claimed, those whose own article the credits link prevail. */
@@ -158,13 +178,19 @@ function unclaimed(
 
 interface Said {
   readonly input: RecogniseInput;
+  readonly copyOf: string | undefined;
   readonly credits: readonly CreditCandidate[];
   readonly metadata: ReturnType<typeof metadataSignals>;
 }
 
 /** How surely a file says that an original is its own: by its address, or by the publisher's name. */
-function standingOf({ input, credits, metadata }: Said): (match: MatchedOriginal) => number {
-  const { document, packs, copyOf, original } = input;
+function standingOf({
+  input,
+  copyOf,
+  credits,
+  metadata,
+}: Said): (match: MatchedOriginal) => number {
+  const { document, packs, original } = input;
   const candidates = credits.filter(({ own, credit }) => !own && credit.subject === 'article');
   const declared = [original, ...metadata.map(({ address }) => address)];
   return (match) => {
@@ -213,7 +239,7 @@ async function factsOf(
   { claim, publisher }: Weighed,
   declared: DeclaredFacts,
   site: SiteFacts,
-): Promise<CopyFacts> {
+): Promise<RecognisedFacts> {
   const credits = [
     ...claim.credits.map((candidate) => withFirstSource(candidate, publisher, document)),
     ...renderedCredits(declared),

@@ -46,7 +46,9 @@ export class Merge extends ReportCommand {
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
     const parts = files.map((shown) => ({ shown, report: readReport(resolve(cwd, shown), shown) }));
-    const merged = mergeReports(parts);
+    const { loadMessages } = await import('../messages/load.ts');
+    const language = parts[0]?.report.language ?? 'en';
+    const merged = mergeReports(parts, await loadMessages(language));
     const report = flags['no-baseline']
       ? merged.report
       : excuseMerged(merged, {

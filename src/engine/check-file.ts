@@ -7,14 +7,18 @@ import type { FileError, FileErrorCode, FileReport, ReportedNotice } from '../mo
 import { isInForce, type SiteFacts } from '../model/site.ts';
 import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
+import { askedBefore } from './asked-elsewhere.ts';
+import { completeFacts } from './copy-facts.ts';
 import { judgeCopy, type JudgeTools } from './judge.ts';
+import { withLicences } from './licences.ts';
 import type { KnownOriginals } from './originals/known-originals.ts';
 import type { MatchedText } from './originals/matched-text.ts';
+import { overrideFaults } from './override-faults.ts';
 import { createPlaces } from './place.ts';
 import type { ReadFile } from './read-file.ts';
 import type { PacksInForce } from './shelf.ts';
 import { statusOf } from './status.ts';
-import { SUPPRESSION_WORD, suppressionsIn } from './suppressions/suppression.ts';
+import { suppressionsIn } from './suppressions/suppression.ts';
 import { suppress } from './suppressions/suppress.ts';
 
 /** A file, read as far as it could be, and all by which it is judged. */
@@ -30,6 +34,9 @@ export interface FileToCheck {
   readonly settings: FileSettings;
   readonly inForce: PacksInForce;
 }
+
+/** Whatever a file says to republint has its name in it. */
+const TOOL_NAME = 'republint';
 
 /** What a run spends its time on. */
 // prettier-ignore
@@ -78,8 +85,8 @@ export function scanFile(
   const isSought =
     parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
   if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
-  // What it excuses must be looked at, and what it excuses in vain be told.
-  if (text.includes(SUPPRESSION_WORD)) return candidate;
+  // What it says of itself, or excuses, must be looked at, and what it excuses in vain be told.
+  if (text.includes(TOOL_NAME)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;
   return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
@@ -129,7 +136,6 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
   });
   const tools: JudgeTools = {
     messages,
-    ...(asOf === undefined ? {} : { asOf }),
     permissions: {
       path: file.pathFromRoot,
       inForce: site.permissions.filter(({ record }) => isInForce(record, asOf ?? options.today)),
@@ -143,14 +149,20 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
       ? recognition.copies
       : await Promise.all(recognition.copies.map(async (copy) => matched.withOriginal(copy)));
   lap?.('originals');
-  const judged = recognised.map((copy) => judgeCopy(copy, tools));
+  const complete = await Promise.all(
+    recognised.map(async (copy) =>
+      completeFacts(copy, { today: options.today, ...(asOf === undefined ? {} : { asOf }) }),
+    ),
+  );
+  const toJudge = withLicences(complete, inForce.packs);
+  const judged = toJudge.map((copy) => judgeCopy(copy, tools, askedBefore(copy, toJudge)));
   const { copies, leftovers } = suppress(judged, suppressionsIn(document), {
     today: asOf ?? options.today,
     place: tools.place,
   });
   const { problems: all } = document;
   const report = reportFile(candidate, { problems: all, copies, place: tools.place, messages });
-  const notices = leftovers.map((notice) => ({
+  const notices = [...leftovers, ...overrideFaults(document, inForce.packs)].map((notice) => ({
     code: notice.code,
     ...messages.notice(notice),
     path,

@@ -26,7 +26,7 @@ export interface CompareOptions {
   readonly language: Language;
 }
 
-const NO_SITE = { domains: [], names: [], permissions: [] };
+const NO_SITE = { domains: [], names: [], permissions: [], done: [] };
 
 /** Compares a copy with its original. Throws like `readArticle`, and if there is nothing to compare. */
 export async function compareFiles(options: CompareOptions): Promise<Comparison> {

@@ -1,7 +1,7 @@
 import { keyOf } from '../claims/metadata.ts';
 import type { Document } from '../model/document.ts';
 import { dayExists } from '../terms/calendar.ts';
-import type { PublicationDates } from '../terms/edition.ts';
+import type { PublicationDates } from '../model/facts.ts';
 
 const COPY_KEYS = new Set(
   'date pubdate publishdate publisheddate published publishedat publishedon publishedtime publicationdate datepublished article:publishedtime'.split(

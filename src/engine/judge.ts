@@ -1,9 +1,10 @@
-import { decideForCopy } from '../checks/list.ts';
-import type { RecognisedCopy } from '../claims/recognise.ts';
+import { decideObligations, type Decision } from '../checks/decide.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Claim, Signal } from '../model/claim.ts';
 import type { Finding, Reason } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { CopyFacts } from '../model/facts.ts';
+import type { Edition, Pack } from '../model/terms.ts';
+import { type AskedElsewhere, NOTHING_ASKED } from './asked-elsewhere.ts';
 import type {
   Place,
   ReportedClaim,
@@ -15,9 +16,6 @@ import type {
 } from '../model/report.ts';
 import { SEVERITY_OF } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
-import type { Obligation } from '../model/terms.ts';
-import { editionFor } from '../terms/edition.ts';
-import { publicationDates } from './dates.ts';
 import type { FindingIdentity } from './fingerprint.ts';
 import { permit, permissionsFor, type FilePermissions } from './permissions/permit.ts';
 import { reportedText } from './reported-text.ts';
@@ -26,48 +24,63 @@ import { reportedClause } from './words.ts';
 /** What judging one file needs beside the copy. */
 export interface JudgeTools {
   readonly messages: Messages;
-  /** `YYYY-MM-DD`: the day whose wording of the terms applies, in place of the copy's own date. */
-  readonly asOf?: string;
   readonly permissions: FilePermissions;
   readonly place: (span: Span) => Place;
   readonly fingerprint: (identity: FindingIdentity) => string;
 }
 
+/** A copy, and the edition of the terms by which it is judged. */
+export interface CopyToJudge {
+  readonly pack: Pack;
+  readonly edition: Edition;
+  readonly facts: CopyFacts;
+}
+
 /** Judges a copy by the edition of the terms that applies to it. A suspected copy is not judged. */
-export function judgeCopy({ pack, facts }: RecognisedCopy, tools: JudgeTools): ReportedCopy {
+export function judgeCopy(
+  { pack, edition, facts }: CopyToJudge,
+  tools: JudgeTools,
+  asked: AskedElsewhere = NOTHING_ASKED,
+): ReportedCopy {
   const { claim } = facts;
-  const edition = editionFor(pack, tools.asOf, publicationDates(facts.document));
   const permissions = permissionsFor({ terms: pack.id, facts }, tools.permissions);
-  const judge = (obligation: Obligation): readonly ReportedOutcome[] => {
-    const outcome = decideForCopy(obligation, facts);
-    if (outcome === undefined) return [];
+  const report = (decision: Decision): ReportedOutcome => {
+    const { obligation } = decision;
+    const elsewhere = asked.of(obligation);
+    const decided = elsewhere === undefined ? decision : { ...decision, outcome: elsewhere };
     const identity = {
       terms: pack.id,
       obligation: obligation.id,
       original: claim.original?.url ?? '',
     };
-    return [permit(reportOutcome(outcome, { obligation, identity, tools }), permissions)];
+    return permit(reportOutcome(decided, { identity, tools }), permissions);
   };
   return {
     terms: pack.id,
     edition: edition.id,
+    ...(facts.days.copy === undefined ? {} : { published: facts.days.copy }),
     claim: reportClaim(claim, tools),
     ...(facts.original === undefined ? {} : { text: reportedText(facts.original, tools.place) }),
-    outcomes: claim.kind === 'suspected' ? [] : edition.obligations.flatMap(judge),
+    outcomes:
+      claim.kind === 'suspected'
+        ? []
+        : decideObligations(edition.obligations, facts).map((decision) => report(decision)),
   };
 }
 
 interface OutcomeContext {
-  readonly obligation: Obligation;
   readonly identity: Omit<FindingIdentity, 'evidence'>;
   readonly tools: JudgeTools;
 }
 
-function reportOutcome(outcome: Outcome, context: OutcomeContext): ReportedOutcome {
-  const { obligation, tools } = context;
+function reportOutcome(
+  { obligation, check, outcome }: Decision,
+  context: OutcomeContext,
+): ReportedOutcome {
+  const { tools } = context;
   return {
     obligation: obligation.id,
-    check: obligation.check,
+    check,
     outcome: outcome.outcome,
     severity: SEVERITY_OF[obligation.strength],
     basis: obligation.basis,

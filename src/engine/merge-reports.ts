@@ -1,6 +1,8 @@
+import type { Messages } from '../messages/messages.ts';
 import { UserError } from '../model/errors.ts';
 import type { Report, ReportedNotice, ReportedTerms } from '../model/report.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
+import { countCopies, recountQuotas } from './quota.ts';
 import { summarise } from './status.ts';
 
 /** A report of a part, and the file that it was read from. */
@@ -19,7 +21,7 @@ export interface MergedReport {
  * One report of the parts of a run, the same as if it had not been divided. Throws a `UserError` if a part
  * is missing or given twice, or if the parts are not of one run.
  */
-export function mergeReports(parts: readonly PartialReport[]): MergedReport {
+export function mergeReports(parts: readonly PartialReport[], messages: Messages): MergedReport {
   const [first] = parts;
   if (first === undefined)
     throw new UserError('No reports were given to merge.', {
@@ -37,14 +39,18 @@ export function mergeReports(parts: readonly PartialReport[]): MergedReport {
     throw new UserError(`Two of the reports tell of the file "${twice.path}".`, {
       hint: 'Merge the reports of one run, each of another part.',
     });
-  const terms = inOrder(
-    unique(
-      reports.flatMap((report) => report.terms),
+  const { shard, ...rest } = first.report;
+  const terms = recountQuotas(
+    inOrder(
+      unique(
+        reports.flatMap((report) => report.terms),
+        ({ id }) => id,
+      ),
       ({ id }) => id,
     ),
-    ({ id }) => id,
+    countCopies(files, shard?.whole === true),
+    messages,
   );
-  const { shard, ...rest } = first.report;
   const merged = {
     ...rest,
     terms,

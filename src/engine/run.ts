@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Messages } from '../messages/messages.ts';
+import type { CountedCopies } from '../model/facts.ts';
 import type { FileReport, Report, ReportedNotice } from '../model/report.ts';
 import type { Pack } from '../model/terms.ts';
 import type { Judged } from './baseline/baseline.ts';
@@ -10,7 +11,8 @@ import { unusableOriginals } from './originals/unusable.ts';
 import { permissionNotices } from './permissions/report-notices.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
 import { openSource, prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
-import { reportTerms } from './site.ts';
+import { countCopies } from './quota.ts';
+import { NOT_COUNTED, reportTerms } from './site.ts';
 import { summarise } from './status.ts';
 import { VERSION } from './version.ts';
 import { judgesWholeSite, namesWholeSite } from './whole-site.ts';
@@ -42,10 +44,14 @@ export async function runCheck(options: RunOptions): Promise<Report> {
     (options.afterwards ?? doNow)(() => {
       cache.save();
     });
+  const { shard } = options;
+  const copiesOf =
+    shard === undefined
+      ? countCopies(judged, judgesWholeSite(options))
+      : (): CountedCopies => NOT_COUNTED;
   const usedTerms = [...used]
     .sort((a, b) => compare(a.id, b.id))
-    .map((pack) => reportTerms(pack, run.fileOptions));
-  const { shard } = options;
+    .map((pack) => reportTerms(pack, run.fileOptions, copiesOf(pack.id)));
   const { messages, originals } = run.fileOptions;
   const known = await excuseKnown({ files: judged, terms: usedTerms }, run, messages);
   const { files, terms } = known;

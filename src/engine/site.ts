@@ -1,7 +1,8 @@
-import { decideForSite } from '../checks/list.ts';
+import { concernsSite, decideForSite } from '../checks/list.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SiteCheckFacts } from '../model/facts.ts';
+import type { CountedCopies, SiteCheckFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { ReportedTerms, SiteFinding, SiteOutcome } from '../model/report.ts';
 import { SEVERITY_OF } from '../model/severity.ts';
 import type { SiteFacts } from '../model/site.ts';
@@ -20,11 +21,19 @@ export interface SiteOptions {
   readonly today: string;
 }
 
+/** Where nobody counts: what a quota comes to is then not known. */
+export const NOT_COUNTED: CountedCopies = { days: [], whole: false };
+
 /** The terms of a pack, and what they ask of the site as a whole. */
-export function reportTerms(pack: Pack, options: SiteOptions): ReportedTerms {
-  const edition = editionFor(pack, options.asOf);
+export function reportTerms(
+  pack: Pack,
+  options: SiteOptions,
+  copies: CountedCopies = NOT_COUNTED,
+): ReportedTerms {
+  const edition = editionFor(pack, { asOf: options.asOf });
   const contact = pack.scope === 'publisher' ? pack.publisher.contact : undefined;
-  const facts: SiteCheckFacts = {
+  const facts: Omit<SiteCheckFacts, 'obligation'> = {
+    copies,
     terms: pack.id,
     edition,
     ...(contact === undefined ? {} : { contact }),
@@ -43,36 +52,54 @@ export function reportTerms(pack: Pack, options: SiteOptions): ReportedTerms {
   };
 }
 
-interface SiteTools {
+export interface SiteTools {
   readonly messages: Messages;
   readonly fingerprint: (identity: FindingIdentity) => string;
 }
 
 function siteOutcome(
   obligation: Obligation,
-  facts: SiteCheckFacts,
+  facts: Omit<SiteCheckFacts, 'obligation'>,
   tools: SiteTools,
 ): readonly SiteOutcome[] {
-  const outcome = decideForSite(obligation, facts);
-  if (outcome === undefined) return [];
-  const identity = { terms: facts.terms, obligation: obligation.id, original: '' };
-  const report = (finding: Finding): SiteFinding => ({
-    code: finding.code,
-    args: { ...finding.args },
-    ...tools.messages.finding(finding),
-    fingerprint: tools.fingerprint({ ...identity, evidence: finding.code }),
-  });
+  const [way] = obligation.ways;
+  if (!concernsSite(way)) return [];
+  const outcome = decideForSite({ ...facts, obligation: obligation.id }, way);
   return [
     {
       obligation: obligation.id,
-      check: obligation.check,
-      outcome: outcome.outcome,
+      check: way.check,
       severity: SEVERITY_OF[obligation.strength],
       basis: obligation.basis,
       clause: reportedClause(obligation.clause, tools.messages.language),
-      findings: outcome.outcome === 'breached' ? outcome.findings.map(report) : [],
-      ...('reason' in outcome ? { reason: reportReason(outcome.reason, tools.messages) } : {}),
-      ...('permission' in outcome ? { permission: outcome.permission } : {}),
+      ...reportSiteOutcome(outcome, { terms: facts.terms, obligation: obligation.id }, tools),
     },
   ];
+}
+
+/** What of a report tells of an outcome about the site. */
+export function reportSiteOutcome(
+  outcome: Outcome,
+  of: Pick<FindingIdentity, 'terms' | 'obligation'>,
+  { messages, fingerprint }: SiteTools,
+): Pick<SiteOutcome, 'outcome' | 'findings' | 'reason' | 'permission'> {
+  const report = (finding: Finding): SiteFinding => ({
+    code: finding.code,
+    args: { ...finding.args },
+    ...messages.finding(finding),
+    fingerprint: fingerprint({ ...of, original: '', evidence: evidenceOf(finding) }),
+  });
+  return {
+    outcome: outcome.outcome,
+    findings: outcome.outcome === 'breached' ? outcome.findings.map(report) : [],
+    ...('reason' in outcome ? { reason: reportReason(outcome.reason, messages) } : {}),
+    ...('permission' in outcome ? { permission: outcome.permission } : {}),
+  };
+}
+
+/** What makes a finding about the site the one that it is. */
+function evidenceOf(finding: Finding): string {
+  return finding.code === 'too-many-copies'
+    ? `${finding.code} ${finding.args.period}`
+    : finding.code;
 }

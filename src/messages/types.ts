@@ -66,6 +66,8 @@ export interface Words {
   readonly labelled: (label: string, text: string) => string;
   /** Two statements in one sentence. */
   readonly joined: (first: string, second: string) => string;
+  /** Several things, any of which is meant. */
+  readonly either: (items: readonly string[]) => string;
   /** Something an article says, between quotation marks. */
   readonly quoted: (text: string) => string;
   /** A number with its sign and two places. */

@@ -1,6 +1,5 @@
 import type { AlignmentVerdict, Shares } from './alignment.ts';
 import type { ChangeNotice } from './change-notice.ts';
-import type { CheckKind, Requirement } from './checks.ts';
 import type { Claim } from './claim.ts';
 import type { Credit } from './credit.ts';
 import type { Document } from './document.ts';
@@ -75,6 +74,16 @@ export interface ArticleBody {
   readonly changeNotices: readonly ChangeNotice[];
 }
 
+/** What a file says for itself alone, under `republint:` in its front matter. */
+export interface FileOverride {
+  /** The pack under which it is a copy. */
+  readonly terms?: string;
+  /** The edition of that pack. */
+  readonly edition?: string;
+  /** The licence under which this article stands, whatever its publisher's terms say. */
+  readonly licence?: string;
+}
+
 /** The days, `YYYY-MM-DD`, on which the copy and its original were published, where known. */
 export interface PublicationDates {
   readonly copy?: string;
@@ -96,8 +105,17 @@ export interface CopyFacts {
   readonly days: PublicationDates;
   /** `YYYY-MM-DD`: the day for which the copy is judged. */
   readonly asOf: string;
+  readonly override?: FileOverride;
   /** Read only where one of the obligations needs it. */
   readonly body?: ArticleBody;
+}
+
+/** The copies under one terms, by the day on which they were published, where that is known. */
+export interface CountedCopies {
+  /** `YYYY-MM-DD`. */
+  readonly days: readonly (string | undefined)[];
+  /** Whether these are all copies of the site. */
+  readonly whole: boolean;
 }
 
 /** All that a check of the site may look at. `asOf` is `YYYY-MM-DD`. */
@@ -109,6 +127,5 @@ export interface SiteCheckFacts {
   readonly asOf: string;
   /** The id of the obligation, which permissions and records go by. */
   readonly obligation: string;
+  readonly copies: CountedCopies;
 }
-
-export type RequirementFor<K extends CheckKind> = Requirement<K>;

@@ -20,6 +20,8 @@ export interface NoticeArgs {
     readonly file: string;
     readonly why: 'missing' | 'changed';
   };
+  /** `key`: with what stands above it, dotted. */
+  readonly 'override-unknown': { readonly key: string; readonly value: string };
 }
 
 /** A notice before it is put into words. A code in `NOTICE_CODES` without arguments does not compile. */

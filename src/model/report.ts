@@ -170,6 +170,8 @@ export interface ReportedText {
 export interface ReportedCopy {
   readonly terms: string;
   readonly edition: string;
+  /** `YYYY-MM-DD`: the day on which the copy was published, where its metadata say so. */
+  readonly published?: string;
   readonly claim: ReportedClaim;
   /** Present if the original is kept. */
   readonly text?: ReportedText;
@@ -212,6 +214,7 @@ export const NOTICE_CODES = [
   'permission-expired',
   'permission-expiring',
   'permission-unproven',
+  'override-unknown',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

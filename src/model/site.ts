@@ -34,11 +34,24 @@ export function isInForce({ since, until }: PermissionRecord, day: string): bool
   return (since === undefined || since <= day) && (until === undefined || day <= until);
 }
 
+/** A person's word that what no machine can check was done: an entry of the ledger. */
+export interface DoneRecord {
+  readonly terms: string;
+  readonly obligation: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly by?: string;
+  readonly note?: string;
+}
+
 /** What the site that publishes the copies has said of itself. */
 export interface SiteFacts {
   readonly domains: readonly string[];
   readonly names: readonly string[];
   readonly medium?: Medium;
   readonly audience?: Audience;
+  /** The licence of the site's own articles, which says nothing of a copy that carries it. */
+  readonly licence?: string;
   readonly permissions: readonly Permission[];
+  readonly done: readonly DoneRecord[];
 }

@@ -20,6 +20,8 @@ export type Extent = (typeof EXTENTS)[number];
 export type Localised = Readonly<Partial<Record<Language, string>>>;
 
 export interface Clause {
+  /** Under which the edition lists it, if it does. */
+  readonly id?: string;
   /** Where in the terms: "paragraph 2, sentence 2". */
   readonly at: Localised;
   /** What it asks, in our words. */
@@ -67,6 +69,8 @@ export interface Edition {
   /** The licence of which this is the wording; only in packs of licences. */
   readonly licence?: string;
   readonly permits: Permits;
+  /** Ids of the clauses that it lists; empty if it lists none. */
+  readonly clauses: readonly string[];
   readonly obligations: readonly Obligation[];
 }
 

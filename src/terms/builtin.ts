@@ -1,11 +1,11 @@
 import type { Pack } from '../model/terms.ts';
 import { PACKS } from '../generated/packs.ts';
-import type { PackSource } from './pack-source.ts';
+import type { WholePack } from './pack-source.ts';
 import { resolvePack } from './resolve.ts';
 
-interface BuiltinPack {
+export interface BuiltinPack {
   readonly sha256: string;
-  readonly source: PackSource;
+  readonly source: WholePack;
 }
 const SHIPPED: readonly BuiltinPack[] = PACKS;
 
@@ -23,6 +23,11 @@ export function loadBuiltinPacks(): readonly Pack[] {
 export function builtinPack(id: string): Pack | undefined {
   const shipped = SHIPPED.find(({ source }) => source.id === id);
   return shipped === undefined ? undefined : resolveShipped(shipped);
+}
+
+/** What the file of a pack that ships says. */
+export function builtinSource(id: string): BuiltinPack | undefined {
+  return SHIPPED.find(({ source }) => source.id === id);
 }
 
 function resolveShipped({ source, sha256 }: BuiltinPack): Pack {

@@ -1,13 +1,10 @@
-import type {
-  EditionSource,
-  ObligationSource,
-  PackSource,
-  PublisherSource,
-} from './pack-source.ts';
+import { addressComplaints } from './address-complaints.ts';
 import { dayExists } from './calendar.ts';
 import { hostFamily } from './host.ts';
-import { enumerate, quote } from './quote.ts';
-import type { Complaint } from './violations.ts';
+import { inspectObligation } from './obligation-consistency.ts';
+import type { EditionSource, PackSource, PublisherSource } from './pack-source.ts';
+import { quote } from './quote.ts';
+import { type Complaint, nameOf } from './violations.ts';
 import type { DataPath } from './yaml-source.ts';
 
 const onValue = (path: DataPath, sentence: string): Complaint => ({
@@ -16,16 +13,40 @@ const onValue = (path: DataPath, sentence: string): Complaint => ({
   sentence,
 });
 
-/** What is wrong with a pack that obeys its schema. */
+const onKey = (path: DataPath, sentence: string): Complaint => ({ path, part: 'key', sentence });
+
+/** What is wrong with a pack that obeys its schema. One that builds on another is looked at again. */
 export function inspectPack(pack: PackSource): readonly Complaint[] {
+  const isWhole = pack.extends === undefined;
+  const needsPublisher = isWhole && (pack.scope ?? 'publisher') === 'publisher';
   return [
+    ...(needsPublisher && pack.publisher === undefined
+      ? [onKey([], 'The key "publisher" is missing.')]
+      : []),
     ...(pack.publisher === undefined ? [] : inspectPublisher(pack.publisher)),
+    ...(pack.scope === 'licence' && isWhole ? inspectLicence(pack) : []),
     ...repeats(pack.editions, ['editions'], 'edition'),
     ...pack.editions.flatMap((edition, index) => [
-      ...inspectEdition(edition, ['editions', index]),
-      ...inspectOrder(edition, pack.editions[index - 1], ['editions', index]),
+      ...inspectEdition(edition, ['editions', index], isWhole),
+      ...(isWhole && pack.scope !== 'licence'
+        ? inspectOrder(edition, pack.editions[index - 1], ['editions', index])
+        : []),
     ]),
   ];
+}
+
+/** The wordings of a licence are told apart by its version, and not by the day. */
+function inspectLicence({ editions }: PackSource): readonly Complaint[] {
+  return editions.flatMap(({ licence }, index) =>
+    licence === undefined
+      ? [
+          onKey(
+            ['editions', index],
+            `The key "licence" is missing in editions[${index}]: say of which licence this is the wording.`,
+          ),
+        ]
+      : [],
+  );
 }
 
 function inspectPublisher(publisher: PublisherSource): readonly Complaint[] {
@@ -69,41 +90,31 @@ function repeats(
   );
 }
 
-function inspectEdition(edition: EditionSource, path: DataPath): readonly Complaint[] {
-  const obligations: DataPath = [...path, 'obligations'];
-  return [
-    ...(dayExists(edition.seen.on) ? [] : [noSuchDay([...path, 'seen', 'on'], edition.seen.on)]),
-    ...addressComplaints([...path, 'seen', 'url'], edition.seen.url),
-    ...repeats(edition.obligations, obligations, 'obligation'),
-    ...edition.obligations.flatMap((obligation, index) =>
-      inspectObligation(obligation, edition, [...obligations, index]),
-    ),
-  ];
-}
-
-function inspectObligation(
-  obligation: ObligationSource,
+/** `isWhole`: it builds on no edition of another pack. */
+function inspectEdition(
   edition: EditionSource,
   path: DataPath,
+  isWhole: boolean,
 ): readonly Complaint[] {
-  const complaints: Complaint[] = [];
-  if (obligation.basis === 'inferred' && obligation.strength === 'must') {
-    const sentence =
-      'An inferred obligation is a "should" or a "may": only what is stated can be a "must".';
-    complaints.push(onValue([...path, 'strength'], sentence));
-  }
-  if (obligation.check === 'use') {
-    const missing = (['media', 'audience'] as const).filter(
-      (key) => edition.permits?.[key] === undefined,
-    );
-    if (missing.length > 0) {
-      const sentence = `The check "use" needs to know what is permitted: say ${enumerate(missing, 'and')} under "permits" in this edition.`;
-      complaints.push(onValue([...path, 'check'], sentence));
-    }
-  }
-  if (obligation.clause.url !== undefined)
-    complaints.push(...addressComplaints([...path, 'clause', 'url'], obligation.clause.url));
-  return complaints;
+  const obligations: DataPath = [...path, 'obligations'];
+  const { seen, clauses = {} } = edition;
+  const missing = isWhole
+    ? (['language', 'seen'] as const).filter((key) => edition[key] === undefined)
+    : [];
+  return [
+    ...missing.map((key) => onKey(path, `The key ${quote(key)} is missing in ${nameOf(path)}.`)),
+    ...(seen === undefined || dayExists(seen.on)
+      ? []
+      : [noSuchDay([...path, 'seen', 'on'], seen.on)]),
+    ...addressComplaints([...path, 'seen', 'url'], seen?.url),
+    ...Object.entries(clauses).flatMap(([id, { url }]) =>
+      addressComplaints([...path, 'clauses', id, 'url'], url),
+    ),
+    ...repeats(edition.obligations, obligations, 'obligation'),
+    ...edition.obligations.flatMap((obligation, index) =>
+      inspectObligation(obligation, edition, [...obligations, index], isWhole),
+    ),
+  ];
 }
 
 function inspectOrder(
@@ -131,8 +142,4 @@ function inspectOrder(
 
 function noSuchDay(path: DataPath, day: string): Complaint {
   return onValue(path, `There is no such day as ${day}.`);
-}
-
-function addressComplaints(path: DataPath, address: string): readonly Complaint[] {
-  return URL.canParse(address) ? [] : [onValue(path, `${quote(address)} is not a web address.`)];
 }

@@ -1,27 +1,25 @@
-import { type CheckKind, type CheckOptions } from '../model/checks.ts';
-import { AUDIENCES, EXTENTS, MEDIA, type Clause, type Edition, type Localised, type Obligation, type Pack, type PublisherIdentity } from '../model/terms.ts';
+import type { CheckKind, Requirement } from '../model/checks.ts';
+import {
+  AUDIENCES,
+  EXTENTS,
+  MEDIA,
+  type Clause,
+  type Edition,
+  type Localised,
+  type Obligation,
+  type Pack,
+  type PublisherIdentity,
+} from '../model/terms.ts';
+import { DEFAULT_OPTIONS } from './default-options.ts';
 import { hostFamily } from './host.ts';
 import type {
-  EditionSource,
   ObligationSource,
-  PackSource,
   PublisherSource,
+  RequirementSource,
   TextSource,
+  WholeEdition,
+  WholePack,
 } from './pack-source.ts';
-
-const DEFAULT_OPTIONS: CheckOptions = {
-  publisher: {},
-  author: { unsigned: 'undetermined' },
-  'source-url': { form: 'full' },
-  'source-link': { target: 'article' },
-  copyright: { holder: ['author', 'publisher', 'first-source'], year: 'optional' },
-  licence: { 'any-of': [] },
-  integrity: { forbids: ['changed', 'added', 'left-out', 'moved'] },
-  title: {},
-  use: {},
-  scope: {},
-  manual: {},
-};
 
 /** Where a pack came from. */
 export interface PackOrigin {
@@ -30,9 +28,8 @@ export interface PackOrigin {
 }
 
 /** Fills in what a valid pack leaves unsaid. */
-export function resolvePack(source: PackSource, { origin, sha256 }: PackOrigin): Pack {
+export function resolvePack(source: WholePack, { origin, sha256 }: PackOrigin): Pack {
   const [first, ...others] = source.editions;
-  if (first === undefined) throw new TypeError(`the pack "${source.id}" has no edition`);
   const base = {
     id: source.id,
     title: localised(source.title),
@@ -42,7 +39,7 @@ export function resolvePack(source: PackSource, { origin, sha256 }: PackOrigin):
     editions: [resolveEdition(first), ...others.map(resolveEdition)],
   } satisfies Partial<Pack>;
   return source.publisher === undefined
-    ? { ...base, scope: 'any-publisher' }
+    ? { ...base, scope: source.scope === 'licence' ? 'licence' : 'any-publisher' }
     : { ...base, scope: 'publisher', publisher: resolvePublisher(source.publisher) };
 }
 
@@ -63,54 +60,57 @@ function resolvePublisher(source: PublisherSource): PublisherIdentity {
   };
 }
 
-function resolveEdition(source: EditionSource): Edition {
+function resolveEdition(source: WholeEdition): Edition {
   return {
     id: source.id,
     language: source.language,
     seen: source.seen,
     ...(source.from === undefined ? {} : { from: source.from }),
+    fromBasis: source['from-basis'] ?? 'inferred',
+    ...(source.licence === undefined ? {} : { licence: source.licence }),
     permits: {
       extent: source.permits?.extent ?? EXTENTS,
       media: source.permits?.media ?? MEDIA,
       audience: source.permits?.audience ?? AUDIENCES,
     },
+    clauses: Object.keys(source.clauses ?? {}),
     obligations: source.obligations.map((obligation) => resolveObligation(obligation, source)),
   };
 }
 
-function resolveObligation(source: ObligationSource, edition: EditionSource): Obligation {
-  const clause: Clause = {
-    at: localised(source.clause.at),
-    says: localised(source.clause.says),
-    url: source.clause.url ?? edition.seen.url,
+function resolveObligation(source: ObligationSource, edition: WholeEdition): Obligation {
+  const clause = clauseOf(source, edition);
+  const { id, strength, basis = 'stated', when = {} } = source;
+  const fallbackFor = source['fallback-for'];
+  return {
+    id,
+    strength,
+    basis,
+    clause,
+    ways: waysOf(source),
+    when,
+    ...(fallbackFor === undefined ? {} : { fallbackFor }),
   };
-  const { id, strength, basis = 'stated' } = source;
-  const base = { id, strength, basis, clause };
-  switch (source.check) {
-    case 'author':
-      return { ...base, check: source.check, with: options(source.check, source.with) };
-    case 'source-url':
-      return { ...base, check: source.check, with: options(source.check, source.with) };
-    case 'source-link':
-      return { ...base, check: source.check, with: options(source.check, source.with) };
-    case 'copyright':
-      return { ...base, check: source.check, with: options(source.check, source.with) };
-    case 'licence':
-      return { ...base, check: source.check, with: options(source.check, source.with) };
-    case 'integrity':
-      return { ...base, check: source.check, with: options(source.check, source.with) };
-    case 'publisher':
-    case 'title':
-    case 'use':
-    case 'scope':
-    case 'manual':
-      return { ...base, check: source.check, with: {} };
-  }
 }
 
-function options<K extends CheckKind>(
-  check: K,
-  given: Partial<CheckOptions[K]> | undefined,
-): CheckOptions[K] {
-  return { ...DEFAULT_OPTIONS[check], ...given };
+function clauseOf({ id, clause }: ObligationSource, { clauses, seen }: WholeEdition): Clause {
+  const found = typeof clause === 'string' ? clauses?.[clause] : clause;
+  if (found === undefined) throw new TypeError(`the obligation "${id}" has no clause`);
+  return {
+    at: localised(found.at),
+    says: localised(found.says),
+    url: found.url ?? seen.url,
+    ...(typeof clause === 'string' ? { id: clause } : {}),
+  };
+}
+
+function waysOf(source: ObligationSource): Obligation['ways'] {
+  if (!('any-of' in source)) return [resolveRequirement(source)];
+  const [first, ...others] = source['any-of'];
+  return [resolveRequirement(first), ...others.map((way) => resolveRequirement(way))];
+}
+
+function resolveRequirement<K extends CheckKind>(source: RequirementSource<K>): Requirement<K> {
+  const { check } = source;
+  return { check, with: { ...DEFAULT_OPTIONS[check], ...source.with } };
 }

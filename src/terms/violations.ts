@@ -145,7 +145,7 @@ function wrongType(
 const THE_FILE = 'The file';
 
 /** `editions[0].seen.url`, as somebody would say it who points at the file. */
-function nameOf(path: DataPath): string {
+export function nameOf(path: DataPath): string {
   const name = path
     .map((step) => (/^\d+$/u.test(String(step)) ? `[${step}]` : `.${safeStep(String(step))}`))
     .join('')

@@ -10,7 +10,7 @@ const STORY =
 
 async function asidesIn(markdown: string): Promise<readonly string[]> {
   const document = await parseDocument({ path: 'a.md', text: markdown, format: 'markdown' });
-  const site = { domains: [], names: [], permissions: [] };
+  const site = { domains: [], names: [], permissions: [], done: [] };
   const credits = findCredits(document, layOut(document), site).map(({ credit }) => credit);
   const prose = proseOf(document, findAsides(document, credits));
   return prose.asides.map(({ kind, start, end }) => `${kind}: ${prose.text.slice(start, end)}`);

@@ -6,7 +6,7 @@ import type { Permission, SiteFacts } from '../../src/model/site.ts';
 import { AUDIENCES, MEDIA } from '../../src/model/terms.ts';
 import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
 
-const UNDECLARED: SiteFacts = { domains: [], names: [], permissions: [] };
+const UNDECLARED: SiteFacts = { domains: [], names: [], permissions: [], done: [] };
 const PERMISSION: Permission = {
   terms: 'crg-global-research',
   allows: ['use'],

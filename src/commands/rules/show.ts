@@ -46,8 +46,8 @@ function describeEdition(edition: Edition, { words, language }: Messages): reado
     '',
     `${edition.id} (${edition.language})  ${seen.url} (${seen.on})`,
     `  ${[...permits.extent, ...permits.media, ...permits.audience].join(', ')}`,
-    ...edition.obligations.flatMap(({ id, check, strength, basis, clause }) => [
-      `  ${id}: ${strength}, ${words.check[check]}${basis === 'inferred' ? ` [${words.basis.inferred}]` : ''}`,
+    ...edition.obligations.flatMap(({ id, ways, strength, basis, clause }) => [
+      `  ${id}: ${strength}, ${words.either(ways.map(({ check }) => words.check[check]))}${basis === 'inferred' ? ` [${words.basis.inferred}]` : ''}`,
       `    ${inLanguage(clause.says, language)} (${inLanguage(clause.at, language)})`,
     ]),
   ];

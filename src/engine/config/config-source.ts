@@ -19,6 +19,7 @@ export interface ConfigSource {
     readonly names?: readonly string[];
     readonly medium?: Medium;
     readonly audience?: Audience;
+    readonly licence?: string;
   };
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];

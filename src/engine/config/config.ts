@@ -56,7 +56,7 @@ const BASELINE = '.republint/baseline.json';
 export function defaultConfig(root: string): Config {
   return {
     root,
-    site: { domains: [], names: [], permissions: [] },
+    site: { domains: [], names: [], permissions: [], done: [] },
     files: [],
     ignore: [],
     rules: [],

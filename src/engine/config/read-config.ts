@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { validate } from '../../generated/config-validator.js';
-import type { Permission, SiteFacts } from '../../model/site.ts';
+import type { DoneRecord, Permission, SiteFacts } from '../../model/site.ts';
 import { hostFamily } from '../../terms/host.ts';
 import { isPackPath } from '../../terms/load.ts';
 import type { FileFormat } from '../../terms/violations.ts';
@@ -22,12 +22,12 @@ export async function readConfig(path: string, shown: string): Promise<Config> {
   const root = dirname(path);
   const toRule = (ref: string): string => (isPackPath(ref) ? resolve(root, ref) : ref);
   const defaults = defaultConfig(root);
-  const { permissions, ledger } = await readPermissions(data, root, dirname(shown));
+  const { permissions, done, ledger } = await readPermissions(data, root, dirname(shown));
   return {
     path,
     root,
     ...(data.language === undefined ? {} : { language: data.language }),
-    site: toSite(data, permissions),
+    site: toSite(data, { permissions, done }),
     files: data.files ?? defaults.files,
     ignore: data.ignore ?? defaults.ignore,
     rules: data.rules?.map(toRule) ?? defaults.rules,
@@ -47,15 +47,20 @@ async function readPermissions(
   data: ConfigSource,
   root: string,
   shownRoot: string,
-): Promise<{ readonly permissions: readonly Permission[]; readonly ledger?: Ledger }> {
+): Promise<{
+  readonly permissions: readonly Permission[];
+  readonly done: readonly DoneRecord[];
+  readonly ledger?: Ledger;
+}> {
   const name = data['permissions-file'] ?? LEDGER;
   const path = resolve(root, name);
-  if (data['permissions-file'] === undefined && !isThere(path)) return { permissions: [] };
+  if (data['permissions-file'] === undefined && !isThere(path))
+    return { permissions: [], done: [] };
   const { readLedger } = await import('../permissions/read-ledger.ts');
   const shown = join(shownRoot, name).replaceAll('\\', '/');
   const packs = { hasOwn: namesOwnPacks(data) };
-  const { permissions, text } = await readLedger(path, shown, packs);
-  return { permissions, ledger: { path, text } };
+  const { permissions, done, text } = await readLedger(path, shown, packs);
+  return { permissions, done, ledger: { path, text } };
 }
 
 /** A link that leads nowhere is there too: it must not pass for no permissions. */
@@ -68,13 +73,17 @@ function isThere(file: string): boolean {
   }
 }
 
-function toSite({ site = {} }: ConfigSource, permissions: readonly Permission[]): SiteFacts {
+function toSite(
+  { site = {} }: ConfigSource,
+  ledger: Pick<SiteFacts, 'permissions' | 'done'>,
+): SiteFacts {
   return {
     domains: (site.domains ?? []).map((domain) => hostFamily(domain) ?? domain),
     names: site.names ?? [],
     ...(site.medium === undefined ? {} : { medium: site.medium }),
     ...(site.audience === undefined ? {} : { audience: site.audience }),
-    permissions,
+    ...(site.licence === undefined ? {} : { licence: site.licence }),
+    ...ledger,
   };
 }
 

@@ -92,7 +92,7 @@ async function packsInForce(config: Config, cwd: string): Promise<readonly PackI
   const { usual } = await loadShelf({ cwd, rules: [], config });
   return usual.packs.map((pack) => ({
     id: pack.id,
-    edition: editionFor(pack, today()).id,
+    edition: editionFor(pack, { asOf: today() }).id,
     sha256: pack.sha256,
     origin: pack.origin,
   }));

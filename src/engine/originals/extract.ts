@@ -30,7 +30,7 @@ export type Extracted =
       readonly refusal?: PageRefusal;
     };
 
-const NO_SITE = { domains: [], names: [], permissions: [] };
+const NO_SITE = { domains: [], names: [], permissions: [], done: [] };
 
 /** Takes the article out of a page: its text and what the page says of it. `given` is surer than the page. */
 export async function extractOriginal(

@@ -1,8 +1,7 @@
 import { languageOf } from '../../claims/language.ts';
 import type { MatchedOriginal } from '../../claims/matched.ts';
-import type { RecognisedCopy } from '../../claims/recognise.ts';
+import type { RecognisedCopy, RecognisedFacts } from '../../claims/recognise.ts';
 import type { Document } from '../../model/document.ts';
-import type { CopyFacts } from '../../model/facts.ts';
 import type { SiteFacts } from '../../model/site.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import type { DocumentProse } from '../../text/prose.ts';
@@ -66,7 +65,7 @@ function matchedOriginal(
 
 function matchAt(
   address: string,
-  { publisher }: CopyFacts,
+  { publisher }: RecognisedFacts,
   originals: KnownOriginals,
   { prose, found }: { readonly prose: DocumentProse; readonly found: readonly OriginalMatch[] },
 ): OriginalMatch | undefined {

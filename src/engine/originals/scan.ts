@@ -8,7 +8,7 @@ import { formatOfContent } from '../format-of-content.ts';
 import { readFile } from '../read-file.ts';
 import type { KnownOriginals, OriginalMatch } from './known-originals.ts';
 
-const NO_SITE = { domains: [], names: [], permissions: [] };
+const NO_SITE = { domains: [], names: [], permissions: [], done: [] };
 
 /** The originals that a text of its own, without markup, shares passages with. */
 export function scanText(id: string, text: string, originals: KnownOriginals): ScannedText {

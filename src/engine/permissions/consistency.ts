@@ -7,7 +7,7 @@ import type { DataPath } from '../../terms/yaml-source.ts';
 import { parseAddress } from '../../text/article-address.ts';
 import { each, onValue, packIdComplaints } from '../config/consistency.ts';
 import { globFault } from '../config/glob.ts';
-import type { LedgerSource, PermissionSource } from './ledger-source.ts';
+import type { DoneSource, LedgerSource, PermissionSource } from './ledger-source.ts';
 
 /** Whether packs are in use whose ids and obligations are not known before they are read. */
 export interface KnownPacks {
@@ -16,12 +16,41 @@ export interface KnownPacks {
 
 /** What is wrong with a ledger that obeys its schema. */
 export function inspectLedger(
-  { permissions }: LedgerSource,
+  { permissions = [], done = [] }: LedgerSource,
   packs: KnownPacks,
 ): readonly Complaint[] {
-  return permissions.flatMap((permission, index) =>
-    inspectPermission(permission, ['permissions', index], packs),
+  return [
+    ...permissions.flatMap((permission, index) =>
+      inspectPermission(permission, ['permissions', index], packs),
+    ),
+    ...done.flatMap((record, index) => inspectDone(record, ['done', index], packs)),
+  ];
+}
+
+function inspectDone(
+  { terms, obligation, on }: DoneSource,
+  path: DataPath,
+  packs: KnownPacks,
+): readonly Complaint[] {
+  const fault = obligationFault(obligation, terms);
+  return [
+    ...packIdComplaints([...path, 'terms'], terms, packs),
+    ...(fault === undefined ? [] : [onValue([...path, 'obligation'], fault)]),
+    ...(dayExists(on) ? [] : [onValue([...path, 'on'], `There is no such day as ${on}.`)]),
+  ];
+}
+
+/** Only what no machine can check is for a person to record. */
+function obligationFault(id: string, terms: string): string | undefined {
+  const pack = builtinPack(terms);
+  if (pack === undefined) return undefined;
+  const manual = pack.editions.flatMap(({ obligations }) =>
+    obligations.filter(({ ways }) => ways[0].check === 'manual').map((one) => one.id),
   );
+  if (manual.includes(id)) return undefined;
+  const meant = nearest(id, manual);
+  const fault = `The terms ${quote(terms)} have no obligation ${quote(id)} that only a person can see to`;
+  return meant === undefined ? `${fault}.` : `${fault}; did you mean ${quote(meant)}?`;
 }
 
 function inspectPermission(

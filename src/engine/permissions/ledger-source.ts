@@ -13,8 +13,17 @@ export interface PermissionSource {
   readonly proof?: { readonly file: string; readonly sha256: string };
 }
 
+export interface DoneSource {
+  readonly terms: string;
+  readonly obligation: string;
+  readonly on: string;
+  readonly by?: string;
+  readonly note?: string;
+}
+
 /** A ledger as its YAML file says it, once it is known to obey `rules/permissions.schema.json`. */
 export interface LedgerSource {
   readonly schema?: 1;
-  readonly permissions: readonly PermissionSource[];
+  readonly permissions?: readonly PermissionSource[];
+  readonly done?: readonly DoneSource[];
 }

@@ -1,5 +1,5 @@
 import { validate } from '../../generated/permissions-validator.js';
-import type { Permission } from '../../model/site.ts';
+import type { DoneRecord, Permission } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';
 import { AUDIENCES, MEDIA } from '../../model/terms.ts';
 import type { FileFormat } from '../../terms/violations.ts';
@@ -13,17 +13,24 @@ const ledgerFormat = (packs: KnownPacks): FileFormat<LedgerSource> => ({
   inspect: (ledger) => inspectLedger(ledger, packs),
 });
 
+export interface LedgerContents {
+  readonly permissions: readonly Permission[];
+  readonly done: readonly DoneRecord[];
+  /** The file as it was decoded. */
+  readonly text: string;
+}
+
 /** Reads the permissions that a YAML file records. `shown` is the path to print. */
 export async function readLedger(
   path: string,
   shown: string,
   packs: KnownPacks,
-): Promise<{ readonly permissions: readonly Permission[]; readonly text: string }> {
+): Promise<LedgerContents> {
   const { data, text, offsetOf } = await readCheckedYaml(path, shown, ledgerFormat(packs));
-  const permissions = data.permissions.map((source, index) =>
+  const permissions = (data.permissions ?? []).map((source, index) =>
     toPermission(source, lineFrom(text, offsetOf(['permissions', index]))),
   );
-  return { permissions, text };
+  return { permissions, done: data.done ?? [], text };
 }
 
 function toPermission(source: PermissionSource, span: Span): Permission {

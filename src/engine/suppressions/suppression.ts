@@ -21,8 +21,6 @@ export interface UnreadableSuppression {
 }
 
 const NAME = 'republint-ignore';
-/** Anywhere in the raw text: such a file is read, whether it may be a copy or not. */
-export const SUPPRESSION_WORD = NAME;
 
 /** `<!-- republint-ignore hyperlink until=2027-01-31: reason -->`, with the marks of any kind of comment. */
 const COMMENT = new RegExp(String.raw`^[^\p{L}\p{N}]{0,20}${NAME}(?![\p{L}\p{N}_-])`, 'u');

@@ -58,4 +58,8 @@ export const notices: NoticeTable = {
     message: `The file that proves the permission given by ${by} ${UNPROVEN[why]}: ${file}`,
     help: PROVE[why],
   }),
+  'override-unknown': ({ key, value }) => ({
+    message: `The front matter says ${quoted(`${key}: ${value}`)}, which has no effect.`,
+    help: 'Under “republint” may stand “terms” (a pack in force), “edition” (one of that pack) and “licence”. “republint rules list” shows the packs.',
+  }),
 };

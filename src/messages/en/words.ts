@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { date, list, percent, plural, quoted } from './grammar.ts';
+import { date, either, list, percent, plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -59,6 +59,7 @@ export const words: Words = {
   clauses: 'Asked by',
   labelled: (label, text) => `${label}: ${text}`,
   joined: (first, second) => `${first}; ${second}`,
+  either,
   quoted,
   signed: (number) => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`,
   lineNumber: (line) => `line ${String(line)}`,

@@ -59,4 +59,8 @@ export const notices: NoticeTable = {
     message: `Le fichier qui prouve l’autorisation ${of(by)} ${UNPROVEN[why]}\u00a0: ${file}`,
     help: PROVE[why],
   }),
+  'override-unknown': ({ key, value }) => ({
+    message: `L’en-tête du fichier dit ${quoted(`${key}: ${value}`)}, ce qui reste sans effet.`,
+    help: `Sous ${quoted('republint')} peuvent figurer ${quoted('terms')} (des conditions en vigueur), ${quoted('edition')} (l’une des leurs) et ${quoted('licence')}. ${quoted('republint rules list')} montre les conditions.`,
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { date, list, percent, plural, quoted } from './grammar.ts';
+import { date, either, list, percent, plural, quoted } from './grammar.ts';
 
 export const words: Words = {
   outcome: {
@@ -61,6 +61,7 @@ export const words: Words = {
   clauses: 'Demandé par',
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   joined: (first, second) => `${first}\u202f; ${second}`,
+  either,
   quoted,
   signed: (number) => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2).replace('.', ',')}`,
   lineNumber: (line) => `ligne ${String(line)}`,

@@ -27,7 +27,7 @@ describe('the configuration file', () => {
   it('need not exist', async () => {
     expect(await loadConfig({ cwd: join(root, 'a') })).toEqual({
       root: join(root, 'a'),
-      site: { domains: [], names: [], permissions: [] },
+      site: { domains: [], names: [], permissions: [], done: [] },
       files: [],
       ignore: [],
       rules: [],

@@ -1,0 +1,125 @@
+import type { CheckKind, CopyCheckKind, Requirement } from '../model/checks.ts';
+import type { CopyFacts } from '../model/facts.ts';
+import type { Finding, FindingMatter, Reason } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Obligation } from '../model/terms.ts';
+import { concernsSite, decideForCopy } from './list.ts';
+import { breached, undetermined } from './outcome.ts';
+
+/** What was decided of one obligation, and the check that decided it. */
+export interface Decision {
+  readonly obligation: Obligation;
+  readonly check: CheckKind;
+  readonly outcome: Outcome;
+}
+
+/** Decides, in their order, what concerns one copy; what concerns the site is left out. */
+export function decideObligations(
+  obligations: readonly Obligation[],
+  facts: CopyFacts,
+): readonly Decision[] {
+  const decisions = obligations.flatMap((obligation): readonly Decision[] => {
+    const ways = obligation.ways.filter(isOfCopy);
+    const [first] = ways;
+    if (first === undefined) return [];
+    const other = otherUse(obligation, facts);
+    if (other !== undefined) return [{ obligation, check: first.check, outcome: other }];
+    return [{ obligation, ...decideWays([first, ...ways.slice(1)], facts) }];
+  });
+  return withFallbacks(decisions);
+}
+
+function isOfCopy(way: Requirement): way is Requirement<CopyCheckKind> {
+  return !concernsSite(way);
+}
+
+/** Why an obligation does not arise on this site, if it does not. */
+function otherUse(
+  { when: { media, audience } }: Obligation,
+  { site }: CopyFacts,
+): Outcome | undefined {
+  const isOtherMedium = media !== undefined && !media.includes(site.medium ?? 'web');
+  const isOtherAudience =
+    audience !== undefined && site.audience !== undefined && !audience.includes(site.audience);
+  if (isOtherMedium || isOtherAudience)
+    return notApplicable({
+      code: 'other-use',
+      args: { media: media ?? [], audience: audience ?? [] },
+    });
+  return audience !== undefined && site.audience === undefined
+    ? undetermined({ code: 'site-not-declared', args: { missing: ['audience'] } })
+    : undefined;
+}
+
+type Decided = Pick<Decision, 'check' | 'outcome'>;
+type Ways = readonly [Requirement<CopyCheckKind>, ...Requirement<CopyCheckKind>[]];
+
+/** The best that any of the ways gives. Where none was taken, the finding says what each of them lacks. */
+function decideWays(ways: Ways, facts: CopyFacts): Decided {
+  const decided = ways.map((way): Decided => ({
+    check: way.check,
+    outcome: decideForCopy(facts, way),
+  }));
+  const best = (kind: Outcome['outcome']): Decided | undefined =>
+    decided.find(({ outcome }) => outcome.outcome === kind);
+  const found = best('met') ?? best('undetermined');
+  if (found !== undefined) return found;
+  const { check } = ways[0];
+  const findings = decided.flatMap(({ outcome }) =>
+    outcome.outcome === 'breached' ? outcome.findings.slice(0, 1) : [],
+  );
+  const [first] = findings;
+  if (first === undefined) return decided[0] ?? { check, outcome: decideForCopy(facts, ways[0]) };
+  const only = decided.find(({ outcome }) => outcome.outcome === 'breached');
+  if (findings.length === 1 && only !== undefined) return only;
+  return { check, outcome: breached(noWayTaken(first, findings)) };
+}
+
+function noWayTaken(first: Finding, findings: readonly Finding[]): Finding {
+  return { code: 'no-way-taken', args: { ways: findings.map(matterOf) }, span: first.span };
+}
+
+function matterOf({ span: _, ...matter }: Finding): FindingMatter {
+  return matter;
+}
+
+/** What stands in for another obligation counts only where that is not met, and then in its place. */
+function withFallbacks(decisions: readonly Decision[]): readonly Decision[] {
+  const standIns = decisions.filter(({ obligation }) => obligation.fallbackFor !== undefined);
+  if (standIns.length === 0) return decisions;
+  return decisions.map((decision) => {
+    const { obligation, outcome } = decision;
+    const primary = decisions.find((one) => one.obligation.id === obligation.fallbackFor);
+    if (primary !== undefined)
+      return outcome.outcome === 'met' && primary.outcome.outcome !== 'met'
+        ? decision
+        : { ...decision, outcome: metOtherwise(primary) };
+    const standIn = standIns.filter((one) => one.obligation.fallbackFor === obligation.id);
+    if (standIn.length === 0 || outcome.outcome === 'met') return decision;
+    const taken = standIn.find((one) => one.outcome.outcome === 'met');
+    if (taken !== undefined) return { ...decision, outcome: metOtherwise(taken) };
+    return { ...decision, outcome: lackingBoth(outcome, standIn) };
+  });
+}
+
+function metOtherwise({ obligation }: Decision): Outcome {
+  return notApplicable({ code: 'met-otherwise', args: { obligation: obligation.id } });
+}
+
+/** Neither the obligation nor what may stand in for it is met: one finding tells of both. */
+function lackingBoth(outcome: Outcome, standIns: readonly Decision[]): Outcome {
+  const open = standIns.find((one) => one.outcome.outcome === 'undetermined');
+  if (open !== undefined && outcome.outcome === 'breached') return open.outcome;
+  if (outcome.outcome !== 'breached') return outcome;
+  const findings = [outcome, ...standIns.map((one) => one.outcome)].flatMap((one) =>
+    one.outcome === 'breached' ? one.findings.slice(0, 1) : [],
+  );
+  const [first] = findings;
+  return first === undefined || findings.length === 1
+    ? outcome
+    : breached(noWayTaken(first, findings), outcome.evidence);
+}
+
+function notApplicable(reason: Reason): Outcome {
+  return { outcome: 'not-applicable', reason, evidence: [] };
+}

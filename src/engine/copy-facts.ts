@@ -1,0 +1,56 @@
+import type { RecognisedCopy } from '../claims/recognise.ts';
+import type { CheckKind, Requirement } from '../model/checks.ts';
+import type { CopyFacts, PublicationDates } from '../model/facts.ts';
+import type { Edition } from '../model/terms.ts';
+import { editionFor } from '../terms/edition.ts';
+import { publicationDates } from './dates.ts';
+import type { CopyToJudge } from './judge.ts';
+
+export interface FactsOptions {
+  /** `YYYY-MM-DD`: the day whose wording of the terms applies, in place of the copy's own date. */
+  readonly asOf?: string;
+  readonly today: string;
+}
+
+/** All that the checks may know of a copy, and the edition by which it is judged. */
+export async function completeFacts(
+  { pack, facts }: RecognisedCopy,
+  { asOf, today }: FactsOptions,
+): Promise<CopyToJudge> {
+  const days = daysOf(facts);
+  const edition = editionFor(pack, { asOf, days, edition: facts.override?.edition });
+  const complete = { ...facts, days, asOf: asOf ?? today };
+  if (!needsBody(edition)) return { pack, edition, facts: complete };
+  const { articleBody } = await import('./article-body.ts');
+  const body = articleBody(facts.document, facts.site);
+  return { pack, edition, facts: { ...complete, body } };
+}
+
+/** What the original that is kept says of its day is surer than what the copy says. */
+function daysOf({
+  document,
+  original,
+}: Pick<CopyFacts, 'document' | 'original'>): PublicationDates {
+  const said = publicationDates(document);
+  const kept = original?.facts.published;
+  return kept === undefined ? said : { ...said, original: kept };
+}
+
+const OF_BODY: ReadonlySet<CheckKind> = new Set<CheckKind>([
+  'change-notice',
+  'extent',
+  'keep-block',
+  'translation',
+  'window',
+]);
+
+/** Whether a check looks at where the article's text begins and ends, or how long it is. */
+function needsBody({ obligations }: Edition): boolean {
+  return obligations.some(({ ways }) =>
+    ways.some((way) => OF_BODY.has(way.check) || isPlaced(way)),
+  );
+}
+
+function isPlaced({ with: options }: Requirement): boolean {
+  return 'at' in options && options.at !== 'anywhere';
+}

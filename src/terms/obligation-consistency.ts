@@ -1,0 +1,185 @@
+import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
+import { isWordingFault, parseWording, PLACEHOLDERS, type WordingFault } from '../text/wording.ts';
+import { addressComplaints } from './address-complaints.ts';
+import type { EditionSource, ObligationSource, RequirementSource } from './pack-source.ts';
+import { enumerate, quote } from './quote.ts';
+import type { Complaint } from './violations.ts';
+import type { DataPath } from './yaml-source.ts';
+
+const onValue = (path: DataPath, sentence: string): Complaint => ({
+  path,
+  part: 'value',
+  sentence,
+});
+
+/** What is wrong with an obligation that obeys the schema. `isWhole`: its edition builds on no other. */
+export function inspectObligation(
+  obligation: ObligationSource,
+  edition: EditionSource,
+  path: DataPath,
+  isWhole: boolean,
+): readonly Complaint[] {
+  const { clause } = obligation;
+  return [
+    ...inspectStrength(obligation, path),
+    ...requirementsOf(obligation, path).flatMap(({ requirement, at }) =>
+      inspectRequirement(requirement, edition, at, isWhole),
+    ),
+    ...inspectWays(obligation, path),
+    ...(typeof clause === 'object'
+      ? addressComplaints([...path, 'clause', 'url'], clause.url)
+      : isWhole
+        ? inspectClauseId(clause, edition, [...path, 'clause'])
+        : []),
+    ...(isWhole ? inspectFallback(obligation, edition, path) : []),
+  ];
+}
+
+interface PlacedRequirement {
+  readonly requirement: RequirementSource;
+  readonly at: DataPath;
+}
+
+function requirementsOf(
+  obligation: ObligationSource,
+  path: DataPath,
+): readonly PlacedRequirement[] {
+  if (!('any-of' in obligation)) return [{ requirement: obligation, at: path }];
+  return obligation['any-of'].map((requirement, index) => ({
+    requirement,
+    at: [...path, 'any-of', index],
+  }));
+}
+
+function inspectStrength({ basis, strength }: ObligationSource, path: DataPath): Complaint[] {
+  return basis === 'inferred' && strength === 'must'
+    ? [
+        onValue(
+          [...path, 'strength'],
+          'An inferred obligation is a "should" or a "may": only what is stated can be a "must".',
+        ),
+      ]
+    : [];
+}
+
+function inspectWays(obligation: ObligationSource, path: DataPath): readonly Complaint[] {
+  if (!('any-of' in obligation)) return [];
+  const site: readonly CheckKind[] = SITE_CHECKS;
+  return obligation['any-of'].flatMap(({ check }, index) =>
+    site.includes(check)
+      ? [
+          onValue(
+            [...path, 'any-of', index, 'check'],
+            `The check ${quote(check)} concerns the whole site, and cannot be one of several ways.`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function inspectClauseId(
+  id: string,
+  { clauses = {} }: EditionSource,
+  path: DataPath,
+): readonly Complaint[] {
+  return Object.hasOwn(clauses, id)
+    ? []
+    : [onValue(path, `This edition lists no clause called ${quote(id)}.`)];
+}
+
+function inspectFallback(
+  obligation: ObligationSource,
+  edition: EditionSource,
+  path: DataPath,
+): readonly Complaint[] {
+  const wanted = obligation['fallback-for'];
+  if (wanted === undefined) return [];
+  const at: DataPath = [...path, 'fallback-for'];
+  const target = edition.obligations.find(({ id }) => id === wanted);
+  if (target === undefined)
+    return [onValue(at, `This edition has no obligation called ${quote(wanted)}.`)];
+  if (target === obligation) return [onValue(at, 'An obligation cannot stand in for itself.')];
+  if (target['fallback-for'] !== undefined)
+    return [onValue(at, `${quote(wanted)} itself stands in for another; name that one.`)];
+  const site: readonly CheckKind[] = SITE_CHECKS;
+  const concernsSite = [obligation, target].some(
+    (one) => !('any-of' in one) && site.includes(one.check),
+  );
+  return concernsSite
+    ? [onValue(at, 'What concerns the whole site can neither stand in nor be stood in for.')]
+    : [];
+}
+
+function inspectRequirement(
+  requirement: RequirementSource,
+  edition: EditionSource,
+  path: DataPath,
+  isWhole: boolean,
+): readonly Complaint[] {
+  switch (requirement.check) {
+    case 'use': {
+      const missing = (['media', 'audience'] as const).filter(
+        (key) => edition.permits?.[key] === undefined,
+      );
+      if (missing.length === 0 || !isWhole) return [];
+      const sentence = `The check "use" needs to know what is permitted: say ${enumerate(missing, 'and')} under "permits" in this edition.`;
+      return [onValue([...path, 'check'], sentence)];
+    }
+    case 'credit-line':
+      return [
+        ...inspectWordings(requirement.with?.wording, path),
+        ...(requirement.with?.wording === undefined
+          ? [onValue([...path, 'check'], 'The check "credit-line" needs a "wording".')]
+          : []),
+      ];
+    case 'keep-block':
+    case 'change-notice':
+      return inspectWordings(requirement.with?.wording, path);
+    case 'window': {
+      const { 'not-before': from = 0, 'not-after': until = Infinity } = requirement.with ?? {};
+      return from < until
+        ? []
+        : [onValue([...path, 'with', 'not-after'], 'The window closes before it opens.')];
+    }
+    case 'pixel':
+    case 'quota':
+      return requirement.with === undefined
+        ? [
+            onValue(
+              [...path, 'check'],
+              `The check ${quote(requirement.check)} needs ${requirement.check === 'pixel' ? '"src"' : '"most" and "per"'} under "with".`,
+            ),
+          ]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function inspectWordings(
+  wordings: readonly string[] | undefined,
+  path: DataPath,
+): readonly Complaint[] {
+  return (wordings ?? []).flatMap((wording, index) => {
+    const parsed = parseWording(wording);
+    return isWordingFault(parsed)
+      ? [onValue([...path, 'with', 'wording', index], wordingSentence(parsed))]
+      : [];
+  });
+}
+
+function wordingSentence(fault: WordingFault): string {
+  switch (fault.fault) {
+    case 'unknown-placeholder':
+      return `There is no placeholder {${fault.name}}; known are ${enumerate(
+        PLACEHOLDERS.map((name) => `{${name}}`),
+        'and',
+      )}.`;
+    case 'unclosed':
+      return 'A bracket or brace in this wording is opened and not closed, or the other way round.';
+    case 'nested':
+      return 'Brackets in a wording cannot stand within brackets.';
+    case 'no-words':
+      return 'This wording has no words of its own outside placeholders and brackets.';
+  }
+}
