@@ -7,9 +7,10 @@ import type { CopyToJudge } from './judge.ts';
 const MOST_LICENCES = 3;
 
 /**
- * Adds to the copies what the licences ask under which they stand: the one that the file declares under
- * `republint.licence`, else that of the publisher's terms, else those that its credits name, else those
- * of its metadata.
+ * Adds to the copies what the licences ask that they name: the one declared under `republint.licence`,
+ * else those of the credits, else those of the metadata. One named without version is of the version
+ * that the publisher's terms give. A copy that names none is judged by its publisher's rules alone: how
+ * a licensor wants to be credited is his to say.
  */
 export function withLicences(
   copies: readonly CopyToJudge[],
@@ -36,15 +37,19 @@ export function withLicences(
 function licencesOf({ pack, edition, facts }: CopyToJudge): readonly string[] {
   const declared = facts.override?.licence;
   if (declared !== undefined) return known([declared]);
-  if (pack.scope === 'publisher' && edition.licence !== undefined) return known([edition.licence]);
   const credited = facts.credits.flatMap(({ kind, subject, licence }) =>
     kind === 'licence' && subject === 'article' ? (licence ?? []) : [],
   );
   const named = known(credited);
-  return notOfSite(
-    named.length > 0 ? named : known(facts.declared.licences.map(({ value }) => value)),
-    facts,
+  const found = named.length > 0 ? named : known(facts.declared.licences.map(({ value }) => value));
+  const own = pack.scope === 'publisher' ? edition.licence : undefined;
+  return notOfSite(found, facts).map(
+    (licence) => (withoutVersion(own) === licence && own) || licence,
   );
+}
+
+function withoutVersion(licence: string | undefined): string | undefined {
+  return licence?.replace(/-\d+\.\d+$/u, '');
 }
 
 /** A site that puts its own licence on every page says nothing of an article by it. */
@@ -63,5 +68,5 @@ function wordingOf({ editions }: Pack, licence: string): Edition | undefined {
   const exact = editions.find((edition) => edition.licence === licence);
   if (exact !== undefined) return exact;
   const newest = editions.at(-1);
-  return newest?.licence?.replace(/-\d+\.\d+$/u, '') === licence ? newest : undefined;
+  return withoutVersion(newest?.licence) === licence ? newest : undefined;
 }

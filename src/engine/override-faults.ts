@@ -38,7 +38,11 @@ interface Known {
   readonly own: readonly Pack[];
 }
 
-function isKnown([key, ...deeper]: readonly string[], value: string, { packs, own }: Known): boolean {
+function isKnown(
+  [key, ...deeper]: readonly string[],
+  value: string,
+  { packs, own }: Known,
+): boolean {
   if (deeper.length > 0) return false;
   switch (key) {
     case 'terms':

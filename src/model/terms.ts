@@ -66,7 +66,7 @@ export interface Edition {
   readonly from?: string;
   /** Whether the wording says from which day it holds, or that is only when it was first seen. */
   readonly fromBasis: Basis;
-  /** The licence of which this is the wording; only in packs of licences. */
+  /** The licence under which the articles stand, or of which this is the wording. */
   readonly licence?: string;
   readonly permits: Permits;
   /** Ids of the clauses that it lists; empty if it lists none. */
