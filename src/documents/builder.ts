@@ -1,6 +1,7 @@
 import type {
   Block,
   BlockKind,
+  Embed,
   HiddenText,
   Link,
   LinkForm,
@@ -43,6 +44,8 @@ export class DocumentBuilder {
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
   readonly hidden: HiddenText[] = [];
+  /** In the order in which they were found; see `embedsOf`. */
+  readonly embeds: Embed[] = [];
   /** Whether a line break of the source is a line break of the page. */
   private readonly keepLines: boolean;
   private frame: BlockFrame = {

@@ -1,20 +1,18 @@
-import type { Link, LinkStanding } from '../model/document.ts';
+import type { Link } from '../model/document.ts';
 import { findAddresses } from '../text/addresses.ts';
 import type { DocumentBuilder } from './builder.ts';
+import { addWritten } from './embeds/written.ts';
 
-/** Addresses in source text that no reader sees, such as a comment. `start` is the text's offset. */
-export function addUnclickable(
-  builder: DocumentBuilder,
-  source: string,
-  start: number,
-  standing: LinkStanding,
-): void {
+/** What a comment would link to and fetch. `start` is its offset. */
+export function addCommented(builder: DocumentBuilder, source: string, start: number): void {
   for (const { address, span } of findAddresses(source))
-    builder.addLink({ ...linkAt(builder, address, start + span.start), standing });
+    builder.addLink({ ...linkAt(builder, address, start + span.start), standing: 'comment' });
+  addWritten(builder, source, start, 'comment');
 }
 
-/** Appends code: its addresses can be read, but not clicked. */
+/** Appends code: its addresses can be read, but not clicked, and nothing of it is fetched. */
 export function appendCode(builder: DocumentBuilder, source: string, start: number): void {
+  addWritten(builder, source, start, 'code');
   let at = 0;
   for (const { address, span } of findAddresses(source)) {
     builder.append(source.slice(at, span.start), start + at);

@@ -46,13 +46,14 @@ export async function parseDocument(input: DocumentInput): Promise<Document> {
     ...(title === undefined ? {} : { title }),
     blocks: content.blocks,
     links: content.links,
+    embeds: content.embeds,
     hidden: content.hidden,
     metadata: [...front.entries, ...content.metadata],
     problems: [...(input.problems ?? []), ...front.problems, ...tooLong, ...content.problems],
   };
 }
 
-type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'metadata' | 'problems'> &
+type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'metadata' | 'problems'> &
   Partial<Pick<Document, 'language' | 'title'>> & {
     readonly heading?: NonNullable<Document['title']>;
   };

@@ -65,6 +65,39 @@ export interface Link {
   readonly range?: Span;
 }
 
+export type EmbedKind = 'image' | 'script' | 'frame';
+
+/**
+ * How an embed stands on the page. `live` ones are fetched by a reader's browser, and so are most `hidden`
+ * ones: they are not seen. `noscript` ones are fetched by readers without JavaScript; those in a comment, in
+ * code or in a `<template>` (or a script that is only data) never.
+ */
+export type EmbedStanding = 'live' | 'hidden' | 'noscript' | 'template' | 'code' | 'comment';
+
+/** Something the page fetches and shows, or runs: where it comes from and how it stands there. */
+export interface Embed {
+  readonly kind: EmbedKind;
+  /** The address as the author wrote it, with entities and escapes decoded; white space trimmed. Never empty. */
+  readonly src: string;
+  /** The address, without quotation marks, angle brackets or white space around it. */
+  readonly srcSpan: Span;
+  /** The whole construct, from the opening bracket or tag to the closing one. */
+  readonly span: Span;
+  /** The text that stands for an image; empty for what is none. */
+  readonly alt: string;
+  readonly standing: EmbedStanding;
+  readonly region: Region;
+  /** Stated to be of one pixel, or of none, by its attributes or its style. */
+  readonly tiny: boolean;
+  /**
+   * Index into `Document.blocks` of the block it stands in, else of the next block, else of the last one.
+   * Absent where there is no block at all.
+   */
+  readonly block?: number;
+  /** Index of the first block of what is written below it: its figure's caption, or in Markdown such a line. */
+  readonly caption?: number;
+}
+
 /** Text that stands in the file but that no reader of the page sees. */
 export interface HiddenText {
   readonly why: 'comment' | 'hidden-element' | 'attribute' | 'definition' | 'script' | 'template';
@@ -103,6 +136,8 @@ export interface Document {
   readonly title?: Located<string>;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  /** In order. */
+  readonly embeds: readonly Embed[];
   readonly hidden: readonly HiddenText[];
   readonly metadata: readonly MetadataEntry[];
   readonly problems: readonly DocumentProblem[];

@@ -49,6 +49,27 @@ export function linkPlacesOf(document: Document): readonly (readonly [string, st
   ]);
 }
 
+/** What the file embeds, as `kind standing «alt» address`. */
+export function embedsOf(document: Document): readonly string[] {
+  return document.embeds.map(
+    ({ kind, standing, alt, src, tiny }) =>
+      `${tiny ? 'tiny ' : ''}${kind} ${standing} «${alt}» ${src}`,
+  );
+}
+
+/** Where the embeds stand: the whole construct, and the address in it. */
+export function embedPlacesOf(document: Document): readonly (readonly [string, string])[] {
+  return document.embeds.map(({ span, srcSpan }) => [
+    quote(document, span),
+    quote(document, srcSpan),
+  ]);
+}
+
+/** The words below each embed. */
+export function captionsOf({ blocks, embeds }: Document): readonly (string | undefined)[] {
+  return embeds.map(({ caption }) => (caption === undefined ? undefined : blocks[caption]?.text));
+}
+
 /** What a link's range covers in the text of its block. */
 export function linkRange({ blocks }: Document, { block, range }: Link): string | undefined {
   if (block === undefined || range === undefined) return undefined;

@@ -12,7 +12,12 @@ export const VOID_ELEMENTS = words(
 export const UNSEEN_ELEMENTS = words(
   'script style template noscript head iframe object svg math title textarea select',
 );
+/** Pictures inside them are not seen either. */
+export const NEVER_SHOWN = words('svg math title textarea select');
 export const EMPHASIS_ELEMENTS = words('em i b strong cite');
+
+/** What stands for the name of any component of JSX. */
+export const COMPONENT = 'component';
 
 const CHROME_ELEMENTS = words('nav aside');
 const CHROME_ROLES = words('navigation complementary search banner contentinfo menu menubar');
@@ -21,7 +26,19 @@ const CHROME_NAME =
 const ARTICLE_NAME =
   /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|post-body|entry|hentry|story-body|content-body|td-post-content|single-content)(?:$|[\s_-])/u;
 
+const FIGURE_NAME = /(?:^|\s)wp-caption(?:\s|$)/u;
+const CAPTION_NAME =
+  /(?:^|\s)(?:wp-caption-text|(?:image|photo|picture|img)?[-_]?caption)(?:\s|$)/iu;
+
 export type Attributes = Readonly<Record<string, string>>;
+
+/** A tag with its place, from `<` to after `>`. Attribute values are as written, with entities. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly start: number;
+  readonly end: number;
+}
 
 export function isHiddenBy(attributes: Attributes): boolean {
   if (attributes['hidden'] !== undefined) return true;
@@ -37,6 +54,20 @@ export function isChrome(name: string, attributes: Attributes): boolean {
   if (CHROME_ROLES.has((attributes['role'] ?? '').toLowerCase())) return true;
   if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return false;
   return CHROME_NAME.test(classes(attributes));
+}
+
+/** What holds a picture and the words below it; some publishing systems know no `<figure>`. */
+export function isFigure(name: string, attributes: Attributes): boolean {
+  return name === 'figure' || hasClass(attributes, FIGURE_NAME);
+}
+
+export function isCaption(name: string, attributes: Attributes): boolean {
+  return name === 'figcaption' || hasClass(attributes, CAPTION_NAME);
+}
+
+function hasClass(attributes: Attributes, pattern: RegExp): boolean {
+  const names = attributes['class'];
+  return names !== undefined && pattern.test(names);
 }
 
 export function isArticleContent(attributes: Attributes): boolean {

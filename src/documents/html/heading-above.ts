@@ -1,6 +1,5 @@
 import { decodeEntities } from '../entities.ts';
-import { type Attributes, isChrome, UNSEEN_ELEMENTS } from './elements.ts';
-import type { Tag } from './page-writer.ts';
+import { type Attributes, isChrome, type Tag, UNSEEN_ELEMENTS } from './elements.ts';
 import type { Markup } from './tags.ts';
 
 interface Open {

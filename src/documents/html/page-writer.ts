@@ -1,16 +1,20 @@
-import type { BlockKind } from '../../model/document.ts';
+import type { BlockKind, EmbedStanding } from '../../model/document.ts';
 import type { BlockFrame, DocumentBuilder } from '../builder.ts';
 import { appendDecoded, decodeEntities } from '../entities.ts';
-import { addUnclickable } from '../hidden-links.ts';
+import { mayFetch } from '../embeds/of-element.ts';
+import { addCommented } from '../hidden-links.ts';
 import {
-  type Attributes,
   BLOCK_ELEMENTS,
   EMPHASIS_ELEMENTS,
+  isCaption,
   isChrome,
+  isFigure,
   isHiddenBy,
+  type Tag,
   UNSEEN_ELEMENTS,
   VOID_ELEMENTS,
 } from './elements.ts';
+import { type OpenFigure, PageEmbeds, standingIn } from './page-embeds.ts';
 
 /** What the open elements make of the words inside. */
 interface Surroundings {
@@ -18,6 +22,7 @@ interface Surroundings {
   readonly quotes: number;
   readonly notice: boolean;
   readonly chrome: boolean;
+  readonly standing: EmbedStanding;
 }
 
 interface OpenElement extends Surroundings {
@@ -25,14 +30,11 @@ interface OpenElement extends Surroundings {
   readonly start: number;
   readonly hides: boolean;
   readonly link: boolean;
-}
-
-/** A tag with its place, from `<` to after `>`. Attribute values are as written, with entities. */
-export interface Tag {
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly start: number;
-  readonly end: number;
+  /** Index of what it fetches. */
+  readonly embed: number | undefined;
+  readonly figure: OpenFigure | undefined;
+  /** Of a caption: index of its first block. */
+  readonly caption: number | undefined;
 }
 
 const KIND_OF: Readonly<Record<string, BlockKind>> = {
@@ -62,6 +64,7 @@ export class PageWriter {
   private readonly offset: number;
   /** Whether block elements end the block at hand: not inside a Markdown paragraph. */
   private readonly baseFrame: () => BlockFrame;
+  private readonly embeds: PageEmbeds;
   private readonly open: OpenElement[] = [];
   private hiding = 0;
   private hiddenText = '';
@@ -73,10 +76,16 @@ export class PageWriter {
     this.source = source;
     this.baseFrame = baseFrame;
     this.offset = offset;
+    this.embeds = new PageEmbeds(builder, () => this.frame().region);
   }
 
   get isHidden(): boolean {
     return this.hiding > 0;
+  }
+
+  /** How something stands that is written here. */
+  get standing(): EmbedStanding {
+    return this.open.at(-1)?.standing ?? 'live';
   }
 
   /** The frame of the words at hand: what the open elements make of the base frame. */
@@ -99,26 +108,36 @@ export class PageWriter {
       this.voidTag(tag);
       return;
     }
-    const hides = UNSEEN_ELEMENTS.has(name) || isHiddenBy(attributes);
+    const isHidden = isHiddenBy(attributes);
+    const hides = UNSEEN_ELEMENTS.has(name) || isHidden;
     if (hides && !this.isHidden) {
       this.hiddenText = '';
       this.hiddenStart = start;
     }
     if (hides) this.hiding += 1;
     const isLink = name === 'a' && attributes['href'] !== undefined;
-    this.open.push({ name, start, hides, link: isLink, ...this.inside(tag, isSiteFrame) });
-    if (BLOCK_ELEMENTS.has(name)) this.builder.begin(this.frame());
+    const inside = this.inside(tag, isSiteFrame, isHidden);
+    const embed = mayFetch(name)
+      ? this.embeds.add(tag, this.slice(start, end), inside.standing)
+      : undefined;
+    const figure = isFigure(name, attributes) ? this.embeds.openFigure() : undefined;
+    const isBlock = BLOCK_ELEMENTS.has(name);
+    if (isBlock) this.builder.flush();
+    const caption = isBlock && isCaption(name, attributes) ? this.builder.index : undefined;
+    this.open.push({ name, start, hides, link: isLink, embed, figure, caption, ...inside });
+    if (isBlock) this.builder.begin(this.frame());
     if (EMPHASIS_ELEMENTS.has(name)) this.builder.emphasise(1);
     if (isLink) this.link(tag, start, end);
   }
 
-  private inside({ name, attributes }: Tag, isSiteFrame: boolean): Surroundings {
+  private inside({ name, attributes }: Tag, isSiteFrame: boolean, isHidden: boolean): Surroundings {
     const around = this.open.at(-1);
     return {
       kind: KIND_OF[name] ?? around?.kind,
       quotes: (around?.quotes ?? 0) + (name === 'blockquote' ? 1 : 0),
       notice: around?.notice === true || name === 'address' || name === 'footer',
       chrome: around?.chrome === true || isSiteFrame || isChrome(name, attributes),
+      standing: standingIn(name, isHidden, around?.standing ?? 'live'),
     };
   }
 
@@ -144,6 +163,12 @@ export class PageWriter {
     }
     if (EMPHASIS_ELEMENTS.has(element.name)) this.builder.emphasise(-1);
     if (BLOCK_ELEMENTS.has(element.name)) this.builder.begin(this.frame());
+    if (element.embed !== undefined) this.embeds.end(element.embed, end);
+    if (element.caption !== undefined) {
+      const figure = this.open.findLast((one) => one.figure !== undefined)?.figure;
+      this.embeds.endCaption(element.caption, figure);
+    }
+    if (element.figure !== undefined) this.embeds.endFigure(element.figure);
   }
 
   private keepHidden({ name }: OpenElement, end: number): void {
@@ -156,12 +181,17 @@ export class PageWriter {
     });
   }
 
-  private voidTag({ name, attributes, start, end }: Tag): void {
+  private voidTag(tag: Tag): void {
+    const { name, attributes, start, end } = tag;
     if (name === 'br' && !this.isHidden) this.builder.lineBreak(start, end);
     if (name === 'hr') this.builder.begin(this.frame());
     const alt = decodeEntities(attributes['alt'] ?? '');
     if (name === 'img' && alt.trim() !== '')
       this.builder.hidden.push({ why: 'attribute', text: alt, span: { start, end } });
+    if (mayFetch(name)) {
+      const standing = standingIn(name, isHiddenBy(attributes), this.standing);
+      this.embeds.add(tag, this.slice(start, end), standing);
+    }
   }
 
   private link({ attributes }: Tag, start: number, end: number): void {
@@ -188,7 +218,7 @@ export class PageWriter {
   comment(start: number, end: number): void {
     const text = this.slice(start, end).replace(/^<!--|-->$/gu, '');
     this.builder.hidden.push({ why: 'comment', text: text.trim(), span: { start, end } });
-    addUnclickable(this.builder, this.slice(start, end), start, 'comment');
+    addCommented(this.builder, this.slice(start, end), start);
   }
 
   private slice(start: number, end: number): string {

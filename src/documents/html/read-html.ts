@@ -1,12 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import { DocumentBuilder } from '../builder.ts';
+import { embedsOf } from '../embeds/in-order.ts';
 import { type PageHead, readHead } from './head.ts';
 import { type Called, headingAbove } from './heading-above.ts';
 import { mainContent } from './main-content.ts';
 import { PageWriter } from './page-writer.ts';
 import { type Markup, readMarkup } from './tags.ts';
 
-type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'metadata' | 'problems'> &
+type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'metadata' | 'problems'> &
   Partial<Pick<Document, 'language' | 'title'>>;
 
 /** Reads a page or a fragment of HTML. */
@@ -73,6 +74,7 @@ export function readHtml(source: string): Content {
   return {
     blocks: builder.blocks,
     links: builder.links,
+    embeds: embedsOf(builder),
     hidden: builder.hidden,
     problems: tooDeep === undefined ? [] : [{ code: 'too-deep', detail: '', span: tooDeep }],
     ...rest,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { BoundedParser } from '../bounded-parser.ts';
-import type { Tag } from './page-writer.ts';
+import { COMPONENT, type Tag } from './elements.ts';
 
 export type Markup =
   | { readonly type: 'open'; readonly tag: Tag }
@@ -8,7 +8,6 @@ export type Markup =
   | { readonly type: 'comment'; readonly start: number; readonly end: number }
   | { readonly type: 'text'; readonly start: number; readonly end: number };
 
-const COMPONENT = 'component';
 /**
  * The tags, comments and words of HTML source in order, each with its exact place. In JSX an element
  * may close itself, and one with a capital letter is a component and not the element of that name.

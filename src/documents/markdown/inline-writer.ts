@@ -5,8 +5,10 @@ import type { DocumentBuilder } from '../builder.ts';
 import { decodeEntities } from '../entities.ts';
 import { appendCode } from '../hidden-links.ts';
 import type { PageWriter } from '../html/page-writer.ts';
-import { type Definition, labelOf, unescaped } from './definitions.ts';
+import type { Definition } from './definitions.ts';
+import { type Destination, destinationOf } from './destinations.ts';
 import type { RawHtml } from './raw-html.ts';
+import { wordsOfPicture } from './words-of-picture.ts';
 
 export interface InlineParts {
   readonly builder: DocumentBuilder;
@@ -68,8 +70,8 @@ export class InlineWriter {
       InlineCode: (node) => {
         this.inlineCode(node.node);
       },
-      Image: ({ from, to }) => {
-        this.image(from, to);
+      Image: ({ node }) => {
+        this.image(node);
       },
       HTMLTag: html,
       Comment: html,
@@ -145,28 +147,20 @@ export class InlineWriter {
   }
 
   private enterLink({ node }: SyntaxNodeRef): boolean {
-    const { source, offset, definitions } = this.parts;
-    const start = offset + node.from;
-    const marks = node.getChildren('LinkMark');
-    if (marks.length > 2) {
-      const url = node.getChild('URL');
-      const raw = url === null ? '' : source.slice(url.from, url.to).replace(/^<|>$/gu, '');
-      const end = offset + node.to - 1;
-      const hrefSpan =
-        url === null ? { start: end, end } : { start: offset + url.from, end: offset + url.to };
-      this.open(unescaped(raw), hrefSpan, start, 'inline');
-      return true;
-    }
-    const label = node.getChild('LinkLabel');
-    const own = label === null ? '' : labelOf(source.slice(label.from, label.to));
-    const key = own === '' ? labelOf(source.slice(node.from, marks[1]?.to ?? node.to)) : own;
-    const definition = definitions.get(key);
-    if (definition === undefined) this.unresolved.add(node.from);
+    const destination = this.destination(node);
+    if (destination === undefined) this.unresolved.add(node.from);
     else {
-      this.used.add(key);
-      this.open(definition.href, definition.hrefSpan, start, 'reference');
+      const { href, hrefSpan, form } = destination;
+      this.open(href, hrefSpan, this.parts.offset + node.from, form);
     }
     return true;
+  }
+
+  private destination(node: SyntaxNode): Destination | undefined {
+    const { source, offset, definitions } = this.parts;
+    const destination = destinationOf(node, source, offset, definitions);
+    if (destination?.label !== undefined) this.used.add(destination.label);
+    return destination;
   }
 
   private open(href: string, hrefSpan: Span, start: number, form: LinkForm): void {
@@ -196,11 +190,26 @@ export class InlineWriter {
     builder.closeLink(offset + to);
   }
 
-  private image(from: number, to: number): void {
-    const { builder, source, offset } = this.parts;
-    const alt = /^!\[([^\]]*)\]/u.exec(source.slice(from, to))?.[1]?.trim() ?? '';
-    const span = { start: offset + from, end: offset + to };
+  private image(node: SyntaxNode): void {
+    const { builder, page, source, offset } = this.parts;
+    const alt = wordsOfPicture(node, source);
+    const span = { start: offset + node.from, end: offset + node.to };
     if (alt !== '') builder.hidden.push({ why: 'attribute', text: alt, span });
+    const destination = this.destination(node);
+    if (destination === undefined || destination.href === '') return;
+    const { href: src, hrefSpan } = destination;
+    const angle = source.charAt(hrefSpan.start - offset) === '<' ? 1 : 0;
+    builder.embeds.push({
+      kind: 'image',
+      src,
+      srcSpan: { start: hrefSpan.start + angle, end: hrefSpan.end - angle },
+      span,
+      alt,
+      standing: page.standing,
+      region: page.frame().region,
+      tiny: false,
+      block: builder.index,
+    });
   }
 
   private inlineCode(code: SyntaxNode): void {

@@ -2,7 +2,8 @@ import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Document, DocumentProblem, Format } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { DocumentBuilder } from '../builder.ts';
-import { addUnclickable } from '../hidden-links.ts';
+import { embedsOf } from '../embeds/in-order.ts';
+import { addCommented } from '../hidden-links.ts';
 import { type Definition, definitionAt, possibleLabels } from './definitions.ts';
 import { markdownParser } from './grammar.ts';
 import { MarkdownWriter } from './markdown-writer.ts';
@@ -10,7 +11,7 @@ import { blankMdx } from './mdx.ts';
 import { blankTemplates, PLACEHOLDER } from './templates.ts';
 import type { Markup } from '../html/tags.ts';
 
-type Content = Pick<Document, 'blocks' | 'links' | 'hidden' | 'problems'> &
+type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'problems'> &
   Partial<Pick<Document, 'title'>> & {
     /** What stands for the title where nothing else tells it: a heading of a section. */
     readonly heading?: NonNullable<Document['title']>;
@@ -83,7 +84,7 @@ function withBareDelimiters(text: string): string {
 function addComment(builder: DocumentBuilder, text: string, span: Span): void {
   const comment = text.slice(span.start, span.end);
   builder.hidden.push({ why: 'comment', text: comment, span });
-  addUnclickable(builder, comment, span.start, 'comment');
+  addCommented(builder, comment, span.start);
 }
 
 /** A heading of the first level says what the article is called, one below it may only head a section. */
@@ -99,6 +100,7 @@ function withTitle(
   return {
     blocks: builder.blocks,
     links: builder.links,
+    embeds: embedsOf(builder),
     hidden: builder.hidden,
     problems,
     ...(isFirst

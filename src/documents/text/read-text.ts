@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { DocumentBuilder } from '../builder.ts';
 import { addBareLinks } from '../bare-links.ts';
 
-type Content = Pick<Document, 'blocks' | 'links' | 'hidden'> & Partial<Pick<Document, 'title'>>;
+type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden'> &
+  Partial<Pick<Document, 'title'>>;
 
 const LONGEST_TITLE = 160;
 
@@ -27,6 +28,7 @@ export function readText(text: string, start: number): Content {
   return {
     blocks,
     links: builder.links,
+    embeds: [],
     hidden: [],
     ...(title === undefined ? {} : { title }),
   };

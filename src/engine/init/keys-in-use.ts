@@ -29,6 +29,7 @@ function bare(metadata: readonly MetadataEntry[]): Parameters<typeof declaredFac
     text: '',
     blocks: [],
     links: [],
+    embeds: [],
     hidden: [],
     metadata,
     problems: [],

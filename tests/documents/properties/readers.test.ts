@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, type Document, type Format, FORMATS } from '../../../src/model/document.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { unescaped } from '../../../src/documents/markdown/definitions.ts';
 import { sourceSpan } from '../../../src/text/source-span.ts';
 import { read } from '../reading.ts';
 
@@ -78,6 +79,20 @@ const PIECES = [
   '<script>',
   '</script>',
   '<template>',
+  '</template>',
+  '<noscript>',
+  '<img src="x" alt=y>',
+  '<img src=',
+  '<iframe src=x>',
+  '</iframe>',
+  '<script src=x>',
+  '<figure>',
+  '</figure>',
+  '<figcaption>',
+  '</figcaption>',
+  '![a](b "c")',
+  '![a][a]',
+  '![a]',
   '<table><tr><td>',
   '<pre>',
   '<article>',
@@ -123,10 +138,19 @@ const articles = fc.oneof(
     .map((pieces) => pieces.join('')),
 );
 
-function spansOf({ blocks, links, hidden, metadata, problems, title }: Document): readonly Span[] {
+function spansOf({
+  blocks,
+  links,
+  embeds,
+  hidden,
+  metadata,
+  problems,
+  title,
+}: Document): readonly Span[] {
   return [
     ...blocks.flatMap(({ span, segments }) => [span, ...segments]),
     ...links.flatMap(({ span, hrefSpan }) => [span, hrefSpan]),
+    ...embeds.flatMap(({ span, srcSpan }) => [span, srcSpan]),
     ...[...hidden, ...metadata, ...problems].map(({ span }) => span),
     ...(title === undefined ? [] : [title.span]),
   ];
@@ -217,6 +241,25 @@ describe.each(FORMATS)('reading %s', (format: Format) => {
       blocks.forEach((block, index) => {
         expect(block.links.map((link) => links[link]?.block)).toEqual(block.links.map(() => index));
       });
+    });
+  });
+
+  it('gives embeds in order, with their places', async () => {
+    await hold(({ text, blocks, embeds }) => {
+      const starts = embeds.map(({ span }) => span.start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      for (const { span, src, srcSpan, block, caption } of embeds) {
+        const whole = text.slice(span.start, span.end);
+        expect(whole).toMatch(/^(?:<|!\[)/u);
+        expect(whole).toMatch(/[>)\]]$|^<(?:iframe|script)/u);
+        const address = text.slice(srcSpan.start, srcSpan.end);
+        expect(address).toBe(address.trim());
+        expect(src).toBe(unescaped(address));
+        expect(src).not.toBe('');
+        expect(block === undefined).toBe(blocks.length === 0);
+        for (const index of [block ?? 0, caption ?? 0])
+          expect(index).toBeLessThan(Math.max(1, blocks.length));
+      }
     });
   });
 
