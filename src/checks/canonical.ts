@@ -1,10 +1,58 @@
+import type { CopyFacts, Declared } from '../model/facts.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { addressKind, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
 import type { CopyCheck } from './check.ts';
-import { undetermined } from './outcome.ts';
+import { expecting } from './link-mistakes.ts';
+import { anchor, breached, met, undetermined } from './outcome.ts';
 
+/** In a fragment of a page, what its head says is not known. */
+const HEAD = /<(?:head|html)[\s>]/iu;
+
+/** Does the page tell search engines that the original is at the publisher's? */
 export const canonicalCheck: CopyCheck<'canonical'> = {
   concerns: 'copy',
   kind: 'canonical',
-  decide() {
-    return undetermined({ code: 'by-hand', args: {} });
+  decide(facts, { with: { target } }) {
+    const { declared, document } = facts;
+    const original = originalOf(facts);
+    const good = declared.canonicals.find((one) => isGood(one, target, facts));
+    if (good !== undefined) return met(good.span);
+    const [first] = declared.canonicals;
+    if (first !== undefined)
+      return breached({
+        code: 'canonical-elsewhere',
+        args: { found: first.value, ...expecting(original) },
+        span: first.span,
+      });
+    if (document.format === 'html' && !HEAD.test(document.text))
+      return undetermined({ code: 'head-not-in-file', args: {} });
+    return missing(facts, original);
   },
 };
+
+function originalOf({ claim }: CopyFacts): URL | undefined {
+  return claim.original === undefined ? undefined : parseAddress(claim.original.url);
+}
+
+function isGood(
+  { value }: Declared,
+  target: 'article' | 'site',
+  { claim, publisher }: CopyFacts,
+): boolean {
+  const url = parseAddress(value);
+  if (url === undefined) return false;
+  if (target === 'site') return isOnDomain(url, publisher.domains);
+  // The canonical address may itself be all that is known of the original.
+  const others = claim.original?.url === value ? [] : [claim.original?.url];
+  const known = others.flatMap((other) => (other === undefined ? [] : (parseAddress(other) ?? [])));
+  if (known.length > 0) return known.some((one) => sameArticle(url, one, publisher) === 'same');
+  return isOnDomain(url, publisher.domains) && addressKind(url, publisher) === 'article';
+}
+
+function missing(facts: CopyFacts, original: URL | undefined): Outcome {
+  return breached({
+    code: 'canonical-missing',
+    args: expecting(original),
+    span: anchor(facts),
+  });
+}

@@ -1,10 +1,96 @@
+import type { CheckOptions } from '../model/checks.ts';
+import type { CreditName } from '../model/credit.ts';
+import type { CopyFacts } from '../model/facts.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Span } from '../model/span.ts';
 import type { CopyCheck } from './check.ts';
-import { undetermined } from './outcome.ts';
+import { anchor, breached, met, undetermined } from './outcome.ts';
 
+/** May it be a translation, and is it said to be one? */
 export const translationCheck: CopyCheck<'translation'> = {
   concerns: 'copy',
   kind: 'translation',
-  decide() {
-    return undetermined({ code: 'by-hand', args: {} });
+  decide(facts, { with: wanted }) {
+    const known = lookAt(facts);
+    switch (known.kind) {
+      case 'same-language':
+        return {
+          outcome: 'not-applicable',
+          reason: { code: 'not-translated', args: {} },
+          evidence: [],
+        };
+      case 'unknown':
+        return undetermined({ code: 'language-unknown', args: {} });
+      case 'translated':
+        return judge(facts, known, wanted);
+    }
   },
 };
+
+interface Translated {
+  readonly kind: 'translated';
+  readonly from?: string;
+  readonly to?: string;
+  /** What tells readers so. */
+  readonly marks: readonly Span[];
+  readonly translators: readonly CreditName[];
+  readonly namesLanguage: boolean;
+}
+
+function lookAt(
+  facts: CopyFacts,
+): Translated | { readonly kind: 'same-language' } | { readonly kind: 'unknown' } {
+  const { original, publisher, credits, body, document } = facts;
+  const notices = (body?.changeNotices ?? []).filter(({ changes }) =>
+    changes.includes('translated'),
+  );
+  const translators = credits
+    .filter(({ subject }) => subject === 'article')
+    .flatMap(({ names }) => names.filter(({ role }) => role === 'translator'));
+  const from = original?.facts.language ?? notices[0]?.from ?? publisher.language;
+  const to = body?.language ?? facts.language ?? document.language;
+  const differ = from !== undefined && to !== undefined && from !== to;
+  const marks = [...notices.map(({ span }) => span), ...translators.map(({ span }) => span)];
+  const isSame =
+    original !== undefined &&
+    original.verdict !== 'translation' &&
+    original.verdict !== 'unrelated';
+  if (isSame || (from !== undefined && from === to && marks.length === 0))
+    return { kind: 'same-language' };
+  if (!differ && marks.length === 0 && original?.verdict !== 'translation')
+    return { kind: 'unknown' };
+  return {
+    kind: 'translated',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    marks,
+    translators,
+    namesLanguage: notices.some((notice) => notice.from !== undefined),
+  };
+}
+
+function judge(
+  facts: CopyFacts,
+  { from, to, marks, translators, namesLanguage }: Translated,
+  wanted: CheckOptions['translation'],
+): Outcome {
+  const of = from === undefined ? {} : { from };
+  const [mark] = marks;
+  const span = mark ?? anchor(facts);
+  if (wanted.allow === 'forbidden')
+    return breached({
+      code: 'translation-forbidden',
+      args: { ...of, ...(to === undefined ? {} : { to }) },
+      span,
+    });
+  if (wanted.allow === 'marked' && mark === undefined)
+    return breached({ code: 'translation-unmarked', args: of, span });
+  const isNamed =
+    translators.length > 0 ||
+    (facts.body?.changeNotices ?? []).some(({ translator }) => translator !== undefined);
+  if (wanted.translator === 'required' && !isNamed)
+    return breached({ code: 'translator-not-named', args: {}, span });
+  if (wanted['original-language'] === 'required' && !namesLanguage)
+    return breached({ code: 'original-language-not-named', args: of, span });
+  return met(...marks);
+}

@@ -97,6 +97,7 @@ export function declaredFacts(document: Document, rendered: readonly string[]): 
       (value) => !isUrl(value),
     ),
     addresses: of(new Set([...ORIGINAL_KEYS, ...CANONICAL_KEYS, ...SOURCE_KEYS]), isUrl),
+    canonicals: of(CANONICAL_KEYS, isUrl),
     copyrights: of(new Set([...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
     licences: of(new Set([...LICENCE_KEYS, ...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
   };

@@ -1,5 +1,7 @@
+import { languageOf } from '../claims/language.ts';
 import type { RecognisedCopy } from '../claims/recognise.ts';
 import type { CheckKind, Requirement } from '../model/checks.ts';
+import type { Document } from '../model/document.ts';
 import type { CopyFacts, PublicationDates } from '../model/facts.ts';
 import type { Edition } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
@@ -22,7 +24,12 @@ export async function completeFacts(
   const complete = { ...facts, days, asOf: asOf ?? today };
   if (!needsBody(edition)) return { pack, edition, facts: complete };
   const { articleBody } = await import('./article-body.ts');
-  const body = articleBody(facts.document, facts.site);
+  const told = facts.language ?? facts.document.language;
+  const language = needsLanguage(edition) ? (told ?? (await languageIn(facts.document))) : told;
+  const body = {
+    ...articleBody(facts.document, facts.site),
+    ...(language === undefined ? {} : { language }),
+  };
   return { pack, edition, facts: { ...complete, body } };
 }
 
@@ -43,6 +50,18 @@ const OF_BODY: ReadonlySet<CheckKind> = new Set<CheckKind>([
   'translation',
   'window',
 ]);
+
+/** Recognising a language takes time. */
+function needsLanguage({ obligations }: Edition): boolean {
+  return obligations.some(({ ways }) => ways.some(({ check }) => check === 'translation'));
+}
+
+async function languageIn({ blocks }: Document): Promise<string | undefined> {
+  const prose = blocks.filter(
+    ({ region, kind, text }) => region === 'article' && kind === 'paragraph' && text.length > 80,
+  );
+  return languageOf(prose.map(({ text }) => text).join('\n'));
+}
 
 /** Whether a check looks at where the article's text begins and ends, or how long it is. */
 function needsBody({ obligations }: Edition): boolean {

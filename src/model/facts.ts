@@ -22,6 +22,8 @@ export interface DeclaredFacts {
   readonly authors: readonly Declared[];
   readonly publishers: readonly Declared[];
   readonly addresses: readonly Declared[];
+  /** Addresses under which search engines are told to find the page. */
+  readonly canonicals: readonly Declared[];
   readonly copyrights: readonly Declared[];
   readonly licences: readonly Declared[];
 }
@@ -70,6 +72,8 @@ export interface ArticleBody {
   readonly quotedParagraphs: number;
   /** Notes on the author, wherever they stand. */
   readonly authorNotes: readonly Span[];
+  /** The language of the text, as a lower-case primary subtag, where it could be recognised. */
+  readonly language?: string;
   /** Words that say that the text is not the original's. */
   readonly changeNotices: readonly ChangeNotice[];
 }

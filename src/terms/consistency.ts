@@ -58,7 +58,9 @@ function inspectPublisher(publisher: PublisherSource): readonly Complaint[] {
   const shapes = (publisher['article-urls'] ?? []).flatMap((shape, index) => {
     const path: DataPath = ['publisher', 'article-urls', index];
     const patterns = [...shape.path.split('/'), ...Object.values(shape.query ?? {})];
-    const names = patterns.flatMap((pattern) => /^:([a-z]+)/u.exec(pattern)?.[1] ?? []);
+    const names = patterns.flatMap((pattern) =>
+      [...pattern.matchAll(/:([a-z]+)/gu)].flatMap(([, name]) => name ?? []),
+    );
     if (names.length === 0)
       return [
         onValue(

@@ -134,6 +134,15 @@ function matchShape(url: URL, shape: ArticleUrlShape): ArticleIdentity | undefin
   if (wanted.length !== parts.length) return undefined;
   const values = new Map<string, string>();
   const take = (pattern: string, value: string): boolean => {
+    const two = /^(:[a-z]+)-(:[a-z]+.*)$/u.exec(pattern);
+    if (two !== null) {
+      const cut = value.lastIndexOf('-');
+      return (
+        cut > 0 &&
+        take(two[1] ?? '', value.slice(0, cut)) &&
+        take(two[2] ?? '', value.slice(cut + 1))
+      );
+    }
     const name = /^:([a-z]+)(.*)$/u.exec(pattern);
     if (name === null) return pattern.toLowerCase() === value.toLowerCase();
     const suffix = (name[2] ?? '').toLowerCase();
@@ -152,6 +161,12 @@ function matchShape(url: URL, shape: ArticleUrlShape): ArticleIdentity | undefin
   const id = values.get('id');
   const slug = values.get('slug');
   return { ...(id === undefined ? {} : { id }), ...(slug === undefined ? {} : { slug }) };
+}
+
+/** What identifies the article that an address leads to: its number, or what the publisher calls `:id`. */
+export function articleIdOf(url: URL, site: SiteShape): string | undefined {
+  const known = identify(url, site.articleUrls)?.id;
+  return known ?? trailingNumber(url);
 }
 
 /**

@@ -1,0 +1,16 @@
+import type { CopyFacts } from '../model/facts.ts';
+import { addressKind, parseAddress, sameArticle } from '../text/article-address.ts';
+import { articleLinks, isFollowable } from './visible.ts';
+
+/** Whether a reader can click through to the original; where it is not known, to any article there. */
+export function leadsToOriginal(facts: CopyFacts): boolean {
+  const { claim, publisher } = facts;
+  const original = claim.original === undefined ? undefined : parseAddress(claim.original.url);
+  return articleLinks(facts).some(({ link, url, truncated }) => {
+    if (url === undefined || truncated || link.standing !== 'live' || !isFollowable(link))
+      return false;
+    return original === undefined
+      ? publisher.domains.length > 0 && addressKind(url, publisher) === 'article'
+      : sameArticle(url, original, publisher) === 'same';
+  });
+}
