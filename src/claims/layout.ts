@@ -27,7 +27,7 @@ export interface Layout {
 }
 
 /** How far credits reach from the beginning and the end of the article, in visible characters. */
-const HEAD_REACH = 900;
+export const HEAD_REACH = 900;
 const TAIL_REACH = 1800;
 /** A block that long is prose, wherever it stands. */
 const LONGEST_NOTICE = 700;
@@ -75,7 +75,8 @@ function lineStarts(text: string): readonly Span[] {
   return spans;
 }
 
-function zonesOf(blocks: readonly Block[]): readonly Zone[] {
+/** Where on the page each block stands. */
+export function zonesOf(blocks: readonly Block[]): readonly Zone[] {
   const zones: Zone[] = blocks.map((block) =>
     block.region === 'chrome' ? 'chrome' : isNotice(block) ? 'notice' : 'body',
   );

@@ -21,11 +21,16 @@ export function sentenceAround(block: Block, at: number): Span {
   return sentences[low] ?? { start: 0, end: block.text.length };
 }
 
-/** Roughly: a stop that is followed by a space and a capital ends a sentence. */
 function sentencesOf(block: Block): readonly Span[] {
   const known = SENTENCES.get(block);
   if (known !== undefined) return known;
-  const { text } = block;
+  const sentences = sentencesIn(block.text);
+  SENTENCES.set(block, sentences);
+  return sentences;
+}
+
+/** Roughly: a stop that is followed by a space and a capital ends a sentence. */
+export function sentencesIn(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const stop of text.matchAll(STOP)) {
@@ -36,7 +41,6 @@ function sentencesOf(block: Block): readonly Span[] {
     while (/\s/u.test(text.charAt(start))) start += 1;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  SENTENCES.set(block, sentences);
   return sentences;
 }
 

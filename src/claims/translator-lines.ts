@@ -29,25 +29,37 @@ const ORIGINAL_IN = new RegExp(
 const MAY_NAME_ORIGINAL = /^.{0,20}orig/iu;
 const LONGEST_ORIGINAL = 300;
 
+/** What a line says that names the translator and nothing more. */
+export interface TranslatorLine {
+  /** Between "translated" and the name, in folded words: "de l'anglais par". */
+  readonly between: string;
+  /** What follows: the name, and perhaps for whom it was translated. */
+  readonly names: string;
+}
+
 /** Whether a line says who translated the article or what, and nothing more: "Traduit de l'anglais par X pour Y". */
 export function isTranslatorLine(line: string): boolean {
-  if (
-    line.length <= LONGEST_ORIGINAL &&
-    MAY_NAME_ORIGINAL.test(line) &&
-    ORIGINAL_IN.test(fold(line))
-  )
-    return true;
-  if (line.length > LONGEST || !MAY_OPEN.test(line)) return false;
+  const namesOriginal =
+    line.length <= LONGEST_ORIGINAL && MAY_NAME_ORIGINAL.test(line) && ORIGINAL_IN.test(fold(line));
+  return namesOriginal || readTranslatorLine(line) !== undefined;
+}
+
+export function readTranslatorLine(line: string): TranslatorLine | undefined {
+  if (line.length > LONGEST || !MAY_OPEN.test(line)) return undefined;
   const folded = fold(line);
   const opening = TRANSLATED.exec(folded);
-  if (opening === null) return false;
+  if (opening === null) return undefined;
   const by = BY.exec(folded.slice(opening[0].length));
-  if (by === null || / justice | vie /u.test(by[0])) return false;
+  if (by === null || / justice | vie /u.test(by[0])) return undefined;
   const names = line.slice(opening[0].length + by[0].length);
-  if (!/^["'“«(*_[]{0,3}(?:\p{Lu}|\p{Lo})/u.test(names)) return false;
-  const others = names
+  if (!/^["'“«(*_[]{0,3}(?:\p{Lu}|\p{Lo})/u.test(names)) return undefined;
+  return wordsBesideNames(names) <= MOST_OTHER_WORDS ? { between: by[0], names } : undefined;
+}
+
+/** How many words are neither names, written with a capital, nor small words between them. */
+export function wordsBesideNames(text: string): number {
+  return text
     .replace(/https?:\S+|www\.\S+|\S+@\S+|[\p{L}\p{N}-]+\.\p{Ll}{2,}/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^\p{Ll}/u.test(word) && !JOINS.has(fold(word)));
-  return others.length <= MOST_OTHER_WORDS;
+    .filter((word) => /^\p{Ll}/u.test(word) && !JOINS.has(fold(word))).length;
 }

@@ -48,7 +48,7 @@ function withVowelMarks(lexicon: CreditLexicon): CreditLexicon {
   return { ...lexicon, ...(Object.fromEntries(entries) as Partial<CreditLexicon>) };
 }
 
-function withMarks(fragment: string): string {
+export function withMarks(fragment: string): string {
   return fragment.replace(
     /\p{Script=Arabic}/gu,
     (letter) => `(?:${fold(letter)}[\u064b-\u065f\u0640]*)`,
