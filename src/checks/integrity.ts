@@ -1,9 +1,10 @@
 import type { CopyFacts, KnownOriginal, TextChange } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Alteration } from '../model/checks.ts';
+import type { CheckOptions } from '../model/checks.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
+import { smallChanges } from './small-changes.ts';
 
 /** More changes than these are summed up in one finding. */
 const MOST_CHANGES = 12;
@@ -12,7 +13,7 @@ const MOST_CHANGES = 12;
 export const integrityCheck: CopyCheck<'integrity'> = {
   concerns: 'copy',
   kind: 'integrity',
-  decide(facts, { with: { forbids } }) {
+  decide(facts, { with: wanted }) {
     const { original } = facts;
     if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
     switch (original.verdict) {
@@ -26,9 +27,11 @@ export const integrityCheck: CopyCheck<'integrity'> = {
       case 'full':
         return met();
       case 'excerpt':
-        return forbids.includes('excerpted') ? breached(onlyExcerpt(original, facts)) : met();
+        return wanted.forbids.includes('excerpted')
+          ? breached(onlyExcerpt(original, facts))
+          : met();
       case 'altered':
-        return altered(original, forbids, facts);
+        return altered(original, wanted, facts);
     }
   },
 };
@@ -39,12 +42,18 @@ function onlyExcerpt({ shares }: KnownOriginal, facts: CopyFacts): Finding {
 
 function altered(
   original: KnownOriginal,
-  forbids: readonly Alteration[],
+  { forbids, tolerates }: CheckOptions['integrity'],
   facts: CopyFacts,
 ): Outcome {
   const forbidden = original.changes.filter(({ kind }) => forbids.includes(kind));
   const [first, ...others] = forbidden.slice(0, MOST_CHANGES).map(findingOf);
   if (first === undefined) return met();
+  const small = smallChanges(forbidden, tolerates);
+  if (small !== undefined)
+    return undetermined(
+      small,
+      forbidden.map(({ span }) => span),
+    );
   if (forbidden.length <= MOST_CHANGES)
     return { outcome: 'breached', findings: [first, ...others], evidence: [] };
   const sum: Finding = {

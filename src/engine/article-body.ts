@@ -1,4 +1,5 @@
 import { findAsides, findAuthorNotes } from '../claims/asides.ts';
+import { findChangeNotices } from '../claims/change-notices.ts';
 import { findCredits } from '../claims/credits/find.ts';
 import { layOut } from '../claims/layout.ts';
 import type { Block, Document } from '../model/document.ts';
@@ -47,7 +48,7 @@ export function articleBody(document: Document, site: SiteFacts): ArticleBody {
       const found = document.blocks[block];
       return found === undefined ? [] : [sourceSpan(found, range.start, range.end)];
     }),
-    changeNotices: [],
+    changeNotices: findChangeNotices(document, credits),
   };
 }
 

@@ -45,7 +45,7 @@ async function noticesIn(
   format: Format = 'markdown',
 ): Promise<readonly ChangeNotice[]> {
   const document = await parseDocument({ path: 'a.md', text, format });
-  const site = { domains: [], names: [], permissions: [] };
+  const site = { domains: [], names: [], permissions: [], done: [] };
   const credits = findCredits(document, layOut(document), site).map(({ credit }) => credit);
   return findChangeNotices(document, credits);
 }

@@ -39,27 +39,29 @@ describe('the edition in force', () => {
     ['2020-06-15', 'e2'],
     ['2999-01-01', 'e2'],
   ])('on %s is %s', async (day, id) => {
-    expect(editionFor(await packWith(DAYS), day).id).toBe(id);
+    expect(editionFor(await packWith(DAYS), { asOf: day }).id).toBe(id);
   });
 
   it('is the newest when no day is known', async () => {
     expect(editionFor(await packWith(DAYS)).id).toBe('e2');
-    expect(editionFor(await packWith(DAYS), undefined, { original: '2001-01-01' }).id).toBe('e2');
+    expect(editionFor(await packWith(DAYS), { days: { original: '2001-01-01' } }).id).toBe('e2');
   });
 
   it("goes by the copy's day or the original's, as the pack says", async () => {
     const dates = { copy: '2015-01-01', original: '2005-01-01' };
-    expect(editionFor(await packWith(DAYS, 'copy'), undefined, dates).id).toBe('e1');
-    expect(editionFor(await packWith(DAYS, 'original'), undefined, dates).id).toBe('e0');
+    expect(editionFor(await packWith(DAYS, 'copy'), { days: dates }).id).toBe('e1');
+    expect(editionFor(await packWith(DAYS, 'original'), { days: dates }).id).toBe('e0');
   });
 
   it('goes by the day that was asked for before any other', async () => {
     const dates = { copy: '2001-01-01' };
-    expect(editionFor(await packWith(DAYS), '2021-01-01', dates).id).toBe('e2');
+    expect(editionFor(await packWith(DAYS), { asOf: '2021-01-01', days: dates }).id).toBe('e2');
   });
 
   it('is the oldest on a day before all of them', async () => {
-    expect(editionFor(await packWith(['2010-01-01', '2020-01-01']), '1999-01-01').id).toBe('e0');
+    expect(
+      editionFor(await packWith(['2010-01-01', '2020-01-01']), { asOf: '1999-01-01' }).id,
+    ).toBe('e0');
   });
 });
 

@@ -90,7 +90,7 @@ it.each([
 ])('gives the check %s its default options', async (check, options) => {
   await writeFile(join(cwd, 'd.yaml'), withChange('check: publisher', `check: ${check}`));
   const pack = await loadPack('d.yaml', { cwd });
-  expect(pack.editions[0].obligations[0]).toMatchObject({ check, with: options });
+  expect(pack.editions[0].obligations[0]?.ways[0]).toMatchObject({ check, with: options });
 });
 
 it('keeps the options, the basis and the clause that a pack gives', async () => {
@@ -103,7 +103,7 @@ it('keeps the options, the basis and the clause that a pack gives', async () => 
   const pack = await loadPack('o.yaml', { cwd });
   expect(pack).toMatchObject({ publisher: { language: 'en', contact: 'post@example.org' } });
   expect(pack.editions[0].obligations[0]).toMatchObject({
-    with: { holder: ['any'], year: 'required' },
+    ways: [{ with: { holder: ['any'], year: 'required' } }],
     clause: { at: { fr: 'ligne 1' }, url: 'https://example.org/faq' },
   });
 });

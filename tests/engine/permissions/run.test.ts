@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { loadConfig } from '../../../src/engine/config/load.ts';
+import { loadMessages } from '../../../src/messages/load.ts';
 import { mergeReports } from '../../../src/engine/merge-reports.ts';
 import { runCheck } from '../../../src/engine/run.ts';
 import { check } from '../../../src/index.ts';
@@ -144,6 +145,7 @@ describe('notices', () => {
     );
     const config = await loadConfig({ cwd: root });
     const options = { cwd: root, paths: [], config, rules: [], language: 'en' } as const;
+    const messages = await loadMessages('en');
     const parts = await Promise.all(
       [1, 2, 3].map(async (index) => ({
         report: await runCheck({ ...options, shard: { index, count: 3 } }),
@@ -151,8 +153,8 @@ describe('notices', () => {
       })),
     );
     expect(new Set(parts.flatMap(({ report }) => report.notices)).size).toBeGreaterThan(3);
-    expect(mergeReports(parts).report).toEqual(await runCheck(options));
-    expect(codes(mergeReports(parts).report)).toEqual(['permission-unused']);
+    expect(mergeReports(parts, messages).report).toEqual(await runCheck(options));
+    expect(codes(mergeReports(parts, messages).report)).toEqual(['permission-unused']);
     const none = { ...options, files: [] };
     expect(codes(await runCheck(none))).toEqual([]);
   });
