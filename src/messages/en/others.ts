@@ -1,5 +1,5 @@
 import type { FileErrorTable, OriginalFaultTable, ReasonTable, SignalTable } from '../types.ts';
-import { either, languageName, quoted, withDetail } from './grammar.ts';
+import { either, languageName, quoted, seconds, withDetail } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
 const FACT = {
@@ -101,6 +101,7 @@ export const fileErrors: FileErrorTable = {
   'too-deep': () => 'The file is nested too deeply; it was not read in full.',
   'too-long-to-parse': (detail) =>
     `The file is too long; only its first ${Number(detail).toLocaleString('en')} characters were read.`,
+  'too-slow': (detail) => `The file could not be judged within ${seconds(Number(detail))}.`,
   internal: (detail) =>
     withDetail('The file could not be judged because of a mistake in republint', detail),
 };

@@ -1,5 +1,5 @@
 import type { FileErrorTable, OriginalFaultTable, ReasonTable, SignalTable } from '../types.ts';
-import { languageName, neither, quoted, withDetail } from './grammar.ts';
+import { languageName, neither, quoted, seconds, withDetail } from './grammar.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
 const FACT = {
@@ -110,6 +110,7 @@ export const fileErrors: FileErrorTable = {
   'too-deep': () => 'Le fichier est imbriqué trop profondément\u202f; il n’a pas été lu en entier.',
   'too-long-to-parse': (detail) =>
     `Le fichier est trop long\u202f; seuls ses ${Number(detail).toLocaleString('fr')} premiers caractères ont été lus.`,
+  'too-slow': (detail) => `Le fichier n’a pas pu être jugé en ${seconds(Number(detail))}.`,
   internal: (detail) =>
     withDetail('Le fichier n’a pas pu être jugé, à cause d’une faute de republint', detail),
 };
