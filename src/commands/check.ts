@@ -6,6 +6,7 @@ import type { ChosenBaseline } from '../engine/baseline/apply-baseline.ts';
 import type { Config } from '../engine/config/config.ts';
 import type { RunOptions } from '../engine/prepare.ts';
 import type { Language } from '../model/language.ts';
+import { readTimeLimit, TIME_LIMIT } from '../engine/option-values.ts';
 import { readShard } from '../engine/shard.ts';
 import { languageFlag } from './base.ts';
 import { showBug } from './failure.ts';
@@ -23,6 +24,7 @@ interface CheckFlags {
   readonly baseline: string | undefined;
   readonly 'no-baseline': boolean;
   readonly shard: string | undefined;
+  readonly 'time-limit': string | undefined;
   readonly cache: string | undefined;
   readonly 'no-cache': boolean;
   readonly lang: Language | undefined;
@@ -80,6 +82,10 @@ export class Check extends ReportCommand {
     shard: Flags.string({
       helpValue: 'I/N',
       description: 'judge one part of the files; “merge” makes one report of all parts',
+    }),
+    'time-limit': Flags.string({
+      helpValue: 'SECONDS',
+      description: `how long one file may take (default: ${String(TIME_LIMIT)})`,
     }),
     cache: Flags.string({
       helpValue: 'FOLDER',
@@ -176,6 +182,9 @@ export class Check extends ReportCommand {
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),
       ...(flags['no-baseline'] ? {} : { baseline: chosenBaseline(flags.baseline, cwd, config) }),
       ...(flags.shard === undefined ? {} : { shard: readShard(flags.shard) }),
+      ...(flags['time-limit'] === undefined
+        ? {}
+        : { timeLimit: readTimeLimit(flags['time-limit']) }),
       ...(flags['no-cache'] ? {} : { cache: cachePlace(flags.cache, cwd, process.env) }),
       onBug: (path, error) => {
         showBug(error, path);

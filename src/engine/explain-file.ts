@@ -1,9 +1,17 @@
 import { UserError } from '../model/errors.ts';
 import type { Format } from '../model/document.ts';
 import type { FileReport, ReportedClaim, ReportedSignal, ReportedTerms } from '../model/report.ts';
-import { isCandidate, judgeFile, scanFile } from './check-file.ts';
+import {
+  type Candidate,
+  isCandidate,
+  type JudgedFile,
+  judgeFile,
+  scanFile,
+  tooSlow,
+} from './check-file.ts';
+import { type Ending, inTime } from './in-time.ts';
 import { reportClaim, reportSignal } from './judge.ts';
-import { openSource, prepareRun, type RunOptions } from './prepare.ts';
+import { openSource, prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
 import { reportTerms } from './site.ts';
 
 /** Why a file is or is not a copy, and all that was found about it. */
@@ -33,7 +41,12 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
   };
   const scanned = scanFile(file, run.fileOptions, 'every file');
   if (!isCandidate(scanned)) return { ...about, file: scanned, signals: [] };
-  const { report, recognition, tools } = await judgeFile(scanned, run.fileOptions);
+  const judged = await judgeInTime(scanned, run);
+  if (judged === undefined) {
+    const report = tooSlow(file.path, run.timeLimit, run.fileOptions);
+    return { ...about, file: report, signals: [] };
+  }
+  const { report, recognition, tools } = judged;
   return {
     ...about,
     file: report,
@@ -42,4 +55,21 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
       ? {}
       : { nearest: reportClaim(recognition.nearest, tools) }),
   };
+}
+
+/** Undefined if that takes too long. */
+async function judgeInTime(
+  candidate: Candidate,
+  { fileOptions, timeLimit }: PreparedRun,
+): Promise<JudgedFile | undefined> {
+  const endings: Ending<JudgedFile>[] = [];
+  const work = {
+    items: [candidate],
+    begin: (one: Candidate) => judgeFile(one, fileOptions),
+    tell: (_: Candidate, ending: Ending<JudgedFile>) => endings.push(ending),
+  };
+  await inTime(work, timeLimit * 1000);
+  const [ending] = endings;
+  if (ending?.kind === 'failed') throw ending.error;
+  return ending?.kind === 'done' ? ending.value : undefined;
 }

@@ -12,7 +12,7 @@ import { quote } from '../terms/quote.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { formatOfContent } from './format-of-content.ts';
 import type { ChosenBaseline } from './baseline/apply-baseline.ts';
-import { checkAddress, checkDay, today } from './option-values.ts';
+import { checkAddress, checkDay, TIME_LIMIT, today } from './option-values.ts';
 import { isFolder, readFile, sha256, withinLimit } from './read-file.ts';
 import { openOriginals } from './originals/open.ts';
 import { isWithin, reportPath } from './report-path.ts';
@@ -54,6 +54,8 @@ export interface RunOptions {
   readonly outputs?: readonly string[];
   /** Where reports of files are kept from run to run; absent: every file is judged anew. */
   readonly cache?: CachePlace;
+  /** How long one file may take, in seconds; absent: longer than any article takes. */
+  readonly timeLimit?: number;
   /** Given what may wait until the report is written; absent: it is done before. */
   readonly afterwards?: (work: () => void) => void;
   /** Told after every file. */
@@ -71,7 +73,7 @@ export interface Progress {
 }
 
 /** Where an article comes from. */
-type Source = FoundFile | { readonly path: string; readonly text: GivenText };
+export type Source = FoundFile | { readonly path: string; readonly text: GivenText };
 
 /** All that is known before the first file is read. */
 export interface PreparedRun {
@@ -80,6 +82,8 @@ export interface PreparedRun {
   /** Ordered by path. */
   readonly sources: readonly Source[];
   readonly fileOptions: FileOptions;
+  /** How long one file may take, in seconds. */
+  readonly timeLimit: number;
 }
 
 /** Reads the packs and lists the files. Throws a `UserError` for anything that the user must mend. */
@@ -102,6 +106,7 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
     options,
     shelf,
     sources,
+    timeLimit: options.timeLimit ?? TIME_LIMIT,
     fileOptions: {
       messages: await loadMessages(language),
       site: config.site,

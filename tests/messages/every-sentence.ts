@@ -25,12 +25,14 @@ export const DETAILS: Readonly<Record<FileErrorCode, string>> = {
   'nul-bytes': '',
   'too-deep': '',
   'too-long-to-parse': '4000000',
+  'too-slow': '30',
   internal: 'lost',
 };
 const OTHER_DETAILS: Partial<Record<FileErrorCode, readonly string[]>> = {
   unreadable: ['', 'EISDIR', 'ENOENT', 'EINVAL', 'EIO'],
   'front-matter-broken': ['', 'longer than any front matter', 'YAML'],
   'invalid-encoding': ['utf-8'],
+  'too-slow': ['1', '0.5'],
 };
 
 /** Every string of a table, by its path. */

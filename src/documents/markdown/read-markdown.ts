@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Document, DocumentProblem, Format } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { lazily, type Steps } from '../../model/steps.ts';
 import { DocumentBuilder } from '../builder.ts';
 import { embedsOf } from '../embeds/in-order.ts';
 import { addCommented } from '../hidden-links.ts';
@@ -25,15 +26,17 @@ const HTML_NODES = new Set([
   'ProcessingInstructionBlock',
 ]);
 
+const tags = lazily(async () => import('../html/tags.ts'));
+
 /**
  * Reads the Markdown of `text` from `start` on: CommonMark with the extensions of GitHub, footnotes,
  * containers, alerts, shortcodes and raw HTML; with `mdx` also expressions and imports.
  */
-export async function readMarkdown(
+export function* readMarkdown(
   text: string,
   start: number,
   format: Extract<Format, 'markdown' | 'mdx'>,
-): Promise<Content> {
+): Steps<Content> {
   const isMdx = format === 'mdx';
   const body = withBareDelimiters(withLineFeeds(text.slice(start)));
   const script = isMdx ? blankMdx(body) : { text: body, comments: [] };
@@ -45,7 +48,7 @@ export async function readMarkdown(
   for (const span of [...script.comments, ...template.comments])
     addComment(builder, text, { start: start + span.start, end: start + span.end });
   const { definitions, html, tooDeep } = survey(tree, source, start);
-  const markups = html === '' ? [] : await readRawHtml(html, isMdx);
+  const markups = html === '' ? [] : yield* readRawHtml(html, isMdx);
   const writer = new MarkdownWriter({
     builder,
     source,
@@ -171,8 +174,8 @@ function survey(tree: Tree, source: string, offset: number): Survey {
 }
 
 /** Raw HTML is read in one go, so that an element may open in one block and close in another. */
-async function readRawHtml(html: string, isJsx: boolean): Promise<readonly Markup[]> {
-  const { readMarkup } = await import('../html/tags.ts');
+function* readRawHtml(html: string, isJsx: boolean): Steps<readonly Markup[]> {
+  const { readMarkup } = yield* tags();
   const markups: Markup[] = [];
   readMarkup(html, (markup) => markups.push(markup), isJsx);
   return markups;

@@ -13,6 +13,7 @@ import type { Credit } from '../../model/credit.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { NewOriginal, OriginalFacts } from '../../model/original.ts';
 import type { PageRefusal } from '../../model/page-refusal.ts';
+import { complete } from '../../model/steps.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
 import { squash } from '../../text/names.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
@@ -43,7 +44,7 @@ export async function extractOriginal(
   const text = textOf(document, credits);
   const fault = pageFault(document, text);
   if (fault !== undefined) return refused(fault);
-  const language = given.language ?? document.language ?? (await languageOf(text));
+  const language = given.language ?? document.language ?? (await complete(languageOf(text)));
   return { kind: 'article', original: { ...factsOf(document, credits, given, language), text } };
 }
 
