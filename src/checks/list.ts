@@ -1,23 +1,19 @@
-import type { CopyFacts, SiteCheckFacts } from '../model/facts.ts';
+import type { CopyFacts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CheckKind, Obligation, SiteCheckKind } from '../model/terms.ts';
 import { authorCheck } from './author.ts';
-import type { CopyCheck, SiteCheck } from './check.ts';
+import type { CopyCheck } from './check.ts';
 import { copyrightCheck } from './copyright.ts';
 import { integrityCheck } from './integrity.ts';
 import { licenceCheck } from './licence.ts';
-import { manualCheck } from './manual.ts';
 import { publisherCheck } from './publisher.ts';
 import { scopeCheck } from './scope.ts';
 import { sourceLinkCheck } from './source-link.ts';
 import { sourceUrlCheck } from './source-url.ts';
 import { titleCheck } from './title.ts';
-import { useCheck } from './use.ts';
 
-type CheckFor<K extends CheckKind> = K extends SiteCheckKind ? SiteCheck<K> : CopyCheck<K>;
-
-/** Every check, by the word that packs use for it. */
-const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
+/** Every check of a copy, by the word that packs use for it. */
+const CHECKS: { readonly [K in Exclude<CheckKind, SiteCheckKind>]: CopyCheck<K> } = {
   publisher: publisherCheck,
   author: authorCheck,
   'source-url': sourceUrlCheck,
@@ -26,9 +22,7 @@ const CHECKS: { readonly [K in CheckKind]: CheckFor<K> } = {
   licence: licenceCheck,
   integrity: integrityCheck,
   title: titleCheck,
-  use: useCheck,
   scope: scopeCheck,
-  manual: manualCheck,
 };
 
 /** Decides an obligation about one copy; `undefined` for the kinds that concern the site. */
@@ -54,18 +48,6 @@ export function decideForCopy(obligation: Obligation, facts: CopyFacts): Outcome
       return CHECKS.scope.decide(facts, obligation);
     case 'use':
     case 'manual':
-      return undefined;
-  }
-}
-
-/** Decides an obligation about the site; `undefined` for the kinds that concern one copy. */
-export function decideForSite(obligation: Obligation, facts: SiteCheckFacts): Outcome | undefined {
-  switch (obligation.check) {
-    case 'use':
-      return CHECKS.use.decide(facts, obligation);
-    case 'manual':
-      return CHECKS.manual.decide(facts, obligation);
-    default:
       return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { decideForCopy } from '../checks/list.ts';
 import type { RecognisedCopy } from '../claims/recognise.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Claim, Signal } from '../model/claim.ts';
-import type { Finding, Reason } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type {
   Place,
@@ -10,7 +10,6 @@ import type {
   ReportedCopy,
   ReportedFinding,
   ReportedOutcome,
-  ReportedReason,
   ReportedSignal,
 } from '../model/report.ts';
 import { SEVERITY_OF } from '../model/severity.ts';
@@ -20,6 +19,7 @@ import { editionFor } from '../terms/edition.ts';
 import { publicationDates } from './dates.ts';
 import type { FindingIdentity } from './fingerprint.ts';
 import { permit, permissionsFor, type FilePermissions } from './permissions/permit.ts';
+import { reportReason } from './reported-reason.ts';
 import { reportedText } from './reported-text.ts';
 import { reportedClause } from './words.ts';
 
@@ -90,11 +90,6 @@ function reportFinding(finding: Finding, { identity, tools }: OutcomeContext): R
     place,
     fingerprint: tools.fingerprint({ ...identity, evidence: place.text }),
   };
-}
-
-/** A reason with its sentences. */
-export function reportReason(reason: Reason, messages: Messages): ReportedReason {
-  return { code: reason.code, args: { ...reason.args }, ...messages.reason(reason) };
 }
 
 /** A claim with its places. Its evidence is where the signals that speak for it stand. */

@@ -1,15 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { Messages } from '../messages/messages.ts';
 import type { FileReport, Report, ReportedNotice } from '../model/report.ts';
-import type { Pack } from '../model/terms.ts';
 import type { Judged } from './baseline/baseline.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
 import type { CheckedFile } from './cache/stored-report.ts';
-import { isCandidate, judgeFile, notJudged, scanFile } from './check-file.ts';
+import type * as checking from './check-file.ts';
 import { unusableOriginals } from './originals/unusable.ts';
 import { permissionNotices } from './permissions/report-notices.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
-import { openSource, prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
+import {
+  describeSource,
+  openSource,
+  prepareRun,
+  type PreparedRun,
+  type RunOptions,
+  type SourceFacts,
+} from './prepare.ts';
+import type { PacksInForce } from './shelf.ts';
 import { reportTerms } from './site.ts';
 import { summarise } from './status.ts';
 import { VERSION } from './version.ts';
@@ -24,17 +31,25 @@ const WORTH_A_CACHE = 10;
 /** Checks files and says of each what it owes. Throws a `UserError` before anything is judged. */
 export async function runCheck(options: RunOptions): Promise<Report> {
   const run = await prepareRun(options);
-  const used = new Set<Pack>();
+  const used = new Set<PacksInForce>();
   const judged: FileReport[] = [];
   const notices: ReportedNotice[] = [];
   const cache = await openCache(run);
+  let judge: Judge | undefined;
   let copies = 0;
   for (const source of run.sources) {
+    const facts = describeSource(source, run);
+    used.add(facts.inForce);
+    const known =
+      'file' in source && source.content === undefined
+        ? cache?.unchanged(source.file, facts)
+        : undefined;
+    if (known !== undefined) options.lap?.('cache');
     // Nothing is awaited for a file that is no copy: that would cost more than reading it.
-    const judging = check(source, run, used, cache);
+    const judging = known ?? check(source, facts, run, (judge ??= await loadJudge()), cache);
     const checked = judging instanceof Promise ? await judging : judging;
     judged.push(checked.report);
-    notices.push(...checked.notices);
+    if (checked.notices.length > 0) notices.push(...checked.notices);
     if (checked.report.copies.length > 0) copies += 1;
     options.onProgress?.({ done: judged.length, of: run.sources.length, copies });
   }
@@ -42,7 +57,7 @@ export async function runCheck(options: RunOptions): Promise<Report> {
     (options.afterwards ?? doNow)(() => {
       cache.save();
     });
-  const usedTerms = [...used]
+  const usedTerms = [...new Set([...used].flatMap(({ packs }) => packs))]
     .sort((a, b) => compare(a.id, b.id))
     .map((pack) => reportTerms(pack, run.fileOptions));
   const { shard } = options;
@@ -97,10 +112,18 @@ function doNow(work: () => void): void {
   work();
 }
 
+type Judge = typeof checking;
+
+/** Where nothing changed it is not needed. */
+async function loadJudge(): Promise<Judge> {
+  return import('./check-file.ts');
+}
+
 function check(
   source: PreparedRun['sources'][number],
+  facts: SourceFacts,
   run: PreparedRun,
-  used: Set<Pack>,
+  { isCandidate, judgeFile, notJudged, scanFile }: Judge,
   cache: JudgedCache | undefined,
 ): CheckedFile | Promise<CheckedFile> {
   const { fileOptions, options } = run;
@@ -110,9 +133,8 @@ function check(
     return { report: notJudged(source.path, error, fileOptions), notices: [] };
   };
   try {
-    const file = openSource(source, run);
+    const file = openSource(source, facts);
     lap?.('read');
-    for (const pack of file.inForce.packs) used.add(pack);
     const kept = 'file' in source ? cache?.find(file) : undefined;
     lap?.('cache');
     if (kept?.checked !== undefined) return kept.checked;

@@ -1,4 +1,4 @@
-import { decideForSite } from '../checks/list.ts';
+import { decideForSite } from '../checks/site-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SiteCheckFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,7 +8,7 @@ import type { SiteFacts } from '../model/site.ts';
 import type { Obligation, Pack } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
 import { createFingerprints, type FindingIdentity } from './fingerprint.ts';
-import { reportReason } from './judge.ts';
+import { reportReason } from './reported-reason.ts';
 import { inLanguage, reportedClause } from './words.ts';
 
 export interface SiteOptions {
