@@ -15,8 +15,10 @@ import { withLicences } from './licences.ts';
 import type { KnownOriginals } from './originals/known-originals.ts';
 import type { MatchedText } from './originals/matched-text.ts';
 import { overrideFaults } from './override-faults.ts';
+import type { Lap } from './phases.ts';
 import { createPlaces } from './place.ts';
 import type { ReadFile } from './read-file.ts';
+import { scannerOf } from './scanner-of.ts';
 import type { PacksInForce } from './shelf.ts';
 import { statusOf } from './status.ts';
 import { suppressionsIn } from './suppressions/suppression.ts';
@@ -38,13 +40,6 @@ export interface FileToCheck {
 
 /** Whatever a file says to republint has its name in it. */
 const TOOL_NAME = 'republint';
-
-/** What a run spends its time on. */
-// prettier-ignore
-export const PHASES = ['start', 'discover', 'read', 'look', 'judge', 'originals', 'write', 'cache'] as const;
-export type Phase = (typeof PHASES)[number];
-/** Told at the end of every stretch of time what it was spent on. */
-export type Lap = (phase: Phase) => void;
 
 /** What is the same for every file of a run. */
 export interface FileOptions {
@@ -85,7 +80,7 @@ export function scanFile(
   const candidate = { file, sha256: hash, text, problems };
   const isSought =
     parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
-  if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
+  if (isSought || scannerOf(file.inForce).mayBeCopy(text)) return candidate;
   // What it says of itself, or excuses, must be looked at, and what it excuses in vain be told.
   if (text.includes(TOOL_NAME)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;

@@ -11,7 +11,13 @@ import {
 } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
 import { reportClaim, reportSignal } from './judge.ts';
-import { openSource, prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
+import {
+  describeSource,
+  openSource,
+  prepareRun,
+  type PreparedRun,
+  type RunOptions,
+} from './prepare.ts';
 import { reportTerms } from './site.ts';
 
 /** Why a file is or is not a copy, and all that was found about it. */
@@ -34,7 +40,7 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
     throw new UserError(`One file can be explained at a time, not ${run.sources.length}.`, {
       hint: 'Name one of the files.',
     });
-  const file = openSource(source, run);
+  const file = openSource(source, describeSource(source, run));
   const about = {
     format: file.format,
     terms: file.inForce.packs.map((pack) => reportTerms(pack, run.fileOptions)),

@@ -1,60 +1,41 @@
-import type { FileReport, ReportedNotice } from '../model/report.ts';
 import type { Steps } from '../model/steps.ts';
-import type { Pack } from '../model/terms.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
 import type { CheckedFile } from './cache/stored-report.ts';
 import { isCandidate, judgeFile, notJudged, scanFile, tooSlow } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
 import { openSource, type PreparedRun, type Source } from './prepare.ts';
+import type { SourceToJudge } from './report-files.ts';
 
-/** What came of the files of a run. */
-export interface JudgedFiles {
-  /** In the order of the sources. */
-  readonly files: readonly FileReport[];
-  readonly notices: readonly ReportedNotice[];
-  /** Those by which any of them was judged. */
-  readonly packs: ReadonlySet<Pack>;
-}
-
-/** Judges the files of a run, one after the other. */
+/** Judges files of a run, one after the other, and tells of each by its place in the list. */
 export async function judgeFiles(
   run: PreparedRun,
+  items: readonly SourceToJudge[],
   cache: JudgedCache | undefined,
-): Promise<JudgedFiles> {
-  const { options, sources } = run;
-  const files: FileReport[] = [];
-  const notices: ReportedNotice[] = [];
-  const packs = new Set<Pack>();
-  let copies = 0;
+  tell: (at: number, checked: CheckedFile) => void,
+): Promise<void> {
+  let at = 0;
   await inTime(
     {
-      items: sources,
-      begin: (source) => check(source, run, packs, cache),
-      tell: (source, ending) => {
-        if (ending.kind === 'failed') options.onBug?.(source.path, ending.error);
-        const checked = ending.kind === 'done' ? ending.value : unfinished(source, ending, run);
-        files.push(checked.report);
-        notices.push(...checked.notices);
-        if (checked.report.copies.length > 0) copies += 1;
-        options.onProgress?.({ done: files.length, of: sources.length, copies });
+      items,
+      begin: (item) => check(item, run, cache),
+      tell: ({ source }, ending) => {
+        if (ending.kind === 'failed') run.options.onBug?.(source.path, ending.error);
+        tell(at, ending.kind === 'done' ? ending.value : unfinished(source, ending, run));
+        at += 1;
       },
     },
     run.timeLimit * 1000,
   );
-  return { files, notices, packs };
 }
 
 function* check(
-  source: Source,
-  run: PreparedRun,
-  packs: Set<Pack>,
+  { source, facts }: SourceToJudge,
+  { fileOptions }: PreparedRun,
   cache: JudgedCache | undefined,
 ): Steps<CheckedFile> {
-  const { fileOptions } = run;
   const { lap } = fileOptions;
-  const file = openSource(source, run);
+  const file = openSource(source, facts);
   lap?.('read');
-  for (const pack of file.inForce.packs) packs.add(pack);
   const kept = 'file' in source ? cache?.find(file) : undefined;
   lap?.('cache');
   if (kept?.checked !== undefined) return kept.checked;

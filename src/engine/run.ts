@@ -4,7 +4,7 @@ import type { CountedCopies } from '../model/facts.ts';
 import type { Report, ReportedNotice } from '../model/report.ts';
 import type { Judged } from './baseline/baseline.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
-import { judgeFiles } from './judge-files.ts';
+import { reportFiles } from './report-files.ts';
 import { unusableOriginals } from './originals/unusable.ts';
 import { permissionNotices } from './permissions/report-notices.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
@@ -25,7 +25,7 @@ const WORTH_A_CACHE = 10;
 export async function runCheck(options: RunOptions): Promise<Report> {
   const run = await prepareRun(options);
   const cache = await openCache(run);
-  const judged = await judgeFiles(run, cache);
+  const judged = await reportFiles(run, cache);
   if (cache !== undefined)
     (options.afterwards ?? doNow)(() => {
       cache.save();
