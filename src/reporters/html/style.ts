@@ -105,6 +105,8 @@ meter::-moz-meter-bar { background: var(--note); }
 .quote small { color: var(--quiet); font-size: .8rem; white-space: nowrap; }
 .quote blockquote { min-width: 0; padding: .35rem .7rem; border-radius: .3rem; background: var(--well); font: .95rem/1.55 Georgia, "Noto Serif", serif; }
 mark { padding: .05em .1em; border-radius: .15em; background: var(--mark); color: var(--mark-ink); text-decoration: underline; text-decoration-thickness: .1em; text-underline-offset: .2em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+/* An address in an Arabic line keeps its parts in order. */
+blockquote mark { unicode-bidi: plaintext; }
 .clause, .excuse, .permission { color: var(--quiet); font-size: .9rem; }
 .excuse, .permission { margin-top: .4rem; color: var(--ink); font-weight: 600; }
 .fault { color: var(--error); font-weight: 600; }
