@@ -2,7 +2,7 @@ import type { Signal } from '../model/claim.ts';
 import type { FindingArgs, FindingCode, ReasonArgs, ReasonCode } from '../model/finding.ts';
 import type { OriginalFault } from '../model/original.ts';
 import type { OutcomeKind } from '../model/outcome.ts';
-import type { FileErrorCode, Status, Summary } from '../model/report.ts';
+import type { FileErrorCode, Shard, Status, Summary } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Basis, CheckKind } from '../model/terms.ts';
 
@@ -92,6 +92,8 @@ export interface Words {
   readonly percent: (share: number) => string;
   readonly textOfOriginal: (text: TextOfOriginal) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+  /** That a report is of one part of a run. */
+  readonly part: (shard: Shard) => string;
 }
 
 /** What `explain CODE` says of a finding or a reason. */

@@ -44,6 +44,8 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 
 .headline { display: flex; gap: .5rem; margin: .3rem 0 1.4rem; font-size: 1.8rem; line-height: 1.25; letter-spacing: -.01em; }
 .headline strong { font-weight: 650; }
+/* Stands close to the headline, which it restricts. */
+.part { margin: -.9rem 0 1.4rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .8rem; list-style: none; }
 .tile { border: 1px solid var(--line); border-top: .3rem solid var(--look); border-radius: .4rem; background: var(--card); }
 .tile a, .tile p { display: block; padding: .6rem .9rem .7rem; color: var(--ink); text-decoration: none; }
