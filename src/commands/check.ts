@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import { cachePlace } from '../engine/cache/place.ts';
 import type { ChosenBaseline } from '../engine/baseline/apply-baseline.ts';
@@ -8,6 +8,7 @@ import type { RunOptions } from '../engine/prepare.ts';
 import type { Language } from '../model/language.ts';
 import { readTimeLimit, TIME_LIMIT } from '../engine/option-values.ts';
 import { readShard } from '../engine/shard.ts';
+import { argument } from './argument.ts';
 import { languageFlag } from './base.ts';
 import { showBug } from './failure.ts';
 import { fileFlags } from './file-flags.ts';
@@ -45,11 +46,7 @@ export class Check extends ReportCommand {
     'cat article.md | <%= config.bin %> check - --stdin-filename article.md',
   ];
   static override args = {
-    paths: Args.string({
-      description: 'files, folders and patterns; - reads standard input',
-      // Otherwise oclif takes what comes in there for a path, if none is named.
-      ignoreStdin: true,
-    }),
+    paths: argument({ description: 'files, folders and patterns; - reads standard input' }),
   };
   static override flags = {
     rules: Flags.string({
@@ -126,7 +123,7 @@ export class Check extends ReportCommand {
     watch?.lap('start');
     const { env, stderr } = process;
     const progress = progressOn({ stream: stderr, env, now: () => performance.now() });
-    const { chooseFiles } = await import('./check-files.ts');
+    const { chooseFiles } = await import('./choose-files.ts');
     const options = await chooseFiles({ ...named, outputs: written }, flags);
     watch?.lap('discover');
     const later: (() => void)[] = [];

@@ -183,11 +183,13 @@ function noticeLines(
 }
 
 function summaryLines(
-  { summary }: Report,
+  { summary, shard }: Report,
   isSingle: boolean,
-  { messages: { words }, all }: ReporterOptions,
+  options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
+  const { messages, all } = options;
+  const { words } = messages;
   const count = (counted: 'compliant' | 'breached' | 'excused' | 'review', kind: Kind): string => {
     const text = words.counted(counted, summary[counted]);
     return summary[counted] > 0 ? painted(text, kind, colors) : text;
@@ -210,5 +212,6 @@ function summaryLines(
     words.labelled(total, counts.join(', ')),
     summary.notACopy > 0 ? words.joined(findings, others) : findings,
     ...(summary.errors > 0 ? [colors.red(words.counted('errors', summary.errors))] : []),
+    ...(shard === undefined ? [] : paragraph(words.part(shard), options, '')),
   ];
 }

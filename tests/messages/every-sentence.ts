@@ -74,6 +74,7 @@ export function everyWord(language: Language): readonly (readonly [string, strin
     [`${String(count)} files`, words.files(count)] as const,
     [`${String(count)} copies`, words.copies(count)] as const,
     [`${String(count)} hidden notes`, words.hiddenNotes(count)] as const,
+    [`part of ${String(count)}`, words.part({ index: 1, count })] as const,
     [
       `${String(count)} findings`,
       words.findings({ error: count, warning: count, note: count }),
