@@ -3,6 +3,7 @@ import type { Document, DocumentProblem, Format } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts';
 import { lazily, type Steps } from '../../model/steps.ts';
 import { DocumentBuilder } from '../builder.ts';
+import { withCaptions } from '../embeds/captions.ts';
 import { embedsOf } from '../embeds/in-order.ts';
 import { addCommented } from '../hidden-links.ts';
 import { type Definition, definitionAt, possibleLabels } from './definitions.ts';
@@ -56,6 +57,8 @@ export function* readMarkdown(
     definitions,
     html,
     markups,
+    text,
+    figures: template.figures.map((span) => ({ start: start + span.start, end: start + span.end })),
   });
   tree.iterate({
     enter: (node: SyntaxNodeRef) => writer.enter(node),
@@ -103,7 +106,7 @@ function withTitle(
   return {
     blocks: builder.blocks,
     links: builder.links,
-    embeds: embedsOf(builder),
+    embeds: withCaptions(embedsOf(builder), builder.blocks, source, 'markdown'),
     hidden: builder.hidden,
     problems,
     ...(isFirst
