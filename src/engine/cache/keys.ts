@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { isInForce } from '../../model/site.ts';
+import type { Pack } from '../../model/terms.ts';
 import type { FileOptions, FileToCheck } from '../check-file.ts';
 import type { PacksInForce } from '../shelf.ts';
 import { VERSION } from '../version.ts';
@@ -48,13 +49,21 @@ export function keysOfFiles({ site, asOf, today }: FileOptions): Keys {
       const found = ways.get(how);
       if (found !== undefined) return found;
       const packs = inForce.packs.map(({ id, sha256 }) => [id, sha256]);
-      const way = shortHash(JSON.stringify([packs, how]));
+      // What may stand for a time only is judged anew every day.
+      const day = inForce.packs.some(goesByDay) ? (asOf ?? today) : '';
+      const way = shortHash(JSON.stringify([packs, how, day]));
       ways.set(how, way);
       return way;
     },
     keyOf: ({ sha256, pathFromRoot }, way) =>
       shortHash(`${way}${sha256}\n${namesFiles ? pathFromRoot : ''}`),
   };
+}
+
+function goesByDay({ editions }: Pack): boolean {
+  return editions.some(({ obligations }) =>
+    obligations.some(({ ways }) => ways.some(({ check }) => check === 'window')),
+  );
 }
 
 function shortHash(text: string): string {
