@@ -20,7 +20,10 @@ export const translationCheck: CopyCheck<'translation'> = {
           evidence: [],
         };
       case 'unknown':
-        return undetermined({ code: 'language-unknown', args: {} });
+        return undetermined({
+          code: facts.original === undefined ? 'original-not-kept' : 'language-unknown',
+          args: {},
+        });
       case 'translated':
         return judge(facts, known, wanted);
     }

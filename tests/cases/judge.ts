@@ -17,6 +17,8 @@ export interface Judged {
   readonly mayBeCopy: boolean;
 }
 
+/** Licences that a copy names besides have cases of their own. */
+const USUAL = ['any-publisher', 'crg-global-research', 'crm-mondialisation'];
 const scanner = createScanner(loadBuiltinPacks());
 
 /** Checks the file of a case in a folder of its own, with the configuration that it asks for. */
@@ -37,7 +39,7 @@ export async function judge(table: Table, row: Case): Promise<Judged> {
     const report = await check({
       cwd,
       paths: [name],
-      rules: (table.rules ?? []).map((rule) => (rule.includes('/') ? `${CASES}${rule}` : rule)),
+      rules: (table.rules ?? (config['rules'] === undefined ? USUAL : [])).map((rule) => (rule.includes('/') ? `${CASES}${rule}` : rule)),
       ...(row.original === undefined ? {} : { original: row.original }),
     });
     const [file] = report.files;
