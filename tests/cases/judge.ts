@@ -29,17 +29,19 @@ export async function judge(table: Table, row: Case): Promise<Judged> {
     writeFileSync(join(cwd, name), text);
     const config = { ...table.config, ...row.config };
     writeFileSync(join(cwd, 'republint.yaml'), stringify(config));
-    if (row.permissions !== undefined)
+    if (row.permissions !== undefined || row.done !== undefined)
       writeFileSync(
         join(cwd, 'permissions.yaml'),
-        stringify({ schema: 1, permissions: row.permissions }),
+        stringify({ schema: 1, permissions: row.permissions ?? [], done: row.done ?? [] }),
       );
     for (const original of table.kept ?? [])
       addOriginal(join(cwd, '.republint/originals'), original, '2024-05-01');
     const report = await check({
       cwd,
       paths: [name],
-      rules: (table.rules ?? (config['rules'] === undefined ? USUAL : [])).map((rule) => (rule.includes('/') ? `${CASES}${rule}` : rule)),
+      rules: (table.rules ?? (config['rules'] === undefined ? USUAL : [])).map((rule) =>
+        rule.includes('/') ? `${CASES}${rule}` : rule,
+      ),
       ...(row.original === undefined ? {} : { original: row.original }),
     });
     const [file] = report.files;
