@@ -1,7 +1,8 @@
 import type { FindingCode, ReasonCode } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { explanations as en } from './en/explanations.ts';
-import { EXAMPLES, type Example } from './examples.ts';
+import { EXAMPLES } from './examples.ts';
+import type { Example } from './examples/example.ts';
 import { explanations as fr } from './fr/explanations.ts';
 import type { Explanation, Explanations } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Signal } from '../model/claim.ts';
-import type { Finding, FindingCode, Reason, ReasonCode } from '../model/finding.ts';
+import type { FindingCode, FindingMatter, Reason, ReasonCode } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Notice } from '../model/notice.ts';
 import type { OriginalFault } from '../model/original.ts';
@@ -41,7 +41,7 @@ export interface Messages {
   readonly htmlReport: HtmlReportWords;
   /** Why something is not kept as an original. */
   readonly refusals: RefusalSentences;
-  finding(finding: Pick<Finding, 'code' | 'args'>): Sentences;
+  finding(finding: FindingMatter): Sentences;
   reason(reason: Reason): Sentences;
   notice(notice: Notice): Sentences;
   signal(signal: Signal): string;
@@ -57,7 +57,7 @@ export function makeMessages(language: Language, tables: Tables): Messages {
     comparison: tables.comparison,
     htmlReport: tables.htmlReport,
     refusals: tables.refusals,
-    finding: ({ code, args }) => sentence(tables.findings, code, args),
+    finding: (finding) => ofFinding(tables.findings, finding),
     reason: ({ code, args }) => sentence(tables.reasons, code, args),
     notice: ({ code, args }) => sentence(tables.notices, code, args),
     signal: ({ code, detail }) => {
@@ -68,6 +68,13 @@ export function makeMessages(language: Language, tables: Tables): Messages {
     fileError: (code, detail) => tables.fileErrors[code](safe(detail)),
     originalFault: (fault) => tables.originalFaults[fault],
   };
+}
+
+/** What each of several ways lacks is said by sentences of its own, of which one is made. */
+function ofFinding(table: FindingTable, { code, args }: FindingMatter): Sentences {
+  return code === 'no-way-taken'
+    ? table[code]({ ways: args.ways.map((way) => ofFinding(table, way)) })
+    : sentence(table, code, args);
 }
 
 type Row = (args: object) => Sentences;

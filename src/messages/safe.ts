@@ -21,11 +21,12 @@ export function safe(value: string, longest = LONGEST): string {
     .trimEnd()}…`;
 }
 
-/** Every string of the arguments made safe. */
+/** Every string of the arguments made safe, and of objects within them. */
 export function safeArgs<T extends object>(args: T): T {
   const clean = (value: unknown, longest: number): unknown => {
     if (typeof value === 'string') return safe(value, longest);
-    return Array.isArray(value) ? value.map((one) => clean(one, longest)) : value;
+    if (Array.isArray(value)) return value.map((one) => clean(one, longest));
+    return typeof value === 'object' && value !== null ? safeArgs(value) : value;
   };
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [

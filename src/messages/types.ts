@@ -1,5 +1,11 @@
 import type { Signal } from '../model/claim.ts';
-import type { FindingArgs, FindingCode, ReasonArgs, ReasonCode } from '../model/finding.ts';
+import type {
+  FindingArgs,
+  FindingCode,
+  FindingMatter,
+  ReasonArgs,
+  ReasonCode,
+} from '../model/finding.ts';
 import type { OriginalFault } from '../model/original.ts';
 import type { OutcomeKind } from '../model/outcome.ts';
 import type { FileErrorCode, Status, Summary } from '../model/report.ts';
@@ -13,8 +19,15 @@ export interface Sentences {
   readonly help: string;
 }
 
+/** Arguments as a sentence takes them: a finding within a finding has become sentences. */
+type Said<A> = {
+  readonly [K in keyof A]: A[K] extends readonly FindingMatter[] ? readonly Sentences[] : A[K];
+};
+
 /** The words and sentences for one language's findings: a missing code does not compile. */
-export type FindingTable = { readonly [C in FindingCode]: (args: FindingArgs[C]) => Sentences };
+export type FindingTable = {
+  readonly [C in FindingCode]: (args: Said<FindingArgs[C]>) => Sentences;
+};
 export type ReasonTable = { readonly [C in ReasonCode]: (args: ReasonArgs[C]) => Sentences };
 export type SignalTable = Readonly<Record<Signal['code'], string>>;
 export type FileErrorTable = Readonly<Record<FileErrorCode, (detail: string) => string>>;

@@ -1,10 +1,17 @@
-import type { Finding, FindingArgs, Reason, ReasonArgs } from '../../src/model/finding.ts';
+import type { FindingArgs, FindingMatter, Reason, ReasonArgs } from '../../src/model/finding.ts';
 import type { Notice } from '../../src/model/notice.ts';
 
 const ADDRESS = 'https://ledger.example/port/77';
+const PICTURE = 'https://ledger.example/77.gif';
 const PUBLISHER = { publisher: 'The Ledger' };
 const WRONG = { found: 'https://ledger.example/', expected: ADDRESS };
 const NOTE = { found: '© Our Site', holders: ['Ann Carver', 'The Ledger'] };
+
+/** What each of several ways lacks. */
+export const WAYS: readonly FindingMatter[] = [
+  { code: 'link-to-home-page', args: WRONG },
+  { code: 'publisher-not-named', args: PUBLISHER },
+];
 
 /** Arguments for every code, none left out, so that the compiler finds a code without. */
 const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } = {
@@ -59,6 +66,42 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
     contact: ADDRESS,
   },
   'permission-expired': { until: '2020-12-31', by: 'The Ledger' },
+  'credit-misplaced': { found: 'Our Site', at: 'top' },
+  'publisher-misspelt': { found: 'Ledger', ...PUBLISHER },
+  'link-text-different': { found: 'Our Site', expected: 'The Ledger' },
+  'licence-not-linked': { found: 'CC-BY-4.0', expected: ADDRESS },
+  'wording-missing': { expected: 'Ann Carver, The Ledger' },
+  'wording-different': {
+    found: 'Ann Carver, Our Site',
+    expected: 'Ann Carver, The Ledger',
+    missing: ['The Ledger'],
+    extra: ['Our Site'],
+  },
+  'wording-hidden': { expected: 'Ann Carver, The Ledger', where: 'comment' },
+  'wording-not-linked': { found: 'The Ledger', target: 'article', expected: ADDRESS },
+  'author-note-missing': {},
+  'full-text-forbidden': { share: 0.97 },
+  'text-too-long': { found: 412, most: 250, unit: 'words' },
+  'read-more-missing': { expected: ADDRESS },
+  'translation-forbidden': { from: 'de', to: 'it' },
+  'translation-unmarked': { from: 'de' },
+  'translator-not-named': {},
+  'original-language-not-named': { from: 'de' },
+  'change-notice-missing': { changes: ['translated', 'shortened'], wording: 'Ann Carver' },
+  'links-left-out': { missing: [ADDRESS, 'https://ledger.example/fishing/12'], count: 3 },
+  'image-not-permitted': { src: PICTURE, ...PUBLISHER },
+  'image-uncredited': { src: PICTURE },
+  'image-of-somebody-else': { src: PICTURE, credit: 'Tom Reyes', ...PUBLISHER },
+  'image-hot-linked': { src: PICTURE, host: 'ledger.example' },
+  'pixel-missing': { expected: PICTURE },
+  'pixel-dead': { found: PICTURE, why: 'code' },
+  'pixel-of-another-article': { found: 'https://ledger.example/12.gif', expected: PICTURE },
+  'canonical-missing': { expected: ADDRESS },
+  'canonical-elsewhere': WRONG,
+  'published-too-early': { published: '2024-05-01', earliest: '2024-05-08' },
+  'window-closed': { until: '2020-12-31', then: 'remove' },
+  'too-many-copies': { found: 12, most: 10, per: 'month', period: '2024-05' },
+  'no-way-taken': { ways: WAYS },
 };
 const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
   'several-addresses': { addresses: [ADDRESS, 'https://ledger.example/fishing/12'] },
@@ -77,6 +120,27 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
   'another-text': { original: 'The Ledger' },
   'title-missing': { expected: 'The Ledger' },
   'by-hand': {},
+  'done-by-hand': { on: '2024-05-01', by: 'Ann Carver', note: 'Tom Reyes' },
+  'other-use': { media: ['print', 'newsletter'], audience: ['commercial'] },
+  'asked-by-other-terms': { terms: 'ledger.example' },
+  'met-otherwise': { obligation: 'ledger.example' },
+  'small-changes': {
+    changes: 3,
+    before: 'Ann Carver',
+    after: 'Tom Reyes',
+    tolerates: ['time', 'house-style'],
+  },
+  'no-images': {},
+  'images-of-unknown-origin': { images: [PICTURE, 'https://ledger.example/12.gif'] },
+  'head-not-in-file': {},
+  'text-unchanged': {},
+  'not-translated': {},
+  'language-unknown': {},
+  'own-words-unknown': { found: 412, most: 250, unit: 'words' },
+  'days-unknown': { missing: ['copy', 'original'] },
+  'not-all-counted': { most: 10, per: 'month', undated: 3, whole: false },
+  'links-not-kept': {},
+  'original-has-none': {},
 };
 
 /** Every notice, with every word that its arguments choose. */
@@ -96,14 +160,14 @@ export const NOTICES: readonly Notice[] = [
 ];
 
 /** Arguments that a check may leave out. */
-const OPTIONAL = new Set(['contact']);
+const OPTIONAL = new Set(['contact', 'wording', 'from', 'to', 'note', 'done-by-hand: by']);
 const OPTIONAL_ADDRESS =
-  /^(?:address-(?:missing|incomplete|of-home-page|of-section-page)|link-(?:missing|dead|to-home-page|to-section-page|through-shortener|to-archive))$/u;
+  /^(?:address-(?:missing|incomplete|of-home-page|of-section-page)|link-(?:missing|dead|to-home-page|to-section-page|through-shortener|to-archive)|licence-not-linked|wording-not-linked|read-more-missing|canonical-.*)$/u;
 
 export type AnyArgs = Readonly<Record<string, unknown>>;
 /** Any argument in the place of those that belong to the code; the table of sentences takes them by name. */
-export function findingOf(code: string, args: AnyArgs): Pick<Finding, 'code' | 'args'> {
-  return { code, args } as unknown as Pick<Finding, 'code' | 'args'>;
+export function findingOf(code: string, args: AnyArgs): FindingMatter {
+  return { code, args } as unknown as FindingMatter;
 }
 export function reasonOf(code: string, args: AnyArgs): Reason {
   return { code, args } as unknown as Reason;
@@ -122,9 +186,15 @@ export const SPARE_REASON_ROWS = REASON_ROWS.map(
 
 function spare(code: string, args: AnyArgs): AnyArgs {
   const kept = Object.entries(args).filter(
-    ([key]) => !OPTIONAL.has(key) && !(key === 'expected' && OPTIONAL_ADDRESS.test(code)),
+    ([key]) =>
+      !OPTIONAL.has(key) &&
+      !OPTIONAL.has(`${code}: ${key}`) &&
+      !(key === 'expected' && OPTIONAL_ADDRESS.test(code)),
   );
   const isEmptied = (key: string): boolean =>
-    key === 'holders' || (key === 'expected' && code.startsWith('licence-'));
+    key === 'holders' ||
+    key === 'extra' ||
+    (key === 'missing' && code === 'wording-different') ||
+    (key === 'expected' && code.startsWith('licence-'));
   return Object.fromEntries(kept.map(([key, value]) => [key, isEmptied(key) ? [] : value]));
 }

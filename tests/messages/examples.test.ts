@@ -39,9 +39,20 @@ const OF_A_SITE = new Set([
   'site-not-declared',
 ]);
 /** Two texts, or a person, would be needed to show these. */
-const WITHOUT_EXAMPLE =
-  /^(?:by-hand|first-source-|text-|only-excerpt|title-|original-not-|translated|another-)/u;
-const EXAMPLE_ROWS = Object.entries(EXAMPLES);
+const OF_TWO_TEXTS =
+  /^(?:by-hand|first-source-|text-|only-excerpt|title-|original-not-|translated|another-|author-note-|full-text-|read-more-|translation-|change-notice-|links-|small-)/u;
+/** These depend on what is kept or known, on the day, or on other articles; or nothing is wrong. */
+const OF_OTHER_FACTS =
+  /^(?:images-of-|head-not-|language-|own-words-|window-|too-many-|not-all-|done-by-|other-use|asked-by-|met-|no-images|not-translated|original-has-)/u;
+/**
+ * Codes whose checks are not written yet: no example of them is judged, and no shipped pack asks for
+ * them. This goes when the checks are there.
+ */
+const AWAITED: ReadonlySet<string> = new Set([
+  ...FINDING_CODES.slice(FINDING_CODES.indexOf('credit-misplaced')),
+  ...REASON_CODES.slice(REASON_CODES.indexOf('done-by-hand')),
+]);
+const EXAMPLE_ROWS = Object.entries(EXAMPLES).filter(([code]) => !AWAITED.has(code));
 
 async function inFolder<T>(
   files: Readonly<Record<string, string>>,
@@ -129,7 +140,7 @@ describe.each(['en', 'fr'] as const)('explanations in %s', (language) => {
     expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
     expect(meaning).not.toBe(title);
     expect(`${title} ${meaning}`).not.toMatch(/undefined|\[object|\$\{| {2}|\n/u);
-    expect(bad === undefined).toBe(WITHOUT_EXAMPLE.test(code));
+    expect(bad === undefined).toBe(OF_TWO_TEXTS.test(code) || OF_OTHER_FACTS.test(code));
     if (bad !== undefined) expect(good).not.toBe(bad);
   });
 
@@ -139,7 +150,9 @@ describe.each(['en', 'fr'] as const)('explanations in %s', (language) => {
   });
 
   it('have a clause of a pack that ships, where a file can show anything', () => {
-    const without = EXPLAINED.filter((code) => clausesFor(code, language).length === 0);
+    const without = EXPLAINED.filter(
+      (code) => !AWAITED.has(code) && clausesFor(code, language).length === 0,
+    );
     expect(without.sort()).toEqual(['by-hand', 'title-changed', 'title-missing']);
     for (const code of EXPLAINED)
       for (const { says } of clausesFor(code, language)) expect(says).not.toBe('');

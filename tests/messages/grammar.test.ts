@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, languageName, list } from '../../src/messages/en/grammar.ts';
+import { date, languageName, list, month } from '../../src/messages/en/grammar.ts';
 import * as french from '../../src/messages/fr/grammar.ts';
 import { licenceName } from '../../src/messages/licence-name.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
@@ -67,6 +67,25 @@ describe('small grammar', () => {
   ])('the day %s', (day, english, frenchDay) => {
     expect(date(day)).toBe(english);
     expect(french.date(day)).toBe(frenchDay);
+  });
+
+  it.each([
+    ['2024-12', 'December 2024', 'décembre 2024'],
+    ['2024-13', '2024-13', '2024-13'],
+    ['soon', 'soon', 'soon'],
+  ])('the month %s', (day, english, frenchMonth) => {
+    expect(month(day)).toBe(english);
+    expect(french.month(day)).toBe(frenchMonth);
+  });
+
+  it.each([
+    ['de', 'de l’allemand'],
+    ['fr', 'du français'],
+    ['he', 'de l’hébreu'],
+    ['ha', 'du haoussa'],
+    ['yi', 'du yiddish'],
+  ])('« de » before the language %s', (code, shown) => {
+    expect(french.fromLanguage(code)).toBe(shown);
   });
 
   it.each([

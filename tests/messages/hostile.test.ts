@@ -12,6 +12,7 @@ import {
   NOTICES,
   REASON_ROWS,
   reasonOf,
+  WAYS,
 } from './arguments.ts';
 
 /** What a terminal or a log acts on. */
@@ -60,6 +61,14 @@ describe('a value from an article', () => {
     expect(safeArgs({ expected: 'x'.repeat(9000) }).expected).toHaveLength(2000);
   });
 
+  it('is safe within another value, too', () => {
+    const ways = [{ code: 'a\n', args: { found: 'b\u001b', expected: 'x'.repeat(400), share: 1 } }];
+    expect(safeArgs({ ways, none: null })).toEqual({
+      ways: [{ code: 'a', args: { found: 'b', expected: 'x'.repeat(400), share: 1 } }],
+      none: null,
+    });
+  });
+
   it('takes no time, however long it is', () => {
     const began = performance.now();
     for (const unit of ['x', ' ', '\0', '🙂', ' x']) safe(unit.repeat(2_000_000));
@@ -67,12 +76,19 @@ describe('a value from an article', () => {
   });
 });
 
+/** What chooses a word and is none itself. */
+const CHOOSING = new Set([
+  ...['where', 'why', 'medium', 'audience', 'permitted', 'at', 'target', 'unit', 'then'],
+  ...['per', 'media', 'tolerates'],
+]);
+
 /** The same arguments with a text in the place of every string that does not choose a word. */
 function filled(args: AnyArgs, text: string): AnyArgs {
-  const chosen = new Set(['where', 'why', 'medium', 'audience', 'permitted', 'missing']);
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => {
-      if (chosen.has(key)) return [key, value];
+      if (CHOOSING.has(key)) return [key, value];
+      if (key === 'ways')
+        return [key, WAYS.map((way) => ({ ...way, args: filled({ ...way.args }, text) }))];
       return [key, Array.isArray(value) ? [text, text] : text];
     }),
   );

@@ -89,6 +89,71 @@ describe('what an editor reads in English', () => {
       'The article by The Courier is not in the language of The Ledger (it is in German); it may have appeared elsewhere first.',
       'Find out where it first appeared. If that was not at The Ledger (https://ledger.example/port/77), ask there whether you may republish it.',
     ],
+    [
+      'credit-misplaced',
+      'These words do not stand at the head of the article, where the terms want them: “Our Site”',
+      'Put them above the article’s text, or into its first paragraph.',
+    ],
+    [
+      'wording-different',
+      'The wording is not the one that these terms prescribe: “Ann Carver, Our Site”',
+      'Missing: “The Ledger”. Not wanted: “Our Site”. Write it exactly so: “Ann Carver, The Ledger”',
+    ],
+    [
+      'text-too-long',
+      'The copy reproduces 412 words of the original; these terms permit at most 250 words.',
+      'Shorten what you reproduce, or ask the publisher.',
+    ],
+    [
+      'change-notice-missing',
+      'Nothing tells readers that the text was translated and shortened.',
+      'Say so at the head or the foot of the article: “Ann Carver”',
+    ],
+    [
+      'links-left-out',
+      'The copy leaves out 3 links of the original: https://ledger.example/port/77 – https://ledger.example/fishing/12 – …',
+      'Link the same words as the original does.',
+    ],
+    [
+      'too-many-copies',
+      'In May 2024, 12 copies were published; these terms permit at most 10 copies a month.',
+      'Publish fewer, or ask the publisher.',
+    ],
+    [
+      'no-way-taken',
+      'There are several ways to satisfy this clause, and none is taken: (1) The link leads to the publisher’s home page, not to the article: https://ledger.example/ (2) The Ledger is not named.',
+      'Any one of these is enough: (1) Link the credit to the article itself: https://ledger.example/port/77 (2) Name the publisher at the head or the foot of the article, for example “Source: The Ledger”.',
+    ],
+    [
+      'done-by-hand',
+      'Recorded as done on 1 May 2024 by Ann Carver: “Tom Reyes”',
+      'This is a person’s word; no machine has checked it.',
+    ],
+    [
+      'other-use',
+      'This clause holds only for print or newsletters and only for commercial use.',
+      'If that is what this site does, say so in republint.yaml.',
+    ],
+    [
+      'small-changes',
+      'The copy makes 3 small changes, the first from “Ann Carver” to “Tom Reyes”. These terms permit small changes of time or to suit the house style, which a machine cannot tell from others.',
+      'Look at each of them; “republint compare” shows the two texts side by side.',
+    ],
+    [
+      'own-words-unknown',
+      'These terms permit at most 250 words of the original; the copy has 412 words. How much of it is the original’s cannot be told, because the original is not at hand.',
+      'Keep it with “republint originals add”.',
+    ],
+    [
+      'days-unknown',
+      'Nothing says on which day the copy or the original was published.',
+      'Give the day in the front matter, as “date: 2024-05-31” and “original_date: 2024-05-31”.',
+    ],
+    [
+      'not-all-counted',
+      'These terms permit at most 10 copies a month. Not all could be counted, because 3 copies have no date and this run did not look at the whole site.',
+      'Give every copy the day of its publication, as “date: 2024-05-31” in its front matter. Check the whole site in one run.',
+    ],
   ])('%s', (code, message, help) => {
     expect(said('en', code)).toEqual([message, help]);
   });
@@ -139,6 +204,45 @@ describe('what an editor reads in French', () => {
     ],
   ])('%s', (code, message, help) => {
     expect(said('fr', code)).toEqual([message, help]);
+  });
+});
+
+describe('what depends on how much there is', () => {
+  const some = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  it.each<readonly [Language, string, object, string]>([
+    ['en', 'wording-different', { missing: some, extra: [] }, 'Write it exactly so'],
+    ['en', 'wording-different', { missing: some, extra: ['x'] }, 'Not wanted: “x”. Write'],
+    ['en', 'text-too-long', { found: 25.2, most: 25, unit: 'percent' }, '26% of the original'],
+    ['en', 'text-too-long', { found: 2, most: 1, unit: 'paragraphs' }, 'at most 1 paragraph.'],
+    ['en', 'own-words-unknown', { found: 1, most: 25, unit: 'percent' }, 'of the original. How'],
+    ['en', 'link-text-different', { found: '' }, 'The link has no words'],
+    [
+      'en',
+      'small-changes',
+      { changes: 1, after: '' },
+      '1 small change from “Ann Carver” to nothing.',
+    ],
+    ['en', 'change-notice-missing', { changes: [] }, 'that the text was changed.'],
+    ['en', 'too-many-copies', { per: 'day', period: '2024-05-06' }, 'On 6 May 2024, 12 copies'],
+    ['en', 'too-many-copies', { per: 'week', period: '2024-05-06' }, 'In the week of 6 May 2024, '],
+    ['en', 'too-many-copies', { per: 'year', period: '2024' }, 'In 2024, 12 copies'],
+    ['en', 'other-use', { media: [] }, 'holds only for commercial use.'],
+    ['en', 'not-all-counted', { undated: 0 }, 'because this run did not look at the whole site.'],
+    [
+      'fr',
+      'wording-different',
+      {},
+      'Il manque\u00a0: «\u00a0The Ledger\u00a0». Il y a en trop\u00a0: ',
+    ],
+    ['fr', 'translation-forbidden', {}, 'une traduction de l’allemand en italien, ce que'],
+    ['fr', 'translation-forbidden', { from: 'en', to: undefined }, 'traduction de l’anglais, ce'],
+    ['fr', 'original-language-not-named', { from: 'yi' }, 'Traduit du yiddish\u00a0».'],
+    ['fr', 'too-many-copies', {}, 'En mai 2024, 12 copies ont été publiées\u202f; '],
+    ['fr', 'too-many-copies', { per: 'day', period: '2024-05-01' }, 'Le 1er mai 2024, '],
+    ['fr', 'other-use', {}, 'd’information, et seulement pour l’usage commercial.'],
+    ['fr', 'text-too-long', { found: 26, most: 25, unit: 'percent' }, 'au plus 25\u202f%.'],
+  ])('in %s: %s, %j', (language, code, extra, words) => {
+    expect(said(language, code, extra).join(' ')).toContain(words);
   });
 });
 

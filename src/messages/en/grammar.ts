@@ -32,6 +32,14 @@ export function date(day: string): string {
   return dates.format(time);
 }
 
+/** "May 2024" for `2024-05`. */
+export function month(day: string): string {
+  const time = /^\d{4}-\d{2}$/u.test(day) ? Date.parse(day) : NaN;
+  if (Number.isNaN(time)) return day;
+  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', format).format(time);
+}
+
 /** "German" for `de`. */
 export function languageName(code: string): string {
   if (!/^[a-z]{2,3}$/u.test(code)) return code;

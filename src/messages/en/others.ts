@@ -1,11 +1,5 @@
-import type { FileErrorTable, OriginalFaultTable, ReasonTable, SignalTable } from '../types.ts';
-import { either, languageName, quoted, withDetail } from './grammar.ts';
-
-const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
-const FACT = {
-  medium: 'on what medium this site publishes',
-  audience: 'whether this site is commercial',
-} as const;
+import type { FileErrorTable, OriginalFaultTable, SignalTable } from '../types.ts';
+import { withDetail } from './grammar.ts';
 
 /** What the system says of a file that cannot be read. */
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -14,53 +8,6 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EINVAL: 'it is not an ordinary file',
   EISDIR: 'it is a folder',
   ENOENT: 'it is gone',
-};
-
-export const reasons: ReasonTable = {
-  'several-addresses': ({ addresses }) => ({
-    message: `Several addresses could be the original’s: ${addresses.join(', ')}`,
-    help: 'Find out which one is the original’s, and give it with --original or as “original_url” in the front matter.',
-  }),
-  'author-unknown': () => ({
-    message: 'The copy has no byline, and nothing says who wrote the original.',
-    help: 'Look at the original. If it is signed, name its author.',
-  }),
-  'copyright-without-holder': ({ found }) => ({
-    message: `The copyright note does not say whose the copyright is: ${quoted(found)}`,
-    help: 'Add the holder’s name: the author, the publisher, or whoever published the article first.',
-  }),
-  'site-not-declared': ({ missing }) => ({
-    message: `republint.yaml does not say ${either(missing.map((fact) => FACT[fact]))}.`,
-    help: 'Say it there, for example “site: { medium: web, audience: non-commercial }”.',
-  }),
-  'first-source-elsewhere': ({ source, publisher, contact }) => ({
-    message: `The article first appeared at ${source}; the permission of ${publisher} does not cover it.`,
-    help: `Ask ${source}, or ask ${publisher}${ask(contact)} whether you may republish it.`,
-  }),
-  'first-source-unclear': ({ source, publisher, language, contact }) => ({
-    message: `The article by ${source} is not in the language of ${publisher} (it is in ${languageName(language)}); it may have appeared elsewhere first.`,
-    help: `Find out where it first appeared. If that was not at ${publisher}${ask(contact)}, ask there whether you may republish it.`,
-  }),
-  'original-not-kept': () => ({
-    message: 'The original is not at hand, so the two texts were not compared.',
-    help: 'Keep it with “republint originals add”.',
-  }),
-  translated: () => ({
-    message: 'The copy is a translation; a machine cannot compare it word by word.',
-    help: 'Have somebody who reads both languages compare them.',
-  }),
-  'another-text': ({ original }) => ({
-    message: `The text kept as the original is another one: ${quoted(original)}`,
-    help: 'Look whether the address leads to the right article, or whether the original that is kept is the right one.',
-  }),
-  'title-missing': ({ expected }) => ({
-    message: 'The copy has no title to compare.',
-    help: `If the page shows one, it should be the original’s: ${quoted(expected)}`,
-  }),
-  'by-hand': () => ({
-    message: 'Only a person can see to this.',
-    help: 'See to it, and keep a note that it was done.',
-  }),
 };
 
 export const signals: SignalTable = {

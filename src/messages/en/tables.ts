@@ -3,7 +3,8 @@ import { comparison } from './comparison.ts';
 import { findings } from './findings.ts';
 import { htmlReport } from './html-report.ts';
 import { notices } from './notices.ts';
-import { fileErrors, originalFaults, reasons, signals } from './others.ts';
+import { fileErrors, originalFaults, signals } from './others.ts';
+import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { words } from './words.ts';
 

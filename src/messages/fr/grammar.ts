@@ -44,11 +44,25 @@ export function date(day: string): string {
   return dates.format(time).replace(/^1(?=\s)/u, '1er');
 }
 
+/** « mai 2024 » pour `2024-05`. */
+export function month(day: string): string {
+  const time = /^\d{4}-\d{2}$/u.test(day) ? Date.parse(day) : NaN;
+  if (Number.isNaN(time)) return day;
+  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('fr', format).format(time);
+}
+
 /** « allemand » pour `de`. */
 export function languageName(code: string): string {
   if (!/^[a-z]{2,3}$/u.test(code)) return code;
   // Without a name it gives the code back.
   return String(new Intl.DisplayNames('fr', { type: 'language' }).of(code));
+}
+
+/** « de l’allemand », « du français », « du yiddish ». */
+export function fromLanguage(code: string): string {
+  const name = languageName(code);
+  return /^(?:[aeiouâàéèêîôœ]|hé|hindi|hongrois)/iu.test(name) ? `de l’${name}` : `du ${name}`;
 }
 
 /** Une phrase, suivie de ce que le système en dit, le cas échéant. */

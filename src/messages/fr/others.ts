@@ -1,11 +1,5 @@
-import type { FileErrorTable, OriginalFaultTable, ReasonTable, SignalTable } from '../types.ts';
-import { languageName, neither, quoted, withDetail } from './grammar.ts';
-
-const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
-const FACT = {
-  medium: 'sur quel support ce site publie',
-  audience: 'si ce site est commercial',
-} as const;
+import type { FileErrorTable, OriginalFaultTable, SignalTable } from '../types.ts';
+import { withDetail } from './grammar.ts';
 
 /** Ce que le système dit d’un fichier qui ne peut être lu. */
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -19,53 +13,6 @@ const SYSTEM: Readonly<Record<string, string>> = {
 const FRONT_MATTER: Readonly<Record<string, string>> = {
   'longer than any front matter': 'plus long qu’aucun en-tête',
   'nested too deeply': 'imbriqué trop profondément',
-};
-
-export const reasons: ReasonTable = {
-  'several-addresses': ({ addresses }) => ({
-    message: `Plusieurs adresses pourraient être celle de l’original\u00a0: ${addresses.join(', ')}`,
-    help: `Cherchez laquelle est celle de l’original, et donnez-la avec --original ou sous ${quoted('original_url')} en tête du fichier.`,
-  }),
-  'author-unknown': () => ({
-    message: 'La copie n’est pas signée, et rien ne dit qui a écrit l’original.',
-    help: 'Regardez l’original. S’il est signé, nommez son auteur.',
-  }),
-  'copyright-without-holder': ({ found }) => ({
-    message: `La mention de droit d’auteur ne dit pas à qui revient ce droit\u00a0: ${quoted(found)}`,
-    help: 'Ajoutez le nom du titulaire\u00a0: l’auteur, l’éditeur, ou celui qui a publié l’article en premier.',
-  }),
-  'site-not-declared': ({ missing }) => ({
-    message: `republint.yaml ne dit ${neither(missing.map((fact) => FACT[fact]))}.`,
-    help: `Dites-le là, par exemple ${quoted('site: { medium: web, audience: non-commercial }')}.`,
-  }),
-  'first-source-elsewhere': ({ source, publisher, contact }) => ({
-    message: `L’article a d’abord paru ailleurs (${source})\u202f; l’autorisation de l’éditeur (${publisher}) ne le couvre pas.`,
-    help: `Demandez à ${source}, ou demandez à ${publisher}${ask(contact)} si vous pouvez le reprendre.`,
-  }),
-  'first-source-unclear': ({ source, publisher, language, contact }) => ({
-    message: `L’article signé ${source} n’est pas dans la langue de l’éditeur (${publisher}), mais dans une autre (${languageName(language)})\u202f; il a pu paraître ailleurs d’abord.`,
-    help: `Cherchez où il a d’abord paru. Si ce n’est pas chez l’éditeur (${publisher}${contact === undefined ? '' : `, ${contact}`}), demandez là-bas si vous pouvez le reprendre.`,
-  }),
-  'original-not-kept': () => ({
-    message: 'L’original n’est pas disponible, les deux textes n’ont donc pas été comparés.',
-    help: `Gardez-le avec ${quoted('republint originals add')}.`,
-  }),
-  translated: () => ({
-    message: 'La copie est une traduction\u202f; une machine ne peut pas la comparer mot à mot.',
-    help: 'Faites-la comparer par quelqu’un qui lit les deux langues.',
-  }),
-  'another-text': ({ original }) => ({
-    message: `Le texte gardé comme original en est un autre\u00a0: ${quoted(original)}`,
-    help: 'Regardez si l’adresse mène au bon article, et si l’original gardé est le bon.',
-  }),
-  'title-missing': ({ expected }) => ({
-    message: 'La copie n’a pas de titre à comparer.',
-    help: `Si la page en montre un, ce doit être celui de l’original\u00a0: ${quoted(expected)}`,
-  }),
-  'by-hand': () => ({
-    message: 'Seule une personne peut s’en occuper.',
-    help: 'Faites-le, et gardez une trace que c’est fait.',
-  }),
 };
 
 export const signals: SignalTable = {

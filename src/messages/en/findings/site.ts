@@ -1,0 +1,37 @@
+import type { FindingTable } from '../../types.ts';
+import { date, list, plural } from '../grammar.ts';
+import { AUDIENCE, during, MEDIUM, rate } from '../phrases.ts';
+
+const ask = (contact: string | undefined): string =>
+  `Ask the publisher for permission${contact === undefined ? '' : ` (${contact})`}, and record it in permissions.yaml.`;
+
+/** Where, for whom, when and how often the terms permit republication. */
+export const site = {
+  'medium-not-permitted': ({ medium, permitted, contact }) => ({
+    message: `The terms permit ${list(permitted.map((one) => MEDIUM[one]))} without asking; republint.yaml declares ${MEDIUM[medium]}.`,
+    help: ask(contact),
+  }),
+  'audience-not-permitted': ({ audience, permitted, contact }) => ({
+    message: `The terms permit ${list(permitted.map((one) => AUDIENCE[one]))} without asking; republint.yaml declares ${AUDIENCE[audience]}.`,
+    help: ask(contact),
+  }),
+  'permission-expired': ({ until, by }) => ({
+    message: `The permission given by ${by} ended on ${date(until)}.`,
+    help: 'Ask for a new permission, and record it in permissions.yaml.',
+  }),
+  'published-too-early': ({ published, earliest }) => ({
+    message: `The copy was published on ${date(published)}; these terms permit it from ${date(earliest)}.`,
+    help: 'Wait for that day, or ask the publisher.',
+  }),
+  'window-closed': ({ until, then }) => ({
+    message: `These terms permitted the copy until ${date(until)}.`,
+    help:
+      then === 'remove'
+        ? 'Take it off the site, or ask the publisher.'
+        : 'Cut it down to an excerpt with a link to the original, or ask the publisher.',
+  }),
+  'too-many-copies': ({ found, most, per, period }) => ({
+    message: `${during(per, period)}, ${plural(found, 'copy was', 'copies were')} published; these terms permit at most ${rate(most, per)}.`,
+    help: 'Publish fewer, or ask the publisher.',
+  }),
+} satisfies Partial<FindingTable>;
