@@ -1,3 +1,4 @@
+import { complete } from '../../model/steps.ts';
 import { decode } from '../../documents/decode.ts';
 import { readFrontMatter } from '../../documents/front-matter.ts';
 import { parseDocument } from '../../documents/read.ts';
@@ -40,10 +41,10 @@ const KEYS = {
   first_source: 'firstSource',
   copyright: 'copyright',
   language: 'language',
-} as const satisfies Readonly<Record<string, Exclude<keyof OriginalFacts, 'authors'>>>;
+} as const satisfies Readonly<Record<string, Exclude<keyof OriginalFacts, 'authors' | 'links'>>>;
 
 async function factsIn(text: string): Promise<Partial<OriginalFacts>> {
-  const { entries } = await readFrontMatter(text);
+  const { entries } = await complete(readFrontMatter(text));
   return Object.fromEntries(
     Object.entries(KEYS).flatMap(([key, fact]) => {
       const found = entries.find(({ path }) => path.length === 1 && path[0] === key);

@@ -1,3 +1,4 @@
+import { complete } from '../../model/steps.ts';
 import { createScanner } from '../../claims/scan.ts';
 import { decode } from '../../documents/decode.ts';
 import { parseDocument } from '../../documents/read.ts';
@@ -157,7 +158,7 @@ async function judgeCopy(
   try {
     const scanned = scanFile(file, options);
     if (!isCandidate(scanned)) return { report: scanned, signals: [] };
-    const { report, recognition, tools } = await judgeFile(scanned, options);
+    const { report, recognition, tools } = await complete(judgeFile(scanned, options));
     return {
       report,
       signals: recognition.signals.map((signal) => reportSignal(signal, tools)),
