@@ -14,6 +14,7 @@ export const translationCheck: CopyCheck<'translation'> = {
     const known = lookAt(facts);
     switch (known.kind) {
       case 'same-language':
+        if (wanted.allow === 'forbidden') return met();
         return {
           outcome: 'not-applicable',
           reason: { code: 'not-translated', args: {} },
