@@ -16,6 +16,7 @@ import { OriginalsList } from './originals/list.ts';
 import { OriginalsRemove } from './originals/remove.ts';
 import { OriginalsShow } from './originals/show.ts';
 import { OriginalsVerify } from './originals/verify.ts';
+import { RulesDiff } from './rules/diff.ts';
 import { RulesList } from './rules/list.ts';
 import { RulesShow } from './rules/show.ts';
 import { RulesTest } from './rules/test.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: Readonly<Record<string, typeof Command>> = {
   'originals:remove': OriginalsRemove,
   'originals:show': OriginalsShow,
   'originals:verify': OriginalsVerify,
+  'rules:diff': RulesDiff,
   'rules:list': RulesList,
   'rules:show': RulesShow,
   'rules:test': RulesTest,
