@@ -9,14 +9,18 @@ import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { writeOut } from './output.ts';
 
 export class Explain extends BaseCommand {
-  static override summary = 'Explain why a file is or is not a copy, or a finding, a check or a pack.';
+  static override summary =
+    'Explain why a file is or is not a copy, or a finding, a check or a pack.';
   static override examples = [
     '<%= config.bin %> explain article.md',
     '<%= config.bin %> explain link-to-home-page',
     '<%= config.bin %> explain source-link',
   ];
   static override args = {
-    subject: argument({ required: true, description: 'a file, the code of a finding, a check, or a pack that ships' }),
+    subject: argument({
+      required: true,
+      description: 'a file, the code of a finding, a check, or a pack that ships',
+    }),
   };
   static override flags = {
     rules: Flags.string({
