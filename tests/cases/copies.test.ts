@@ -13,6 +13,9 @@ const FOLDERS = [
   'scope',
   'exact',
   'integrity',
+  'credit-line',
+  'keep-block',
+  'position',
 ];
 const tables = FOLDERS.flatMap(readTables);
 
