@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
 import { addressKind, archivedAddress, isOnDomain, parseAddress } from '../text/article-address.ts';
 import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
+import { findAuthorLinks } from './credits/author-links.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
 import { findPublisherLines } from './credits/publisher-lines.ts';
 import type { Layout } from './layout.ts';
@@ -104,7 +105,8 @@ function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherCla
   ];
   const signals = [...said, ...matchedSignals(matches)];
   const weight = totalWeight(signals);
-  const credits = [...input.credits, ...own].sort(
+  const bylines = findAuthorLinks(document, layout, publisher);
+  const credits = [...input.credits, ...own, ...bylines].sort(
     (a, b) => a.credit.span.start - b.credit.span.start,
   );
   const { original, candidates } = withStored(
