@@ -75,6 +75,7 @@ async function writePacks(validate) {
     if (`${source.id}.yaml` !== file) throw new Error(`rules/${file} has the id ${source.id}`);
     packs.push({ sha256: createHash('sha256').update(bytes).digest('hex'), source });
   }
+  packs.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const text = `${NOTE}export const PACKS = ${JSON.stringify(packs, null, 2)} as const;\n`;
   await write('packs.ts', text);
 }

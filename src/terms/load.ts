@@ -3,7 +3,7 @@ import { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/terms.ts';
 import { builtinIds, builtinPack } from './builtin.ts';
 import { nearest } from './nearest.ts';
-import { enumerate, quote } from './quote.ts';
+import { quote } from './quote.ts';
 
 /**
  * The pack that ships under an id, or the one in a YAML file: whatever ends in `.yaml` or `.yml` or
@@ -34,6 +34,6 @@ export function unknownPack(ref: string): UserError {
   const meant = nearest(ref, ids);
   const question = meant === undefined ? '' : `Did you mean ${quote(meant)}? `;
   return new UserError(`There are no terms called ${quote(ref)}.`, {
-    hint: `${question}These ship with republint: ${enumerate(ids, 'and')}. A pack of your own is given as a path, such as ./rules/example.yaml.`,
+    hint: `${question}"republint rules list" shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml.`,
   });
 }

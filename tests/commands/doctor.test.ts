@@ -6,6 +6,7 @@ import { indexStateOf, openStore } from '../../src/originals/open-store.ts';
 import { addOriginal } from '../../src/originals/store.ts';
 import { folder } from '../cli/run.ts';
 import { command } from './harness.ts';
+import { builtinIds } from '../../src/terms/builtin.ts';
 
 const ARTICLE = { 'content/a.md': 'Words.\n', 'content/b.md': 'Words.\n' };
 const CONFIG = `# a site
@@ -78,7 +79,7 @@ describe('doctor', () => {
     expect(code).toBe(0);
     expect(found.configuration).not.toHaveProperty('file');
     expect(found.configuration.settings[0]).toEqual({ name: 'language', value: 'fr' });
-    expect(found.packs).toHaveLength(3);
+    expect(found.packs).toHaveLength(builtinIds().length);
   });
 
   it('knows the state of the originals, and makes no index itself', async () => {

@@ -5,6 +5,7 @@ import { folder, ROOT } from '../cli/run.ts';
 import * as load from '../../src/terms/load.ts';
 import { MINIMAL_PACK } from '../terms/minimal-pack.ts';
 import { command } from './harness.ts';
+import { builtinIds } from '../../src/terms/builtin.ts';
 
 const PACK = readFileSync(join(ROOT, 'rules/any-publisher.yaml'), 'utf8');
 
@@ -15,7 +16,7 @@ describe('rules list', () => {
   ])('%s', async (language, line) => {
     const { out, code } = await command(['rules:list', '--lang', language]);
     expect(out).toContain(line);
-    expect(out.split('\n')).toHaveLength(4);
+    expect(out.split('\n')).toHaveLength(builtinIds().length + 1);
     expect(code).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import * as scan from '../../src/engine/check-file.ts';
 import { check, UserError, type CheckOptions, type Report } from '../../src/index.ts';
 import { BAD, GOOD, ORIGINAL, OWN, SUSPECTED, UNSIGNED } from '../cli/articles.ts';
 import { folder, ROOT } from '../cli/run.ts';
+import { builtinIds } from '../../src/terms/builtin.ts';
 
 const ARTICLES = {
   'bad.md': BAD,
@@ -208,7 +209,7 @@ describe('explainFile()', () => {
     const { file, signals, terms, format, nearest } = await explain('good.md');
     expect(file.status).toBe('compliant');
     expect(signals.map(({ code }) => code)).toContain('source-label');
-    expect(terms).toHaveLength(3);
+    expect(terms).toHaveLength(builtinIds().length);
     expect(format).toBe('markdown');
     expect(nearest).toBeUndefined();
   });

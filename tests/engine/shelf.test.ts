@@ -95,7 +95,7 @@ describe('packs that are refused', () => {
   const OTHER = MINIMAL_PACK.replace('name us', 'name the press');
   const SHIPPED = MINIMAL_PACK.replace('id: example-press', 'id: any-publisher');
   it.each<readonly [string, string, readonly string[], string, string]>([
-    ['an unknown id', NOTHING, ['crg'], 'no terms called "crg"', 'These ship with republint'],
+    ['an unknown id', NOTHING, ['crg'], 'no terms called "crg"', 'shows those that ship'],
     ['no such file', NOTHING, ['./no.yaml'], './no.yaml: There is no such file.', ''],
     [
       'a broken one that no file needs',

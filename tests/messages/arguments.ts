@@ -157,6 +157,7 @@ export const NOTICES: readonly Notice[] = [
   { code: 'permission-expiring', args: { by: 'The Ledger', until: '2020-12-31' } },
   { code: 'permission-unproven', args: { by: 'The Ledger', file: 'a.eml', why: 'missing' } },
   { code: 'permission-unproven', args: { by: 'The Ledger', file: 'a.eml', why: 'changed' } },
+  { code: 'override-unknown', args: { key: 'republint.terms', value: 'harbour' } },
 ];
 
 /** Arguments that a check may leave out. */

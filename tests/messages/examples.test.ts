@@ -149,11 +149,7 @@ describe.each(['en', 'fr'] as const)('explanations in %s', (language) => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it('have a clause of a pack that ships, where a file can show anything', () => {
-    const without = EXPLAINED.filter(
-      (code) => !AWAITED.has(code) && clausesFor(code, language).length === 0,
-    );
-    expect(without.sort()).toEqual(['by-hand', 'title-changed', 'title-missing']);
+  it('have clauses that say something', () => {
     for (const code of EXPLAINED)
       for (const { says } of clausesFor(code, language)) expect(says).not.toBe('');
   });

@@ -80,7 +80,7 @@ describe('the words of the schemas', () => {
   const OBLIGATION = 'definitions/obligation/properties';
   const PERMISSION = 'definitions/permission/properties';
   it.each<readonly [string, string, readonly string[]]>([
-    ['pack', `${OBLIGATION}/check/enum`, CHECK_KINDS],
+    ['pack', 'definitions/check/enum', CHECK_KINDS],
     ['pack', `${OBLIGATION}/strength/enum`, STRENGTHS],
     ['pack', `${OBLIGATION}/basis/enum`, BASES],
     ['pack', 'definitions/medium/enum', MEDIA],

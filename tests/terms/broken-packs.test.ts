@@ -22,9 +22,9 @@ async function messageFor(text: string | Uint8Array): Promise<string> {
   return error instanceof UserError ? error.message : String(error);
 }
 
-const KEYS = 'schema, id, title, scope, publisher, edition-by and editions';
+const KEYS = 'schema, id, title, extends, scope, publisher, edition-by and editions';
 const CHECKS =
-  'publisher, author, source-url, source-link, copyright, licence, integrity, title, use, scope or manual';
+  'publisher, author, source-url, source-link, copyright, licence, credit-line, keep-block, integrity, title, extent, translation, change-notice, keep-links, images, pixel, canonical, window, scope, use, quota or manual';
 const LOCALISED = 'text, or one text for each language, such as { en: the source, fr: la source }';
 
 /** What is replaced in the minimal pack, by what, and what is said of it. */
@@ -36,7 +36,7 @@ const UNKNOWN_KEYS: readonly Case[] = [
   [
     'strength: must',
     'strength: must\n        severity: error',
-    '15:9: Unknown key "severity" in editions[0].obligations[0]; known here: id, check, strength, basis, with and clause.',
+    '15:9: Unknown key "severity" in editions[0].obligations[0]; known here: id, check, any-of, strength, basis, when, fallback-for, with and clause.',
   ],
   [
     'names: { en:',
@@ -51,11 +51,11 @@ const UNKNOWN_KEYS: readonly Case[] = [
   [
     'check: source-link',
     'check: source-link\n        with: { form: full }',
-    '18:17: Unknown key "form" in editions[0].obligations[1].with; known here: target.',
+    '18:17: Unknown key "form" in editions[0].obligations[1].with; known here: target, at and text.',
   ],
   [
     'check: publisher',
-    'check: publisher\n        with: { form: full }',
+    'check: title\n        with: { form: full }',
     '14:17: Unknown key "form" in editions[0].obligations[0].with, which must be empty, for this check has no options.',
   ],
 ];
@@ -172,7 +172,7 @@ const WRONG_TYPES: readonly Case[] = [
   [
     "id: '2020'",
     'id: 2020',
-    '8:9: editions[0].id is 2020, but must be lower-case letters, digits and single hyphens, such as "example-press"; put it in quotes: "2020".',
+    '8:9: editions[0].id is 2020, but must be lower-case letters, digits, and single hyphens or dots, such as "2016" or "4.0"; put it in quotes: "2020".',
   ],
   [
     'on: 2020-05-01',
@@ -189,7 +189,7 @@ const WRONG_TYPES: readonly Case[] = [
   [
     'clause: { at: line 1, says: name us }',
     'clause: name us',
-    '15:17: editions[0].obligations[0].clause is "name us", but must be a group of keys.',
+    '15:17: editions[0].obligations[0].clause is "name us", but must be lower-case letters, digits and single hyphens, such as "example-press".',
   ],
   [
     'check: publisher',
@@ -212,7 +212,7 @@ const CONTRADICTIONS: readonly Case[] = [
   [
     'title: Example Press',
     'title: Example Press\nscope: any-publisher',
-    '5:1: publisher must be left out when "scope" is "any-publisher".',
+    '5:1: publisher must be left out when "scope" is "licence" or "any-publisher".',
   ],
   ['on: 2020-05-01', 'on: 2020-02-30', '10:51: There is no such day as 2020-02-30.'],
   ['on: 2020-05-01', 'on: 2020-13', '10:51: There is no such day as 2020-13.'],

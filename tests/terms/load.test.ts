@@ -43,6 +43,8 @@ it('reads a pack from a path and fills in what it leaves unsaid', async () => {
         id: '2020',
         language: 'en',
         seen: { url: 'https://example.org/terms', on: '2020-05-01' },
+        fromBasis: 'inferred',
+        clauses: [],
         permits: {
           extent: ['full', 'excerpt'],
           media: ['web', 'print', 'newsletter', 'broadcast', 'app'],
@@ -51,10 +53,10 @@ it('reads a pack from a path and fills in what it leaves unsaid', async () => {
         obligations: [
           {
             id: 'source',
-            check: 'publisher',
             strength: 'must',
             basis: 'stated',
-            with: {},
+            ways: [{ check: 'publisher', with: { at: 'anywhere', forbids: [] } }],
+            when: {},
             clause: {
               at: { en: 'line 1', fr: 'line 1' },
               says: { en: 'name us', fr: 'name us' },
@@ -63,10 +65,12 @@ it('reads a pack from a path and fills in what it leaves unsaid', async () => {
           },
           {
             id: 'link',
-            check: 'source-link',
             strength: 'should',
             basis: 'stated',
-            with: { target: 'article' },
+            ways: [
+              { check: 'source-link', with: { target: 'article', at: 'anywhere', text: 'any' } },
+            ],
+            when: {},
             clause: {
               at: { en: 'line 2', fr: 'line 2' },
               says: { en: 'link to us', fr: 'link to us' },
@@ -148,7 +152,7 @@ it.each([
   const error = await errorFor(ref);
   expect(error.message).toBe(`There are no terms called "${ref}".`);
   expect(error.hint).toBe(
-    `${question}These ship with republint: any-publisher, crg-global-research and crm-mondialisation. A pack of your own is given as a path, such as ./rules/example.yaml.`,
+    `${question}"republint rules list" shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml.`,
   );
 });
 

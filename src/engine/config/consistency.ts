@@ -2,7 +2,7 @@ import { builtinIds } from '../../terms/builtin.ts';
 import { hostFamily } from '../../terms/host.ts';
 import { isPackPath } from '../../terms/load.ts';
 import { nearest } from '../../terms/nearest.ts';
-import { enumerate, quote } from '../../terms/quote.ts';
+import { quote } from '../../terms/quote.ts';
 import type { Complaint } from '../../terms/violations.ts';
 import type { DataPath } from '../../terms/yaml-source.ts';
 import type { ConfigSource } from './config-source.ts';
@@ -88,6 +88,6 @@ function unknownPackFault(id: string, advice: string): string | undefined {
   if (ids.includes(id)) return undefined;
   const meant = nearest(id, ids);
   return meant === undefined
-    ? `There are no terms called ${quote(id)}; there are ${enumerate(ids, 'and')}, and ${advice}.`
+    ? `There are no terms called ${quote(id)}; "republint rules list" shows those that ship, and ${advice}.`
     : `There are no terms called ${quote(id)}; did you mean ${quote(meant)}?`;
 }

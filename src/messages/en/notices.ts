@@ -59,7 +59,7 @@ export const notices: NoticeTable = {
     help: PROVE[why],
   }),
   'override-unknown': ({ key, value }) => ({
-    message: `The front matter says ${quoted(`${key}: ${value}`)}, which has no effect.`,
+    message: `The front matter gives ${quoted(value)} for ${quoted(key)}, which has no effect.`,
     help: 'Under “republint” may stand “terms” (a pack in force), “edition” (one of that pack) and “licence”. “republint rules list” shows the packs.',
   }),
 };

@@ -60,7 +60,7 @@ export const notices: NoticeTable = {
     help: PROVE[why],
   }),
   'override-unknown': ({ key, value }) => ({
-    message: `L’en-tête du fichier dit ${quoted(`${key}: ${value}`)}, ce qui reste sans effet.`,
+    message: `L’en-tête du fichier donne ${quoted(value)} pour ${quoted(key)}, ce qui reste sans effet.`,
     help: `Sous ${quoted('republint')} peuvent figurer ${quoted('terms')} (des conditions en vigueur), ${quoted('edition')} (l’une des leurs) et ${quoted('licence')}. ${quoted('republint rules list')} montre les conditions.`,
   }),
 };

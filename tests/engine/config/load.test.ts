@@ -114,6 +114,7 @@ overrides:
       medium: 'web',
       audience: 'non-commercial',
       permissions: [],
+      done: [],
     },
     files: ['content/**/*.md'],
     ignore: ['content/drafts'],
@@ -139,7 +140,6 @@ overrides:
 describe('a broken configuration', () => {
   const HOST = 'a bare host name, such as "example.org", without https:// and without a path';
   const MEDIA = 'web, print, newsletter, broadcast or app';
-  const PACKS = 'any-publisher, crg-global-research and crm-mondialisation';
   const cases: readonly (readonly [text: string, ...messages: string[]])[] = [
     ['', ': The file is empty.'],
     ['hello', ':1:1: The file is "hello", but must be a group of keys.'],
@@ -200,7 +200,7 @@ describe('a broken configuration', () => {
     ],
     [
       'rules: [other]',
-      `:1:9: There are no terms called "other"; there are ${PACKS}, and a pack of your own is given as a path, such as ./rules/example.yaml.`,
+      `:1:9: There are no terms called "other"; "republint rules list" shows those that ship, and a pack of your own is given as a path, such as ./rules/example.yaml.`,
     ],
     [
       'rules: [../own.yaml, /own.yaml, "C:/own.yaml"]',
