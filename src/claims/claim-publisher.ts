@@ -3,7 +3,6 @@ import type { Document } from '../model/document.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
 import { addressKind, archivedAddress, isOnDomain, parseAddress } from '../text/article-address.ts';
 import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
-import { findAuthorLinks } from './credits/author-links.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
 import { findPublisherLines } from './credits/publisher-lines.ts';
 import type { Layout } from './layout.ts';
@@ -105,8 +104,7 @@ function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherCla
   ];
   const signals = [...said, ...matchedSignals(matches)];
   const weight = totalWeight(signals);
-  const bylines = findAuthorLinks(document, layout, publisher);
-  const credits = [...input.credits, ...own, ...bylines].sort(
+  const credits = [...input.credits, ...own].sort(
     (a, b) => a.credit.span.start - b.credit.span.start,
   );
   const { original, candidates } = withStored(

@@ -1,6 +1,6 @@
 import type { CreditName } from '../../model/credit.ts';
 import type { Document, Link } from '../../model/document.ts';
-import type { PublisherIdentity } from '../../model/terms.ts';
+import type { SiteFacts } from '../../model/site.ts';
 import { isOnDomain, parseAddress } from '../../text/article-address.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
@@ -20,13 +20,13 @@ const PERSON =
 const GOES_ON = /^\s*(?:$|[,;|·–—(]|(?:and|&|et|y|und|e)\s)/u;
 
 /**
- * Lines that open with an author's name, linked to the author's page on the publisher's site: "Jane Doe,
- * Lecturer in Ecology, University of Exmouth". Without "by", only the link tells that it is a byline.
+ * Lines that open with an author's name, linked to the author's page on another site: "Jane Doe, Lecturer
+ * in Ecology, University of Exmouth". Without "by", only the link tells that it is a byline.
  */
 export function findAuthorLinks(
   document: Document,
   layout: Layout,
-  publisher: PublisherIdentity,
+  site: SiteFacts,
 ): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
   for (const line of layout.lines) {
@@ -34,7 +34,7 @@ export function findAuthorLinks(
     if (!mayBeByline(line)) continue;
     const people = linksIn(document, line.inBlock, line.range).flatMap((index) => {
       const link = document.links[index];
-      return link !== undefined && isProfile(link, publisher) ? [link] : [];
+      return link !== undefined && isProfile(link, site) ? [link] : [];
     });
     const names = people.flatMap((link) => nameOf(line, link));
     if (opensWith(line, people[0]) && names.length > 0)
@@ -61,9 +61,9 @@ function mayBeByline({ zone, inBlock, text }: Line): boolean {
   return inBlock.kind === 'paragraph' && !/[.!?:]$/u.test(text);
 }
 
-function isProfile({ href, standing }: Link, { domains }: PublisherIdentity): boolean {
-  const url = standing === 'live' ? parseAddress(href) : undefined;
-  return url !== undefined && isOnDomain(url, domains) && PROFILE.test(url.pathname);
+function isProfile({ href, standing }: Link, { domains }: SiteFacts): boolean {
+  const url = standing === 'live' && /^https?:/iu.test(href) ? parseAddress(href) : undefined;
+  return url !== undefined && !isOnDomain(url, domains) && PROFILE.test(url.pathname);
 }
 
 function opensWith({ inBlock, range }: Line, link: Link | undefined): boolean {

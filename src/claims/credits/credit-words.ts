@@ -6,6 +6,9 @@ const SOURCE_WORD =
 /** Words that lead to another article, not to this one's original. */
 const RELATED =
   /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
+/** Words that lead from an excerpt to the whole of it. */
+const WHOLE =
+  /(?<!\p{L})(?:(?:full|whole|entire|complete|rest of the)(?: (?:article|story|piece|essay|post|text))|(?:article|texte|articulo|articolo|artigo) (?:complet|entier|completo|intero|integral[e]?)|(?:suite de l'article)|(?:ganzen|vollstandigen) artikel)(?!\p{L})/u;
 const LONGEST = 90;
 
 /**
@@ -14,6 +17,11 @@ const LONGEST = 90;
  */
 export function isCredit(rest: string): boolean {
   return rest.length <= LONGEST && !RELATED.test(fold(rest)) && otherWords(rest) <= 1;
+}
+
+/** Whether a line leads from an excerpt to the whole article: "Read the full article on …". */
+export function leadsToWhole(line: string): boolean {
+  return line.length <= LONGEST && WHOLE.test(fold(line));
 }
 
 /** How many words of a line are neither names, written with a capital, nor words of credits. */
