@@ -4,7 +4,6 @@ import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
-import { findWording } from './wording.ts';
 
 /** From this share of the original's words on, nothing was shortened. */
 const WHOLE = 0.98;
@@ -15,12 +14,9 @@ export const changeNoticeCheck: CopyCheck<'change-notice'> = {
   kind: 'change-notice',
   decide(facts, { with: { for: wanted, wording } }) {
     const notices = facts.body?.changeNotices ?? [];
-    const found =
-      wording.length > 0
-        ? findWording(facts, wording)
-        : notices
-            .filter(({ changes }) => changes.some((change) => wanted.includes(change)))
-            .map(({ span }) => span);
+    const found = notices
+      .filter(({ changes }) => changes.some((change) => wanted.includes(change)))
+      .map(({ span }) => span);
     const made = changesMade(facts);
     const due = made?.filter((change) => wanted.includes(change));
     if (due?.length === 0) return unchanged();

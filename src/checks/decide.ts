@@ -3,8 +3,9 @@ import type { CopyFacts } from '../model/facts.ts';
 import type { Finding, FindingMatter, Reason } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Obligation } from '../model/terms.ts';
-import { concernsSite, decideForCopy } from './list.ts';
+import { decideForCopy } from './list.ts';
 import { breached, undetermined } from './outcome.ts';
+import { concernsSite } from './site-list.ts';
 
 /** What was decided of one obligation, and the check that decided it. */
 export interface Decision {

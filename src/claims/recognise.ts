@@ -3,6 +3,7 @@ import type { Credit } from '../model/credit.ts';
 import type { Document } from '../model/document.ts';
 import type { CopyFacts, DeclaredFacts } from '../model/facts.ts';
 import type { SiteFacts } from '../model/site.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Pack, PublisherIdentity } from '../model/terms.ts';
 import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
 import { isOnDomain, hostOf, parseAddress } from '../text/article-address.ts';
@@ -73,7 +74,7 @@ interface Weighed {
  * Says whether the document is a copy, of whose article, and under which of the packs. Good practice
  * for any publisher applies only where no publisher's own terms do.
  */
-export async function recognise(input: RecogniseInput): Promise<Recognition> {
+export function* recognise(input: RecogniseInput): Steps<Recognition> {
   const { document, packs, site } = input;
   const override = overrideIn(document);
   const copyOf = override?.terms ?? input.copyOf;
@@ -121,19 +122,18 @@ export async function recognise(input: RecogniseInput): Promise<Recognition> {
   const all = [...own, ...anyone];
   const nearest = [...all].sort((a, b) => b.claim.claim.weight - a.claim.claim.weight)[0];
   const declared = declaredFacts(document, input.rendered);
+  const copies: RecognisedCopy[] = [];
+  for (const weighed of chosen.sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack)))
+    copies.push({
+      pack: weighed.pack,
+      facts: {
+        ...(yield* factsOf(document, weighed, declared, site)),
+        ...(override === undefined ? {} : { override }),
+      },
+      ...(weighed.claim.match === undefined ? {} : { match: weighed.claim.match.id }),
+    });
   return {
-    copies: await Promise.all(
-      chosen
-        .sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack))
-        .map(async (weighed) => ({
-          pack: weighed.pack,
-          facts: {
-            ...(await factsOf(document, weighed, declared, site)),
-            ...(override === undefined ? {} : { override }),
-          },
-          ...(weighed.claim.match === undefined ? {} : { match: weighed.claim.match.id }),
-        })),
-    ),
+    copies,
     signals: unique(all.flatMap(({ claim }) => claim.claim.signals)),
     ...(chosen.length > 0 || nearest === undefined ? {} : { nearest: nearest.claim.claim }),
   };
@@ -234,12 +234,12 @@ function isNamedIn(
   });
 }
 
-async function factsOf(
+function* factsOf(
   document: Document,
   { claim, publisher }: Weighed,
   declared: DeclaredFacts,
   site: SiteFacts,
-): Promise<RecognisedFacts> {
+): Steps<RecognisedFacts> {
   const credits = [
     ...claim.credits.map((candidate) => withFirstSource(candidate, publisher, document)),
     ...renderedCredits(declared),
@@ -247,7 +247,7 @@ async function factsOf(
   const language =
     publisher.language === undefined || nameTheSource(credits, publisher)
       ? document.language
-      : ((await languageOf(prose(document))) ?? document.language);
+      : ((yield* languageOf(prose(document))) ?? document.language);
   return {
     document,
     claim: claim.claim,

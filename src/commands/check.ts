@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import { cachePlace } from '../engine/cache/place.ts';
 import type { ChosenBaseline } from '../engine/baseline/apply-baseline.ts';
 import type { Config } from '../engine/config/config.ts';
 import type { RunOptions } from '../engine/prepare.ts';
 import type { Language } from '../model/language.ts';
+import { readTimeLimit, TIME_LIMIT } from '../engine/option-values.ts';
 import { readShard } from '../engine/shard.ts';
+import { argument } from './argument.ts';
 import { languageFlag } from './base.ts';
 import { showBug } from './failure.ts';
 import { fileFlags } from './file-flags.ts';
@@ -23,6 +25,7 @@ interface CheckFlags {
   readonly baseline: string | undefined;
   readonly 'no-baseline': boolean;
   readonly shard: string | undefined;
+  readonly 'time-limit': string | undefined;
   readonly cache: string | undefined;
   readonly 'no-cache': boolean;
   readonly lang: Language | undefined;
@@ -43,11 +46,7 @@ export class Check extends ReportCommand {
     'cat article.md | <%= config.bin %> check - --stdin-filename article.md',
   ];
   static override args = {
-    paths: Args.string({
-      description: 'files, folders and patterns; - reads standard input',
-      // Otherwise oclif takes what comes in there for a path, if none is named.
-      ignoreStdin: true,
-    }),
+    paths: argument({ description: 'files, folders and patterns; - reads standard input' }),
   };
   static override flags = {
     rules: Flags.string({
@@ -80,6 +79,10 @@ export class Check extends ReportCommand {
     shard: Flags.string({
       helpValue: 'I/N',
       description: 'judge one part of the files; “merge” makes one report of all parts',
+    }),
+    'time-limit': Flags.string({
+      helpValue: 'SECONDS',
+      description: `how long one file may take (default: ${String(TIME_LIMIT)})`,
     }),
     cache: Flags.string({
       helpValue: 'FOLDER',
@@ -120,7 +123,7 @@ export class Check extends ReportCommand {
     watch?.lap('start');
     const { env, stderr } = process;
     const progress = progressOn({ stream: stderr, env, now: () => performance.now() });
-    const { chooseFiles } = await import('./check-files.ts');
+    const { chooseFiles } = await import('./choose-files.ts');
     const options = await chooseFiles({ ...named, outputs: written }, flags);
     watch?.lap('discover');
     const later: (() => void)[] = [];
@@ -176,6 +179,9 @@ export class Check extends ReportCommand {
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),
       ...(flags['no-baseline'] ? {} : { baseline: chosenBaseline(flags.baseline, cwd, config) }),
       ...(flags.shard === undefined ? {} : { shard: readShard(flags.shard) }),
+      ...(flags['time-limit'] === undefined
+        ? {}
+        : { timeLimit: readTimeLimit(flags['time-limit']) }),
       ...(flags['no-cache'] ? {} : { cache: cachePlace(flags.cache, cwd, process.env) }),
       onBug: (path, error) => {
         showBug(error, path);

@@ -1,8 +1,9 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import type { ComparedSource } from '../engine/compared-article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../reporters/comparison/list.ts';
+import { argument } from './argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { exitCodeOfComparison } from './exit-codes.ts';
 import { filesOf, outputsOf, type Output } from './format-flag.ts';
@@ -24,8 +25,8 @@ The patch is a unified diff of what a reader sees of the two articles, one sente
     'pandoc copy.docx --to markdown | <%= config.bin %> compare - original.md',
   ];
   static override args = {
-    copy: Args.string({ required: true, description: 'the copy; - reads standard input' }),
-    original: Args.string({ required: true, description: 'the original; - reads standard input' }),
+    copy: argument({ required: true, description: 'the copy; - reads standard input' }),
+    original: argument({ required: true, description: 'the original; - reads standard input' }),
   };
   static override flags = {
     format: Flags.string({

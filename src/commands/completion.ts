@@ -12,7 +12,10 @@ export class Completion extends BaseCommand {
     '<%= config.bin %> completion fish | source',
   ];
   static override args = {
-    shell: Args.option({ options: SHELLS })({ required: true, description: 'the shell' }),
+    shell: Args.option({ options: SHELLS, ignoreStdin: true })({
+      required: true,
+      description: 'the shell',
+    }),
   };
 
   override async run(): Promise<void> {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
 import { nearest } from '../terms/nearest.ts';
 import { quote } from '../terms/quote.ts';
+import { argument } from './argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { writeOut } from './output.ts';
 
@@ -14,7 +15,7 @@ export class Explain extends BaseCommand {
     '<%= config.bin %> explain link-to-home-page',
   ];
   static override args = {
-    subject: Args.string({ required: true, description: 'a file, or the code of a finding' }),
+    subject: argument({ required: true, description: 'a file, or the code of a finding' }),
   };
   static override flags = {
     rules: Flags.string({

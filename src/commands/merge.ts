@@ -1,5 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { resolve } from 'node:path';
+import { argument } from './argument.ts';
 import { filesOf } from './format-flag.ts';
 import { checkNoArticle } from './output.ts';
 import { ReportCommand, reportFlags } from './report-command.ts';
@@ -14,7 +15,7 @@ export class Merge extends ReportCommand {
     '<%= config.bin %> merge part-*.json --format sarif=out.sarif',
   ];
   static override args = {
-    reports: Args.string({
+    reports: argument({
       description: 'what “check --shard I/N --format json” wrote, one for each part',
     }),
   };

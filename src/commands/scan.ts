@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { UserError } from '../model/errors.ts';
 import type { KnownOriginals } from '../engine/originals/known-originals.ts';
 import type { ScannedText } from '../model/scan.ts';
 import { quote } from '../terms/quote.ts';
+import { argument } from './argument.ts';
 import { BaseCommand, languageFlag } from './base.ts';
+import type { FileChoice } from './choose-files.ts';
 import { EXIT } from './exit-codes.ts';
+import { fileFlags } from './file-flags.ts';
 import type { BrokenLine } from './json-lines.ts';
 import { writeOut } from './output.ts';
 
@@ -17,10 +20,11 @@ export class Scan extends BaseCommand {
   static override examples = [
     '<%= config.bin %> scan content',
     '<%= config.bin %> scan content --format json',
+    '<%= config.bin %> scan --changed --base origin/main',
     'cat texts.jsonl | <%= config.bin %> scan -',
   ];
   static override args = {
-    paths: Args.string({ description: 'files, folders and patterns; - reads standard input' }),
+    paths: argument({ description: 'files, folders and patterns; - reads standard input' }),
   };
   static override flags = {
     originals: Flags.string({
@@ -33,6 +37,7 @@ export class Scan extends BaseCommand {
       default: 'table',
       description: 'how to write what was found',
     })(),
+    ...fileFlags,
     lang: languageFlag(),
   };
 
@@ -52,8 +57,10 @@ export class Scan extends BaseCommand {
       throw new UserError(`No originals are kept in ${quote(folder)}.`, {
         hint: 'Keep some with “republint originals add”, or name their folder with --originals.',
       });
+    const { chooseFiles, refuseContradictions } = await import('./choose-files.ts');
     if (paths.includes('-')) {
-      if (paths.length > 1)
+      refuseContradictions({ text: '-' }, flags);
+      if (paths.length > 1 || flags['files-from'] !== undefined)
         throw new UserError('Standard input and files cannot be scanned in one run.');
       await this.scanLines(originals);
       return;
@@ -62,9 +69,10 @@ export class Scan extends BaseCommand {
     const { discover } = await import('../engine/discover.ts');
     const { scanFile } = await import('../engine/originals/scan.ts');
     const messages = await loadMessages(this.languageOf(flags.lang, config.language));
+    const chosen: FileChoice = await chooseFiles({ cwd, paths, config }, flags);
     const scanned: ScannedText[] = [];
-    for (const { file, path } of await discover({ cwd, paths, config }))
-      scanned.push(await scanFile(file, path, originals, messages));
+    for (const file of chosen.files ?? (await discover(chosen)))
+      scanned.push(await scanFile(file, originals, messages));
     if (flags.format === 'json') await writeOut(`${JSON.stringify({ files: scanned }, null, 2)}\n`);
     else {
       const { scanTable } = await import('../reporters/scan-table.ts');

@@ -1,4 +1,4 @@
-import { type Lap, type Phase, PHASES } from '../engine/check-file.ts';
+import { type Lap, type Phase, PHASES } from '../engine/phases.ts';
 
 export interface Stopwatch {
   readonly lap: Lap;

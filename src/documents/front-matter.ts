@@ -1,5 +1,6 @@
 import type { DocumentProblem, MetadataEntry } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { lazily, type Steps } from '../model/steps.ts';
 import { flatten } from './flatten.ts';
 
 export interface FrontMatter {
@@ -21,10 +22,13 @@ const LONGEST = 200_000;
 const DEEPEST = 40;
 const TOML_KEY = /^[ \t]*(?:[\w.-]+\.)?["']?([\w-]+)["']?[ \t]*=[ \t]*/u;
 
+const yaml = lazily(async () => import('./yaml-values.ts'));
+const toml = lazily(async () => import('smol-toml'));
+
 const NONE: FrontMatter = { entries: [], end: 0, problems: [] };
 
 /** Reads YAML (`---`), TOML (`+++`) or JSON (`{`) front matter; a broken one is a problem, not an error. */
-export async function readFrontMatter(source: string): Promise<FrontMatter> {
+export function* readFrontMatter(source: string): Steps<FrontMatter> {
   // No reader of front matter knows the line break of old.
   const text = source.replace(/\r(?!\n)/gu, '\n');
   const fence = findFence(text);
@@ -40,8 +44,8 @@ export async function readFrontMatter(source: string): Promise<FrontMatter> {
   try {
     const entries =
       fence.kind === 'toml'
-        ? await readToml(content, fence.content.start)
-        : (await import('./yaml-values.ts')).readYaml(content, fence.content.start);
+        ? yield* readToml(content, fence.content.start)
+        : (yield* yaml()).readYaml(content, fence.content.start);
     // Between two rules at the top of a text may stand words, too.
     return entries === undefined ? NONE : { entries, end: fence.end, problems: [] };
   } catch (error) {
@@ -84,8 +88,8 @@ function findFence(text: string): Fence | undefined {
   };
 }
 
-async function readToml(source: string, offset: number): Promise<readonly MetadataEntry[]> {
-  const { parse } = await import('smol-toml');
+function* readToml(source: string, offset: number): Steps<readonly MetadataEntry[]> {
+  const { parse } = yield* toml();
   const lines = linesOfKeys(source, offset);
   return flatten(parse(source)).map(({ path, value }) => ({
     source: 'front-matter' as const,

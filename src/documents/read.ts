@@ -1,4 +1,5 @@
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
+import { complete, lazily, type Steps } from '../model/steps.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { primary } from './language-tag.ts';
 
@@ -12,11 +13,20 @@ export interface DocumentInput {
 /** What is read of one file at the most, in UTF-16 units; articles are far shorter. */
 const LONGEST = 4_000_000;
 
-/** Reads decoded text. Each format's parser is loaded when the first file of that format comes. */
+const markdown = lazily(async () => import('./markdown/read-markdown.ts'));
+const html = lazily(async () => import('./html/read-html.ts'));
+const plain = lazily(async () => import('./text/read-text.ts'));
+
+/** Reads decoded text. */
 export async function parseDocument(input: DocumentInput): Promise<Document> {
+  return complete(readDocument(input));
+}
+
+/** Reads decoded text. Each format's parser is loaded when the first file of that format comes. */
+export function* readDocument(input: DocumentInput): Steps<Document> {
   const { path, text, format } = input;
   const front =
-    format === 'html' ? { entries: [], end: 0, problems: [] } : await readFrontMatter(text);
+    format === 'html' ? { entries: [], end: 0, problems: [] } : yield* readFrontMatter(text);
   const end = Math.min(text.length, LONGEST);
   const tooLong: readonly DocumentProblem[] =
     text.length > LONGEST
@@ -28,7 +38,7 @@ export async function parseDocument(input: DocumentInput): Promise<Document> {
           },
         ]
       : [];
-  const content = await readContent(format, text.slice(0, end), front.end);
+  const content = yield* readContent(format, text.slice(0, end), front.end);
   const title =
     content.title ??
     front.entries.flatMap((entry) => titleOf(entry.path, entry.value, entry.span))[0] ??
@@ -58,19 +68,19 @@ type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'metada
     readonly heading?: NonNullable<Document['title']>;
   };
 
-async function readContent(format: Format, text: string, start: number): Promise<Content> {
+function* readContent(format: Format, text: string, start: number): Steps<Content> {
   switch (format) {
     case 'markdown':
     case 'mdx': {
-      const { readMarkdown } = await import('./markdown/read-markdown.ts');
-      return { metadata: [], ...(await readMarkdown(text, start, format)) };
+      const { readMarkdown } = yield* markdown();
+      return { metadata: [], ...(yield* readMarkdown(text, start, format)) };
     }
     case 'html': {
-      const { readHtml } = await import('./html/read-html.ts');
+      const { readHtml } = yield* html();
       return readHtml(text);
     }
     case 'text': {
-      const { readText } = await import('./text/read-text.ts');
+      const { readText } = yield* plain();
       return { metadata: [], problems: [], ...readText(text, start) };
     }
   }

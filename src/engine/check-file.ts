@@ -1,21 +1,24 @@
-import { recognise, type Recognition } from '../claims/recognise.ts';
+import { recognise, type Recognition, type RecognisedCopy } from '../claims/recognise.ts';
 import { decode, looksBinary } from '../documents/decode.ts';
-import { parseDocument } from '../documents/read.ts';
+import { readDocument } from '../documents/read.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
 import type { FileError, FileErrorCode, FileReport, ReportedNotice } from '../model/report.ts';
 import { isInForce, type SiteFacts } from '../model/site.ts';
+import { lazily, type Steps } from '../model/steps.ts';
 import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { askedBefore } from './asked-elsewhere.ts';
 import { completeFacts } from './copy-facts.ts';
-import { judgeCopy, type JudgeTools } from './judge.ts';
+import { type CopyToJudge, judgeCopy, type JudgeTools } from './judge.ts';
 import { withLicences } from './licences.ts';
 import type { KnownOriginals } from './originals/known-originals.ts';
 import type { MatchedText } from './originals/matched-text.ts';
 import { overrideFaults } from './override-faults.ts';
+import type { Lap } from './phases.ts';
 import { createPlaces } from './place.ts';
 import type { ReadFile } from './read-file.ts';
+import { scannerOf } from './scanner-of.ts';
 import type { PacksInForce } from './shelf.ts';
 import { statusOf } from './status.ts';
 import { suppressionsIn } from './suppressions/suppression.ts';
@@ -37,13 +40,6 @@ export interface FileToCheck {
 
 /** Whatever a file says to republint has its name in it. */
 const TOOL_NAME = 'republint';
-
-/** What a run spends its time on. */
-// prettier-ignore
-export const PHASES = ['start', 'discover', 'read', 'look', 'judge', 'originals', 'write', 'cache'] as const;
-export type Phase = (typeof PHASES)[number];
-/** Told at the end of every stretch of time what it was spent on. */
-export type Lap = (phase: Phase) => void;
 
 /** What is the same for every file of a run. */
 export interface FileOptions {
@@ -84,7 +80,7 @@ export function scanFile(
   const candidate = { file, sha256: hash, text, problems };
   const isSought =
     parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
-  if (isSought || file.inForce.scanner.mayBeCopy(text)) return candidate;
+  if (isSought || scannerOf(file.inForce).mayBeCopy(text)) return candidate;
   // What it says of itself, or excuses, must be looked at, and what it excuses in vain be told.
   if (text.includes(TOOL_NAME)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;
@@ -97,13 +93,14 @@ export function isCandidate(scanned: Candidate | FileReport): scanned is Candida
 }
 
 /** Comparing texts is loaded only where there is something to compare with. */
-async function matchText(
+const matching = lazily(async () => import('./originals/matched-text.ts'));
+
+function* matchText(
   document: Document,
   site: SiteFacts,
   originals: KnownOriginals,
-): Promise<MatchedText> {
-  const matching = await import('./originals/matched-text.ts');
-  return matching.matchText(document, site, originals);
+): Steps<MatchedText> {
+  return (yield* matching()).matchText(document, site, originals);
 }
 
 /** A file's report, and what a person may ask about it. */
@@ -117,15 +114,15 @@ export interface JudgedFile {
 }
 
 /** Parses a file, and judges it under every terms of which it is a copy. */
-export async function judgeFile(candidate: Candidate, options: FileOptions): Promise<JudgedFile> {
+export function* judgeFile(candidate: Candidate, options: FileOptions): Steps<JudgedFile> {
   const { file, text, problems } = candidate;
   const { path, format, settings, inForce } = file;
   const { messages, site, original, asOf, originals, lap } = options;
-  const document = await parseDocument({ path, text, format, problems });
+  const document = yield* readDocument({ path, text, format, problems });
   lap?.('judge');
-  const matched = originals === undefined ? undefined : await matchText(document, site, originals);
+  const matched = originals === undefined ? undefined : yield* matchText(document, site, originals);
   lap?.('originals');
-  const recognition = await recognise({
+  const recognition = yield* recognise({
     document,
     packs: inForce.packs,
     site,
@@ -144,16 +141,18 @@ export async function judgeFile(candidate: Candidate, options: FileOptions): Pro
     fingerprint: createFingerprints(),
   };
   lap?.('judge');
-  const recognised =
-    matched === undefined
-      ? recognition.copies
-      : await Promise.all(recognition.copies.map(async (copy) => matched.withOriginal(copy)));
+  const recognised: RecognisedCopy[] = [];
+  for (const copy of recognition.copies)
+    recognised.push(matched === undefined ? copy : yield* matched.withOriginal(copy));
   lap?.('originals');
-  const complete = await Promise.all(
-    recognised.map(async (copy) =>
-      completeFacts(copy, { today: options.today, ...(asOf === undefined ? {} : { asOf }) }),
-    ),
-  );
+  const complete: CopyToJudge[] = [];
+  for (const copy of recognised)
+    complete.push(
+      yield* completeFacts(copy, {
+        today: options.today,
+        ...(asOf === undefined ? {} : { asOf }),
+      }),
+    );
   const toJudge = withLicences(complete, inForce.packs);
   const judged = toJudge.map((copy) => judgeCopy(copy, tools, askedBefore(copy, toJudge)));
   const { copies, leftovers } = suppress(judged, suppressionsIn(document), {
@@ -198,6 +197,11 @@ function reportFile(
 export function notJudged(path: string, error: unknown, { messages }: FileOptions): FileReport {
   const detail = error instanceof Error ? error.message : String(error);
   return unread(path, '', fileError('internal', detail, messages));
+}
+
+/** The report of a file that took longer to judge than it may. `limit` is in seconds. */
+export function tooSlow(path: string, limit: number, { messages }: FileOptions): FileReport {
+  return unread(path, '', fileError('too-slow', String(limit), messages));
 }
 
 function unread(path: string, hash: string, error: FileError): FileReport {

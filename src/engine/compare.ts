@@ -3,6 +3,7 @@ import type { Alignment, AlignmentVerdict, InsertionPart, Part } from '../model/
 import type { ComparedFile, ComparedTitle, Comparison } from '../model/comparison.ts';
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
+import { complete } from '../model/steps.ts';
 import { align } from '../text/align/align.ts';
 import { mayBeTranslation } from '../text/align/translation.ts';
 import { type DocumentProse, titleOf } from '../text/prose.ts';
@@ -77,7 +78,8 @@ async function verdictOf(
   copy: DocumentProse,
 ): Promise<AlignmentVerdict> {
   if (verdict !== 'unrelated' || !mayBeTranslation(original.text, copy.text)) return verdict;
-  const [from, to] = await Promise.all([languageOf(original.text), languageOf(copy.text)]);
+  const from = await complete(languageOf(original.text));
+  const to = await complete(languageOf(copy.text));
   return from !== undefined && to !== undefined && from !== to ? 'translation' : verdict;
 }
 

@@ -3,10 +3,14 @@ import type { RecognisedCopy } from '../claims/recognise.ts';
 import type { CheckKind, Requirement } from '../model/checks.ts';
 import type { Document } from '../model/document.ts';
 import type { CopyFacts, PublicationDates } from '../model/facts.ts';
+import { lazily, type Steps } from '../model/steps.ts';
 import type { Edition } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
 import { publicationDates } from './dates.ts';
 import type { CopyToJudge } from './judge.ts';
+
+/** Most terms ask nothing of where a text begins and ends. */
+const loadBody = lazily(async () => import('./article-body.ts'));
 
 export interface FactsOptions {
   /** `YYYY-MM-DD`: the day whose wording of the terms applies, in place of the copy's own date. */
@@ -15,17 +19,17 @@ export interface FactsOptions {
 }
 
 /** All that the checks may know of a copy, and the edition by which it is judged. */
-export async function completeFacts(
+export function* completeFacts(
   { pack, facts }: RecognisedCopy,
   { asOf, today }: FactsOptions,
-): Promise<CopyToJudge> {
+): Steps<CopyToJudge> {
   const days = daysOf(facts);
   const edition = editionFor(pack, { asOf, days, edition: facts.override?.edition });
   const complete = { ...facts, days, asOf: asOf ?? today };
   if (!needsBody(edition)) return { pack, edition, facts: complete };
-  const { articleBody } = await import('./article-body.ts');
+  const { articleBody } = yield* loadBody();
   const told = facts.language ?? facts.document.language;
-  const language = needsLanguage(edition) ? (told ?? (await languageIn(facts.document))) : told;
+  const language = needsLanguage(edition) ? (told ?? (yield* languageIn(facts.document))) : told;
   const body = {
     ...articleBody(facts.document, facts.site),
     ...(language === undefined ? {} : { language }),
@@ -56,7 +60,7 @@ function needsLanguage({ obligations }: Edition): boolean {
   return obligations.some(({ ways }) => ways.some(({ check }) => check === 'translation'));
 }
 
-async function languageIn({ blocks }: Document): Promise<string | undefined> {
+function languageIn({ blocks }: Document): Steps<string | undefined> {
   const prose = blocks.filter(
     ({ region, kind, text }) => region === 'article' && kind === 'paragraph' && text.length > 80,
   );

@@ -36,20 +36,25 @@ export interface FoundFile {
  * that does not exist, or that gives nothing.
  */
 export async function discover(options: DiscoverOptions): Promise<readonly FoundFile[]> {
-  const files = new Set<string>();
+  const all: (readonly string[])[] = [];
   for (const selection of selectionsOf(options)) {
     const found = await filesOf(selection, options);
     if (found.length === 0 && options.allowEmpty !== true) throw nothingFound(selection, options);
-    for (const file of found) files.add(file);
+    all.push(found);
   }
-  return foundFiles([...files], options.cwd);
+  const [first = [], ...others] = all;
+  return foundFiles(others.length === 0 ? first : [...new Set(all.flat())], options.cwd);
 }
 
 /** Files, absolute and each once, as a run takes them. */
 export function foundFiles(files: readonly string[], cwd: string): readonly FoundFile[] {
-  return files
-    .map((file) => ({ file, path: reportPath(cwd, file) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return (
+    [...files]
+      // As good as sorted, without a function of ours for each comparison.
+      .sort()
+      .map((file) => ({ file, path: reportPath(cwd, file) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  );
 }
 
 /**
@@ -103,7 +108,7 @@ async function takerOf(
   }
   return (file) =>
     isWithin(start, file) &&
-    selection.accepts(file) &&
+    selection.accepts(file, basename(file)) &&
     !isOutOfSight(start, file) &&
     !isPassedOver(file, options) &&
     !isIgnored(file);
@@ -116,7 +121,7 @@ function folderFiles(selection: FolderSelection, options: DiscoverOptions): read
     boundary: realpathSync(isWithin(root, folder) ? root : folder),
     rules: rulesAbove(folder, root),
     isNamed,
-    wants: (file) => accepts(file) && !isPassedOver(file, options),
+    wants: (file, name) => accepts(file, name) && !isPassedOver(file, options),
   });
 }
 

@@ -1,9 +1,23 @@
 import { UserError } from '../model/errors.ts';
 import type { Format } from '../model/document.ts';
 import type { FileReport, ReportedClaim, ReportedSignal, ReportedTerms } from '../model/report.ts';
-import { isCandidate, judgeFile, scanFile } from './check-file.ts';
+import {
+  type Candidate,
+  isCandidate,
+  type JudgedFile,
+  judgeFile,
+  scanFile,
+  tooSlow,
+} from './check-file.ts';
+import { type Ending, inTime } from './in-time.ts';
 import { reportClaim, reportSignal } from './judge.ts';
-import { openSource, prepareRun, type RunOptions } from './prepare.ts';
+import {
+  describeSource,
+  openSource,
+  prepareRun,
+  type PreparedRun,
+  type RunOptions,
+} from './prepare.ts';
 import { reportTerms } from './site.ts';
 
 /** Why a file is or is not a copy, and all that was found about it. */
@@ -26,14 +40,19 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
     throw new UserError(`One file can be explained at a time, not ${run.sources.length}.`, {
       hint: 'Name one of the files.',
     });
-  const file = openSource(source, run);
+  const file = openSource(source, describeSource(source, run));
   const about = {
     format: file.format,
     terms: file.inForce.packs.map((pack) => reportTerms(pack, run.fileOptions)),
   };
   const scanned = scanFile(file, run.fileOptions, 'every file');
   if (!isCandidate(scanned)) return { ...about, file: scanned, signals: [] };
-  const { report, recognition, tools } = await judgeFile(scanned, run.fileOptions);
+  const judged = await judgeInTime(scanned, run);
+  if (judged === undefined) {
+    const report = tooSlow(file.path, run.timeLimit, run.fileOptions);
+    return { ...about, file: report, signals: [] };
+  }
+  const { report, recognition, tools } = judged;
   return {
     ...about,
     file: report,
@@ -42,4 +61,21 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
       ? {}
       : { nearest: reportClaim(recognition.nearest, tools) }),
   };
+}
+
+/** Undefined if that takes too long. */
+async function judgeInTime(
+  candidate: Candidate,
+  { fileOptions, timeLimit }: PreparedRun,
+): Promise<JudgedFile | undefined> {
+  const endings: Ending<JudgedFile>[] = [];
+  const work = {
+    items: [candidate],
+    begin: (one: Candidate) => judgeFile(one, fileOptions),
+    tell: (_: Candidate, ending: Ending<JudgedFile>) => endings.push(ending),
+  };
+  await inTime(work, timeLimit * 1000);
+  const [ending] = endings;
+  if (ending?.kind === 'failed') throw ending.error;
+  return ending?.kind === 'done' ? ending.value : undefined;
 }

@@ -1,7 +1,7 @@
 import { decideObligations, type Decision } from '../checks/decide.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Claim, Signal } from '../model/claim.ts';
-import type { Finding, Reason } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Edition, Pack } from '../model/terms.ts';
 import { type AskedElsewhere, NOTHING_ASKED } from './asked-elsewhere.ts';
@@ -11,13 +11,13 @@ import type {
   ReportedCopy,
   ReportedFinding,
   ReportedOutcome,
-  ReportedReason,
   ReportedSignal,
 } from '../model/report.ts';
 import { SEVERITY_OF } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
 import type { FindingIdentity } from './fingerprint.ts';
 import { permit, permissionsFor, type FilePermissions } from './permissions/permit.ts';
+import { reportReason } from './reported-reason.ts';
 import { reportedText } from './reported-text.ts';
 import { reportedClause } from './words.ts';
 
@@ -103,11 +103,6 @@ function reportFinding(finding: Finding, { identity, tools }: OutcomeContext): R
     place,
     fingerprint: tools.fingerprint({ ...identity, evidence: place.text }),
   };
-}
-
-/** A reason with its sentences. */
-export function reportReason(reason: Reason, messages: Messages): ReportedReason {
-  return { code: reason.code, args: { ...reason.args }, ...messages.reason(reason) };
 }
 
 /** A claim with its places. Its evidence is where the signals that speak for it stand. */

@@ -18,6 +18,21 @@ export function checkDay(value: string): void {
   });
 }
 
+/** How long one file may take, in seconds, unless somebody says otherwise. */
+export const TIME_LIMIT = 30;
+/** In seconds. */
+const LEAST_TIME = 0.001;
+const MOST_TIME = 86_400;
+
+/** Reads how many seconds one file may take. Throws a `UserError` unless the value says that. */
+export function readTimeLimit(value: string): number {
+  const seconds = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : 0;
+  if (seconds >= LEAST_TIME && seconds <= MOST_TIME) return seconds;
+  throw new UserError(`${quote(value)} is not a time that a file may take.`, {
+    hint: 'Give --time-limit a number of seconds, such as 30 or 2.5.',
+  });
+}
+
 /** The present day, `YYYY-MM-DD`, where the computer is. */
 export function today(): string {
   const now = new Date();

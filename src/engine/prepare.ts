@@ -5,17 +5,18 @@ import { UserError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
 import type { Shard } from '../model/report.ts';
 import type { CachePlace } from './cache/place.ts';
-import type { FileOptions, FileToCheck, Lap } from './check-file.ts';
+import type { FileOptions, FileToCheck } from './check-file.ts';
 import type { Config } from './config/config.ts';
 import { settingsFor } from './config/settings.ts';
 import { quote } from '../terms/quote.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { formatOfContent } from './format-of-content.ts';
 import type { ChosenBaseline } from './baseline/apply-baseline.ts';
-import { checkAddress, checkDay, today } from './option-values.ts';
+import { checkAddress, checkDay, TIME_LIMIT, today } from './option-values.ts';
 import { isFolder, readFile, sha256, withinLimit } from './read-file.ts';
 import { openOriginals } from './originals/open.ts';
-import { isWithin, reportPath } from './report-path.ts';
+import type { Lap } from './phases.ts';
+import { isBelow, isWithin, reportPath } from './report-path.ts';
 import { isInShard } from './shard.ts';
 import { loadShelf, type Shelf } from './shelf.ts';
 
@@ -54,6 +55,8 @@ export interface RunOptions {
   readonly outputs?: readonly string[];
   /** Where reports of files are kept from run to run; absent: every file is judged anew. */
   readonly cache?: CachePlace;
+  /** How long one file may take, in seconds; absent: longer than any article takes. */
+  readonly timeLimit?: number;
   /** Given what may wait until the report is written; absent: it is done before. */
   readonly afterwards?: (work: () => void) => void;
   /** Told after every file. */
@@ -71,7 +74,7 @@ export interface Progress {
 }
 
 /** Where an article comes from. */
-type Source = FoundFile | { readonly path: string; readonly text: GivenText };
+export type Source = FoundFile | { readonly path: string; readonly text: GivenText };
 
 /** All that is known before the first file is read. */
 export interface PreparedRun {
@@ -80,6 +83,8 @@ export interface PreparedRun {
   /** Ordered by path. */
   readonly sources: readonly Source[];
   readonly fileOptions: FileOptions;
+  /** How long one file may take, in seconds. */
+  readonly timeLimit: number;
 }
 
 /** Reads the packs and lists the files. Throws a `UserError` for anything that the user must mend. */
@@ -102,6 +107,7 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
     options,
     shelf,
     sources,
+    timeLimit: options.timeLimit ?? TIME_LIMIT,
     fileOptions: {
       messages: await loadMessages(language),
       site: config.site,
@@ -154,26 +160,37 @@ function severalFiles(count: number): UserError {
   );
 }
 
-/** Reads an article and finds what the configuration says of it. */
-export function openSource(source: Source, { options, shelf }: PreparedRun): FileToCheck {
+/** What is known of an article that was not read. */
+export type SourceFacts = Pick<FileToCheck, 'path' | 'pathFromRoot' | 'settings' | 'inForce'>;
+
+/** Finds what the configuration says of an article. */
+export function describeSource(source: Source, { options, shelf }: PreparedRun): SourceFacts {
   const { config, cwd } = options;
+  const { path } = source;
+  const pathFromRoot =
+    'file' in source && cwd === config.root && isBelow(path)
+      ? path
+      : fromRoot('file' in source ? source.file : resolve(cwd, path), config.root);
+  const settings = settingsFor(config, pathFromRoot);
+  return { path, pathFromRoot, settings, inForce: shelf.forFile(settings) };
+}
+
+function fromRoot(file: string, root: string): string {
+  return isWithin(root, file) ? reportPath(root, file) : file;
+}
+
+/** Reads an article. */
+export function openSource(source: Source, facts: SourceFacts): FileToCheck {
   const isFile = 'file' in source;
   const content = isFile
     ? (source.content ?? readFile(source.file))
     : withinLimit(source.text.bytes);
-  const file = isFile ? source.file : resolve(cwd, source.path);
-  const isBelow = isWithin(config.root, file);
-  const pathFromRoot = isBelow ? reportPath(config.root, file) : file;
-  const settings = settingsFor(config, pathFromRoot);
   const bytes = content.kind === 'read' ? content.bytes : new Uint8Array();
   const isNameless = !isFile && source.text.path === undefined;
   return {
-    path: source.path,
-    pathFromRoot,
+    ...facts,
     content,
     sha256: content.kind === 'read' ? sha256(content.bytes) : '',
     format: formatOfContent(source.path, bytes, isNameless ? 'markdown' : 'text'),
-    settings,
-    inForce: shelf.forFile(settings),
   };
 }

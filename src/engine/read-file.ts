@@ -1,13 +1,19 @@
 import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { FileErrorCode } from '../model/report.ts';
+import { settledStamp, type Stamp } from './stamp.ts';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 10_000_000;
 
 /** The bytes of a file, or why there are none. `detail` goes into the sentence that says so. */
 export type ReadFile =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      /** By which it is known, later, to be unchanged. */
+      readonly stamp?: Stamp;
+    }
   | { readonly kind: 'failed'; readonly code: FileErrorCode; readonly detail: string };
 
 /** Of bytes, lower-case hexadecimal. */
@@ -21,9 +27,15 @@ export function readFile(path: string): ReadFile {
     // A pipe without a writer would block here.
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
+      const now = Date.now();
       const stats = fstatSync(file);
       if (!stats.isFile()) return failed('unreadable', stats.isDirectory() ? 'EISDIR' : 'EINVAL');
-      return stats.size > LARGEST_FILE ? tooLarge(stats.size) : withinLimit(readFileSync(file));
+      if (stats.size > LARGEST_FILE) return tooLarge(stats.size);
+      const content = withinLimit(readFileSync(file));
+      const stamp = settledStamp(stats, now);
+      return content.kind === 'read' && stamp?.size === content.bytes.length
+        ? { ...content, stamp }
+        : content;
     } finally {
       closeSync(file);
     }

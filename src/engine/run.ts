@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Messages } from '../messages/messages.ts';
 import type { CountedCopies } from '../model/facts.ts';
-import type { FileReport, Report, ReportedNotice } from '../model/report.ts';
-import type { Pack } from '../model/terms.ts';
+import type { Report, ReportedNotice } from '../model/report.ts';
 import type { Judged } from './baseline/baseline.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
-import type { CheckedFile } from './cache/stored-report.ts';
-import { isCandidate, judgeFile, notJudged, scanFile } from './check-file.ts';
+import { reportFiles } from './report-files.ts';
 import { unusableOriginals } from './originals/unusable.ts';
 import { permissionNotices } from './permissions/report-notices.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
-import { openSource, prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
+import { prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
 import { countCopies } from './quota.ts';
 import { NOT_COUNTED, reportTerms } from './site.ts';
 import { summarise } from './status.ts';
@@ -26,20 +24,8 @@ const WORTH_A_CACHE = 10;
 /** Checks files and says of each what it owes. Throws a `UserError` before anything is judged. */
 export async function runCheck(options: RunOptions): Promise<Report> {
   const run = await prepareRun(options);
-  const used = new Set<Pack>();
-  const judged: FileReport[] = [];
-  const notices: ReportedNotice[] = [];
   const cache = await openCache(run);
-  let copies = 0;
-  for (const source of run.sources) {
-    // Nothing is awaited for a file that is no copy: that would cost more than reading it.
-    const judging = check(source, run, used, cache);
-    const checked = judging instanceof Promise ? await judging : judging;
-    judged.push(checked.report);
-    notices.push(...checked.notices);
-    if (checked.report.copies.length > 0) copies += 1;
-    options.onProgress?.({ done: judged.length, of: run.sources.length, copies });
-  }
+  const judged = await reportFiles(run, cache);
   if (cache !== undefined)
     (options.afterwards ?? doNow)(() => {
       cache.save();
@@ -47,15 +33,15 @@ export async function runCheck(options: RunOptions): Promise<Report> {
   const { shard } = options;
   const copiesOf =
     shard === undefined
-      ? countCopies(judged, judgesWholeSite(options))
+      ? countCopies(judged.files, judgesWholeSite(options))
       : (): CountedCopies => NOT_COUNTED;
-  const usedTerms = [...used]
+  const usedTerms = [...judged.packs]
     .sort((a, b) => compare(a.id, b.id))
     .map((pack) => reportTerms(pack, run.fileOptions, copiesOf(pack.id)));
   const { messages, originals } = run.fileOptions;
-  const known = await excuseKnown({ files: judged, terms: usedTerms }, run, messages);
+  const known = await excuseKnown({ files: judged.files, terms: usedTerms }, run, messages);
   const { files, terms } = known;
-  const permissions = await permissionNotices(run, { files: judged, terms: usedTerms });
+  const permissions = await permissionNotices(run, { files: judged.files, terms: usedTerms });
   return {
     $schema: SCHEMA,
     schemaVersion: 1,
@@ -65,7 +51,7 @@ export async function runCheck(options: RunOptions): Promise<Report> {
     terms,
     summary: summarise(files, terms),
     unusableOriginals: unusableOriginals(originals, messages),
-    notices: inPlaceOrder([...known.notices, ...permissions, ...notices]),
+    notices: inPlaceOrder([...known.notices, ...permissions, ...judged.notices]),
     files,
   };
 }
@@ -101,41 +87,4 @@ async function openCache(run: PreparedRun): Promise<JudgedCache | undefined> {
 
 function doNow(work: () => void): void {
   work();
-}
-
-function check(
-  source: PreparedRun['sources'][number],
-  run: PreparedRun,
-  used: Set<Pack>,
-  cache: JudgedCache | undefined,
-): CheckedFile | Promise<CheckedFile> {
-  const { fileOptions, options } = run;
-  const { lap } = options;
-  const failed = (error: unknown): CheckedFile => {
-    options.onBug?.(source.path, error);
-    return { report: notJudged(source.path, error, fileOptions), notices: [] };
-  };
-  try {
-    const file = openSource(source, run);
-    lap?.('read');
-    for (const pack of file.inForce.packs) used.add(pack);
-    const kept = 'file' in source ? cache?.find(file) : undefined;
-    lap?.('cache');
-    if (kept?.checked !== undefined) return kept.checked;
-    const scanned = scanFile(file, fileOptions);
-    lap?.('look');
-    if (!isCandidate(scanned)) {
-      const checked = { report: scanned, notices: [] };
-      kept?.keep(checked);
-      return checked;
-    }
-    const judging = judgeFile(scanned, fileOptions).then((checked) => {
-      kept?.keep(checked, checked.document);
-      lap?.('judge');
-      return checked;
-    });
-    return judging.catch(failed);
-  } catch (error) {
-    return failed(error);
-  }
 }

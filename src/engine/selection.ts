@@ -31,7 +31,8 @@ export interface FolderSelection {
   readonly folder: string;
   /** Absent: nothing is named, and the configuration says what to take. */
   readonly shown?: string;
-  readonly accepts: (file: string) => boolean;
+  /** Told of a file's absolute path and its name. */
+  readonly accepts: (file: string, name: string) => boolean;
   /** Whether a path is named by the configuration, so that Git's ignoring it does not count. */
   readonly isNamed: (path: string) => boolean;
 }
@@ -72,8 +73,10 @@ export function unnamedSelection({ cwd, config }: DiscoverOptions): FolderSelect
 
 /** Whether the configuration has a file left out, or the run will write it. */
 export function isPassedOver(file: string, { config, outputs = [] }: DiscoverOptions): boolean {
-  const { root } = config;
   if (outputs.includes(file)) return true;
+  const { root, ignore, overrides } = config;
+  // Most sites ignore nothing, and the path need not be looked at.
+  if (ignore.length === 0 && overrides.length === 0) return false;
   return isWithin(root, file) && settingsFor(config, reportPath(root, file)).ignored;
 }
 
@@ -89,7 +92,7 @@ function ofFolder(folder: string, shown: string): FolderSelection {
     kind: 'folder',
     folder,
     shown,
-    accepts: (file) => formatOf(file) !== undefined,
+    accepts: (_, name) => formatOf(name) !== undefined,
     isNamed: () => false,
   };
 }

@@ -1,4 +1,3 @@
-import { createScanner, type Scanner } from '../claims/scan.ts';
 import { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/terms.ts';
 import { loadBuiltinPacks } from '../terms/builtin.ts';
@@ -7,10 +6,9 @@ import { quote } from '../terms/quote.ts';
 import type { Config } from './config/config.ts';
 import type { FileSettings } from './config/settings.ts';
 
-/** The packs by which a file is judged, and what tells quickly whether they can matter to it. */
+/** The packs by which a file is judged. */
 export interface PacksInForce {
   readonly packs: readonly Pack[];
-  readonly scanner: Scanner;
 }
 
 /** Every pack that a run may need, read and checked before the first file is. */
@@ -52,14 +50,20 @@ export async function loadShelf({ cwd, rules, config }: ShelfOptions): Promise<S
     const key = [choice.copyOf ?? '', ...choice.rules].join('\n');
     const known = made.get(key);
     if (known !== undefined) return known;
-    const packs = packsOf(choice);
-    const created = { packs, scanner: createScanner(packs) };
+    const created = { packs: packsOf(choice) };
     made.set(key, created);
     return created;
   };
+  const bySettings = new WeakMap<FileSettings, PacksInForce>();
   return {
     usual: inForce({ rules: isGiven ? rules : config.rules }),
-    forFile: (settings) => inForce(isGiven ? { rules } : settings),
+    forFile: (settings) => {
+      const known = bySettings.get(settings);
+      if (known !== undefined) return known;
+      const found = inForce(isGiven ? { rules } : settings);
+      bySettings.set(settings, found);
+      return found;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { concernsSite, decideForSite } from '../checks/list.ts';
+import { concernsSite, decideForSite } from '../checks/site-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CountedCopies, SiteCheckFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -9,7 +9,7 @@ import type { SiteFacts } from '../model/site.ts';
 import type { Obligation, Pack } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
 import { createFingerprints, type FindingIdentity } from './fingerprint.ts';
-import { reportReason } from './judge.ts';
+import { reportReason } from './reported-reason.ts';
 import { inLanguage, reportedClause } from './words.ts';
 
 export interface SiteOptions {

@@ -1,6 +1,5 @@
 import type {
   Excuse,
-  FileError,
   FileReport,
   ReportedCopy,
   ReportedOutcome,
@@ -41,8 +40,12 @@ function isBreach({ outcome, severity }: ReportedOutcome): boolean {
  * its status. What terms ask of the site counts only where the run found a copy under them.
  */
 export function summarise(files: readonly FileReport[], terms: readonly ReportedTerms[]): Summary {
-  const count = (status: Status): number => files.filter((file) => file.status === status).length;
-  const copies = files.flatMap((file) => file.copies);
+  const numbers = new Map<Status, number>();
+  for (const { status } of files) numbers.set(status, (numbers.get(status) ?? 0) + 1);
+  const count = (status: Status): number => numbers.get(status) ?? 0;
+  // Most files are no copies.
+  const claimed = files.filter((file) => file.copies.length > 0);
+  const copies = claimed.flatMap((file) => file.copies);
   const inUse = new Set(
     copies.filter(({ claim }) => claim.kind !== 'suspected').map((copy) => copy.terms),
   );
@@ -61,14 +64,13 @@ export function summarise(files: readonly FileReport[], terms: readonly Reported
     );
   return {
     files: files.length,
-    copies: files.filter((file) => file.copies.length > 0).length,
+    copies: claimed.length,
     compliant: count('compliant'),
     breached: count('breached'),
     excused: count('excused'),
     review: count('review'),
     notACopy: count('not-a-copy'),
-    errors: files.filter(({ errors }: { errors: readonly FileError[] }) => errors.length > 0)
-      .length,
+    errors: files.filter(({ errors }) => errors.length > 0).length,
     findings: { error: findings('error'), warning: findings('warning'), note: findings('note') },
     excusedFindings: { baseline: excused('baseline'), suppression: excused('suppression') },
   };

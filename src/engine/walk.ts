@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, sep } from 'node:path';
 import { rulesIn } from './ignore/read-rules.ts';
 import { isIgnored, type IgnoreRules } from './ignore/rules.ts';
 import { isWithin } from './report-path.ts';
@@ -8,8 +8,8 @@ import { isWithin } from './report-path.ts';
 export interface WalkOptions {
   /** No symbolic link is followed out of this folder: absolute, itself without links. */
   readonly boundary: string;
-  /** Whether a file, told by its absolute path, is wanted. */
-  readonly wants: (file: string) => boolean;
+  /** Whether a file, told by its absolute path and its name, is wanted. */
+  readonly wants: (file: string, name: string) => boolean;
   /** Those of the folders above; absent: nothing is ignored, whatever stands in the folders. */
   readonly rules?: IgnoreRules;
   /** Whether a path is named somewhere, so that no rule ignores it. */
@@ -22,11 +22,28 @@ interface Pending {
   readonly above: IgnoreRules | undefined;
 }
 
+interface PendingFolder extends Pending {
+  /** Its real path. */
+  readonly real: string;
+}
+
+/** A folder that was listed. */
+interface Listed {
+  /** What the paths of all in it begin with, and what their real paths do. */
+  readonly within: string;
+  readonly reallyWithin: string;
+  /** How many files were found before. */
+  readonly from: number;
+}
+
 interface Walk {
   readonly options: WalkOptions;
   readonly found: string[];
+  readonly listed: Listed[];
+  /** The real paths of the files that were taken, from when a link can lead to one of them. */
+  known?: Set<string>;
   readonly links: Pending[];
-  /** Real paths of the folders that were listed and of the files that were taken. */
+  /** Real paths of the folders that were listed. */
   readonly seen: Set<string>;
 }
 
@@ -37,7 +54,7 @@ interface Walk {
  * only if it was not found without the link.
  */
 export function walk(folder: string, options: WalkOptions): readonly string[] {
-  const state: Walk = { options, found: [], links: [], seen: new Set() };
+  const state: Walk = { options, found: [], listed: [], links: [], seen: new Set() };
   takeFolder({ path: folder, above: options.rules }, state);
   for (let link = state.links.shift(); link !== undefined; link = state.links.shift())
     takeLink(link, state);
@@ -45,68 +62,105 @@ export function walk(folder: string, options: WalkOptions): readonly string[] {
 }
 
 function takeFolder(folder: Pending, state: Walk): void {
-  const pending = [folder];
+  const { found, links, listed, known, options } = state;
+  const real = realPath(folder.path);
+  const pending: PendingFolder[] = [];
+  if (real === undefined) found.push(folder.path);
+  else pending.push({ ...folder, real });
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const entered = enter(next.path, state);
-    if (entered === undefined) continue;
-    const rules = next.above && rulesAt(next.path, entered.entries, next.above);
-    for (const entry of entered.entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const path = join(next.path, entry.name);
-      if (isPassedOver(path, entry, rules, state)) continue;
-      if (entry.isDirectory()) pending.push({ path, above: rules });
-      else if (entry.isSymbolicLink()) state.links.push({ path, above: rules });
-      else if (entry.isFile()) takeFile(path, join(entered.real, entry.name), state);
+    const entries = list(next, state);
+    const rules = next.above && rulesAt(next.path, entries, next.above);
+    const within = inside(next.path);
+    const reallyWithin = next.real === next.path ? within : inside(next.real);
+    listed.push({ within, reallyWithin, from: found.length });
+    for (const entry of entries) {
+      const { name } = entry;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = within + name;
+      if (entry.isFile()) {
+        if (!options.wants(path, name) || isPassedOver(path, false, rules, state)) continue;
+        // Without a link no file is met twice.
+        if (known === undefined) found.push(path);
+        else takeFile(path, reallyWithin + name, state);
+      } else if (entry.isDirectory()) {
+        if (!isPassedOver(path, true, rules, state))
+          pending.push({ path, real: reallyWithin + name, above: rules });
+      } else if (entry.isSymbolicLink() && !isPassedOver(path, false, rules, state)) {
+        links.push({ path, above: rules });
+      }
     }
+  }
+}
+
+/** What the paths of all in a folder begin with. */
+function inside(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }
 
 /** The rules in a folder. Its entries are known, so that no file is looked for in vain. */
 function rulesAt(folder: string, entries: readonly Dirent[], above: IgnoreRules): IgnoreRules {
-  const hidden = new Set(entries.map(({ name }) => name).filter((name) => name.startsWith('.')));
-  return rulesIn(folder, above, (name) => hidden.has(name));
+  const hidden: string[] = [];
+  for (const { name } of entries) if (name.startsWith('.')) hidden.push(name);
+  return rulesIn(folder, above, (name) => hidden.includes(name));
 }
 
 function isPassedOver(
   path: string,
-  entry: Dirent,
+  isFolder: boolean,
   rules: IgnoreRules | undefined,
   { options }: Walk,
 ): boolean {
-  if (rules === undefined || !isIgnored(rules, path, entry.isDirectory())) return false;
+  if (rules === undefined || !isIgnored(rules, path, isFolder)) return false;
   return options.isNamed?.(path) !== true;
 }
 
-/** The entries of a folder that has not been listed yet. */
-function enter(
-  folder: string,
-  { seen, found }: Walk,
-): { readonly real: string; readonly entries: readonly Dirent[] } | undefined {
+/** The entries of a folder; none of one that was listed already. */
+function list({ path, real }: PendingFolder, { seen, found }: Walk): readonly Dirent[] {
+  if (seen.has(real)) return [];
+  seen.add(real);
   try {
-    const real = realpathSync(folder);
-    if (seen.has(real)) return undefined;
-    seen.add(real);
-    return { real, entries: readdirSync(folder, { withFileTypes: true }) };
+    return readdirSync(path, { withFileTypes: true });
   } catch {
-    found.push(folder);
-    return undefined;
+    found.push(path);
+    return [];
   }
 }
 
-function takeFile(path: string, real: string, { options, found, seen }: Walk): void {
-  if (seen.has(real) || !options.wants(path)) return;
-  seen.add(real);
+function takeFile(path: string, real: string, { found, known }: Walk): void {
+  if (known?.has(real) === true) return;
+  known?.add(real);
   found.push(path);
+}
+
+/** The real paths of the files that were found without a link. */
+function realPathsOf({ found, listed }: Walk): Set<string> {
+  return new Set(
+    listed.flatMap(({ within, reallyWithin, from }, index) =>
+      found
+        .slice(from, listed[index + 1]?.from)
+        .map((path) => reallyWithin + path.slice(within.length)),
+    ),
+  );
 }
 
 function takeLink(link: Pending, state: Walk): void {
   const { path } = link;
+  const { options, found } = state;
+  state.known ??= realPathsOf(state);
   try {
     const real = realpathSync(path);
-    if (!isWithin(state.options.boundary, real)) return;
+    if (!isWithin(options.boundary, real)) return;
     if (statSync(real).isDirectory()) takeFolder(link, state);
-    else takeFile(path, real, state);
+    else if (options.wants(path, basename(path))) takeFile(path, real, state);
   } catch {
-    if (state.options.wants(path)) state.found.push(path);
+    if (options.wants(path, basename(path))) found.push(path);
   }
 }

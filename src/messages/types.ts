@@ -8,7 +8,7 @@ import type {
 } from '../model/finding.ts';
 import type { OriginalFault } from '../model/original.ts';
 import type { OutcomeKind } from '../model/outcome.ts';
-import type { FileErrorCode, Status, Summary } from '../model/report.ts';
+import type { FileErrorCode, Shard, Status, Summary } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { CheckKind } from '../model/checks.ts';
 import type { Basis } from '../model/terms.ts';
@@ -108,6 +108,8 @@ export interface Words {
   readonly percent: (share: number) => string;
   readonly textOfOriginal: (text: TextOfOriginal) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+  /** That a report is of one part of a run. */
+  readonly part: (shard: Shard) => string;
 }
 
 /** What `explain CODE` says of a finding or a reason. */

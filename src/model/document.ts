@@ -69,8 +69,9 @@ export type EmbedKind = 'image' | 'script' | 'frame';
 
 /**
  * How an embed stands on the page. `live` ones are fetched by a reader's browser, and so are most `hidden`
- * ones: they are not seen. `noscript` ones are fetched by readers without JavaScript; those in a comment, in
- * code or in a `<template>` (or a script that is only data) never.
+ * ones: they are not seen. `noscript` ones are fetched by readers without JavaScript. Never fetched are those
+ * in a `comment`, in a `template` (which a script is, too, that is only data), and in `code` or where a tag is
+ * shown as words because it was escaped.
  */
 export type EmbedStanding = 'live' | 'hidden' | 'noscript' | 'template' | 'code' | 'comment';
 
@@ -79,9 +80,12 @@ export interface Embed {
   readonly kind: EmbedKind;
   /** The address as the author wrote it, with entities and escapes decoded; white space trimmed. Never empty. */
   readonly src: string;
-  /** The address, without quotation marks, angle brackets or white space around it. */
+  /**
+   * The address, without quotation marks, angle brackets or white space around it. For a reference, it stands
+   * in the definition.
+   */
   readonly srcSpan: Span;
-  /** The whole construct, from the opening bracket or tag to the closing one. */
+  /** The whole construct: the picture, the element or the template's tag; no link or figure around it. */
   readonly span: Span;
   /** The text that stands for an image; empty for what is none. */
   readonly alt: string;
@@ -94,7 +98,10 @@ export interface Embed {
    * Absent where there is no block at all.
    */
   readonly block?: number;
-  /** Index of the first block of what is written below it: its figure's caption, or in Markdown such a line. */
+  /**
+   * Index of the first block of what is written below an image: its figure's caption, else a line directly
+   * below it that is short or emphasised.
+   */
   readonly caption?: number;
 }
 

@@ -1,3 +1,11 @@
+/** A link in the words of an article. */
+export interface OriginalLink {
+  /** As it was written, or absolute where the page's own address is known. */
+  readonly href: string;
+  /** On one line, and never empty. */
+  readonly text: string;
+}
+
 /** What is known of an article beside its text. */
 export interface OriginalFacts {
   readonly url?: string;
@@ -14,6 +22,11 @@ export interface OriginalFacts {
   readonly published?: string;
   /** A lower-case primary subtag: `fr`. */
   readonly language?: string;
+  /**
+   * The links in its text, in order; those of credits, captions, notes and navigation are none. Absent where
+   * nobody recorded them, as of a text without markup; empty where there are none.
+   */
+  readonly links?: readonly OriginalLink[];
 }
 
 /** An article as its publisher published it, ready to be kept. */

@@ -187,6 +187,7 @@ export const FILE_ERROR_CODES = [
   'nul-bytes',
   'too-deep',
   'too-long-to-parse',
+  'too-slow',
   'internal',
 ] as const;
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number];

@@ -1,5 +1,6 @@
 import { type Document as YamlDocument, isMap, parseDocument, stringify } from 'yaml';
 import type { NewOriginal, Original } from '../model/original.ts';
+import { encodeLinks, linksIn, splitLinks } from './kept-links.ts';
 import { textHash } from './text-hash.ts';
 
 /** Why a file of the store is not usable as it is. */
@@ -36,7 +37,8 @@ export function encodeOriginal({ id: _name, text, ...facts }: Original): string 
     language: rest.language,
     sha256: rest.sha256,
   };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}\n`;
+  const links = rest.links === undefined ? '' : encodeLinks(rest.links);
+  return `---\n${stringify(front, { lineWidth: 0 })}${links}---\n\n${text}\n`;
 }
 
 const FRONT = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
@@ -57,7 +59,8 @@ export function decodeOriginal(content: string, id: string): DecodedOriginal {
 type Facts = Omit<Original, 'id' | 'text' | 'sha256'>;
 
 function readFacts(yaml: string): (Facts & { readonly kept: string }) | undefined {
-  const document = parseDocument(yaml, { schema: 'failsafe' });
+  const { others, links: asWritten } = splitLinks(yaml);
+  const document = parseDocument(others, { schema: 'failsafe' });
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   const values = valuesOf(document);
   if (values === undefined) return undefined;
@@ -65,6 +68,7 @@ function readFacts(yaml: string): (Facts & { readonly kept: string }) | undefine
   const retrieved = textOf(values['retrieved']);
   if (kept === undefined || retrieved === undefined) return undefined;
   const authors = values['authors'];
+  const links = asWritten ?? linksIn(values['links']);
   return {
     ...given('url', values['url']),
     ...given('identifier', values['identifier']),
@@ -75,6 +79,7 @@ function readFacts(yaml: string): (Facts & { readonly kept: string }) | undefine
     ...given('copyright', values['copyright']),
     ...given('published', values['published']),
     ...given('language', values['language']),
+    ...(links === undefined ? {} : { links }),
     retrieved,
     kept,
   };
@@ -89,7 +94,7 @@ function valuesOf(document: YamlDocument): Readonly<Record<string, unknown>> | u
   }
 }
 
-type TextFact = Exclude<keyof NewOriginal, 'authors' | 'text'>;
+type TextFact = Exclude<keyof NewOriginal, 'authors' | 'links' | 'text'>;
 
 function given(key: TextFact, value: unknown): Readonly<Partial<Record<TextFact, string>>> {
   const text = textOf(value);

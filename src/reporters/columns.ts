@@ -7,13 +7,20 @@ export interface Cell {
 /** One column each: Latin letters, the punctuation of Western languages, arrows and the marks of results. */
 const NARROW =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u25b2\u25cf\u2713-\u2718]*$/u;
+// The tables of these are made when they are first asked for.
 /** Shown as a picture by itself, or because a selector asks for it. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
+const isEmoji = (sign: string): boolean => /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u.test(sign);
 /** No column of their own: marks, invisible signs, and the later letters of a Korean syllable. */
-const NO_COLUMN = /[\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]/u;
-/** East Asian Width W and F, without what `EMOJI` covers; the gaps are not assigned. */
+const hasNoColumn = (character: string): boolean =>
+  /[\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7fb]/u.test(character);
+/** East Asian Width W and F, without what `isEmoji` covers; the gaps are not assigned. */
 const WIDE =
   /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufad9\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
+
+/** Whether a terminal gives every character of a text one column. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text);
+}
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -23,14 +30,14 @@ export function cellsOf(text: string): readonly Cell[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => ({
     text: segment,
-    columns: EMOJI.test(segment) ? 2 : sumOf(segment),
+    columns: isEmoji(segment) ? 2 : sumOf(segment),
   }));
 }
 
 function sumOf(sign: string): number {
   let columns = 0;
   for (const character of sign)
-    if (!NO_COLUMN.test(character)) columns += WIDE.test(character) ? 2 : 1;
+    if (!hasNoColumn(character)) columns += WIDE.test(character) ? 2 : 1;
   return columns;
 }
 
@@ -64,15 +71,20 @@ const WORD = /(?:\w{1,20}: \{[^{}]*\}|[^ ])+/gu;
 
 /** Breaks a text into lines at spaces; what is wider than a line is broken, but an address is not. */
 export function wrap(text: string, width: number): readonly string[] {
+  const columns = NARROW.test(text) ? lengthOf : columnsOf;
   const lines: string[] = [];
   let line = '';
   for (const word of (text.match(WORD) ?? []).flatMap((one) => pieces(one, width))) {
-    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+    if (line !== '' && columns(line) + 1 + columns(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+function lengthOf({ length }: string): number {
+  return length;
 }
 
 /** A word in pieces that fit into a line; an address stays whole. */

@@ -24,6 +24,7 @@ export function markdown(report: Report, options: ReporterOptions): string {
     '',
     `**${markdownText(summaryOf(report, options))}**`,
     '',
+    ...(report.shard === undefined ? [] : [options.messages.words.part(report.shard), '']),
     ...report.files.flatMap((file) => fileLines(file, options, formats)),
     ...siteLines(report, options, formats),
     ...originalLines(report, formats, options),

@@ -29,24 +29,27 @@ const KIND_OF: Readonly<Record<Status, Kind>> = {
 export function pretty(report: Report, options: ReporterOptions): string {
   const colors = picocolors.createColors(options.color);
   const isSingle = report.files.length === 1;
+  const listed = report.files.filter((file) => isListed(file, isSingle, options));
+  const inUse = termsInUse(report);
   return printed([
-    ...report.files.flatMap((file) => fileLines(file, isSingle, options, colors)),
+    ...listed.flatMap((file) => fileLines(file, isSingle, options, colors)),
     ...(options.quiet
       ? []
-      : report.terms.flatMap((terms) =>
-          applies(terms, report) ? termsLines(terms, options, colors) : [],
-        )),
+      : report.terms
+          .filter(({ id }) => inUse.has(id))
+          .flatMap((terms) => termsLines(terms, options, colors))),
     ...unusableLines(report, options),
     ...noticeLines(report, options, colors),
     ...summaryLines(report, isSingle, options, colors),
   ]);
 }
 
-/** Whether a file was judged by these terms. */
-function applies(terms: ReportedTerms, report: Report): boolean {
-  return report.files.some(({ copies }) =>
-    copies.some((copy) => copy.terms === terms.id && copy.claim.kind !== 'suspected'),
-  );
+/** The terms by which files were judged. */
+function termsInUse({ files }: Report): ReadonlySet<string> {
+  const inUse = new Set<string>();
+  for (const { copies } of files)
+    for (const { terms, claim } of copies) if (claim.kind !== 'suspected') inUse.add(terms);
+  return inUse;
 }
 
 function fileLines(
@@ -55,7 +58,6 @@ function fileLines(
   options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
-  if (!isListed(file, isSingle, options)) return [];
   const { words } = options.messages;
   const kind = KIND_OF[file.status];
   const status = painted(`${MARK[kind]} ${words.status[file.status]}`, kind, colors);
@@ -181,11 +183,13 @@ function noticeLines(
 }
 
 function summaryLines(
-  { summary }: Report,
+  { summary, shard }: Report,
   isSingle: boolean,
-  { messages: { words }, all }: ReporterOptions,
+  options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
+  const { messages, all } = options;
+  const { words } = messages;
   const count = (counted: 'compliant' | 'breached' | 'excused' | 'review', kind: Kind): string => {
     const text = words.counted(counted, summary[counted]);
     return summary[counted] > 0 ? painted(text, kind, colors) : text;
@@ -208,5 +212,6 @@ function summaryLines(
     words.labelled(total, counts.join(', ')),
     summary.notACopy > 0 ? words.joined(findings, others) : findings,
     ...(summary.errors > 0 ? [colors.red(words.counted('errors', summary.errors))] : []),
+    ...(shard === undefined ? [] : paragraph(words.part(shard), options, '')),
   ];
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-const HONORIFICS = new Set(
+export const HONORIFICS = new Set(
   'prof professor professeur profesor dr doctor docteur mr mrs ms m mme mlle sir rev reverend fr sr dott ing maitre phd ph d md esq jr hon'.split(
     ' ',
   ),

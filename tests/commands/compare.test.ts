@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exitCodeOfComparison } from '../../src/commands/exit-codes.ts';
 import { ALIGNMENT_VERDICTS } from '../../src/model/alignment.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
-import { folder } from '../cli/run.ts';
+import { folder, ROOT } from '../cli/run.ts';
 import { ALTERED, EXCERPT, ORIGINAL, UNRELATED } from '../reporters/comparison/articles.ts';
 import { SAMPLES } from '../reporters/comparison/samples.ts';
 import { command } from './harness.ts';
@@ -43,6 +43,29 @@ describe('compare', () => {
     expect(result.err).toBe('');
     expect(result.out).toContain(says);
     expect(result.code).toBe(code);
+  });
+
+  it('names once what stands beside the text, though both files share words of it', async () => {
+    const cwd = folder({
+      'copy.md': readFileSync(join(ROOT, 'tests/example/bad-copy.md')),
+      'original.html': readFileSync(join(ROOT, 'tests/original.html')),
+    });
+    const { out } = await command(['compare', 'copy.md', 'original.html'], { cwd });
+    expect(out).toContain('[-and the shipyard a quarter.-]\n');
+    expect(out.replace(/\s+/gu, ' ')).toContain(
+      'not counted as changes: 1 credit (copy, line 15) and 1 notice of the publisher (original, line 30).',
+    );
+    const page = await command(['compare', 'copy.md', 'original.html', '--format', 'html'], {
+      cwd,
+    });
+    const asides = page.out.match(/<span class="aside"><small.*?<\/span>/gu) ?? [];
+    expect(asides.map((one) => one.replace(/<[^>]+>/gu, ''))).toEqual([
+      'credit By Ann Carver',
+      'credit By Ann Carver',
+      'notice of the publisher Copyright © Ann Carver,',
+      'credit Global Research, 2023',
+      'credit Source: Global Research, March 3, 2023',
+    ]);
   });
 
   it('reads the copy or the original from standard input', async () => {

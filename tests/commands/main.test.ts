@@ -45,6 +45,13 @@ async function told(...argv: readonly string[]): Promise<readonly [string, strin
 }
 
 describe('the command line', () => {
+  it('takes no argument from standard input unasked', () => {
+    const asking = Object.entries(COMMANDS).flatMap(([id, { args }]) =>
+      Object.values(args).flatMap(({ ignoreStdin }) => (ignoreStdin === true ? [] : id)),
+    );
+    expect(asking).toEqual([]);
+  });
+
   it('has every command', () => {
     expect(Object.keys(COMMANDS)).toEqual([
       'baseline:create',

@@ -265,7 +265,7 @@ describe('the other commands', () => {
     expect(out.trim().split('\n')).toHaveLength(3);
     expect(out).toMatch(/^2016-02-13 {2}fr {2} ?6\d {2}Le moulin de la Ling {2}moulins\.example/mu);
     const json = await command(['originals:list', '--json'], { cwd });
-    expect(JSON.parse(json.out)).toMatchObject([{ title: 'A', words: 4 }, {}, {}]);
+    expect(JSON.parse(json.out)).toMatchObject([{ title: 'A', words: 4 }, {}, { links: 0 }]);
     expect((await command(['originals:list'], { cwd: folder() })).out).toBe(
       'No originals are kept.\n',
     );

@@ -1,8 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ScannedText } from '../../src/model/scan.ts';
 import { addOriginal } from '../../src/originals/store.ts';
 import { folder } from '../cli/run.ts';
+import { commit, git, repository, write } from '../engine/git/repository.ts';
 import { command } from './harness.ts';
 
 const MILL = `The old mill on the river burned on Sunday night, and nobody was hurt. Its wheel had turned since
@@ -18,6 +20,26 @@ const OTHER = `The bakery on Mill Street sold its last loaf on Friday. The oven 
 /** A folder with two originals, and these files. */
 function site(files: Readonly<Record<string, string>>): string {
   const cwd = folder(files);
+  keep(cwd);
+  return cwd;
+}
+
+/** The file's path, and the original whose text it shares most of. */
+async function mostShared(
+  cwd: string,
+  args: readonly string[],
+  input?: string,
+): Promise<Readonly<Record<string, string | undefined>>> {
+  const { out, err } = await command(['scan', ...args, '--format', 'json'], {
+    cwd,
+    ...(input === undefined ? {} : { input: [input] }),
+  });
+  expect(err).toBe('');
+  const { files } = JSON.parse(out) as { readonly files: readonly ScannedText[] };
+  return Object.fromEntries(files.map(({ id, originals }) => [id, originals[0]?.title]));
+}
+
+function keep(cwd: string): void {
   const kept = join(cwd, '.republint/originals');
   const facts = { authors: [], publisher: 'The Larkfield Herald' };
   const url = 'https://herald.example';
@@ -31,7 +53,6 @@ function site(files: Readonly<Record<string, string>>): string {
     { ...facts, url: `${url}/ferry/12`, title: 'The Ferry', text: FERRY },
     '2024-05-01',
   );
-  return cwd;
 }
 
 const FILES = {
@@ -156,6 +177,62 @@ describe('scan', () => {
     const { err, code } = await command(['scan', ...line], { cwd: folder({ 'a.md': OTHER }) });
     expect(err).toContain(says);
     expect(err).toContain('republint originals add');
+    expect(code).toBe(2);
+  });
+
+  it('scans what the branch changes', async () => {
+    const cwd = repository(FILES);
+    keep(cwd);
+    commit(cwd, {});
+    git(cwd, 'switch', '--quiet', '--create', 'work');
+    const nothing = await command(['scan', '--changed'], { cwd });
+    expect(nothing.err).toBe('No article has changed since main.\n');
+    expect(nothing.out).toContain('0 files scanned');
+    expect(nothing.code).toBe(0);
+    commit(cwd, { 'own.md': `${MILL}\n` });
+    write(cwd, { 'new.md': `${FERRY}\n` });
+    expect(await mostShared(cwd, ['--changed'])).toEqual({
+      'new.md': 'The Ferry',
+      'own.md': 'The Mill',
+    });
+    expect(await mostShared(cwd, ['--changed', '--base', 'HEAD'])).toEqual({
+      'new.md': 'The Ferry',
+    });
+    expect(await mostShared(cwd, ['--changed', 'own.md'])).toEqual({ 'own.md': 'The Mill' });
+  });
+
+  it('scans what is staged, not what stands in the file', async () => {
+    const cwd = repository(FILES);
+    keep(cwd);
+    commit(cwd, {});
+    write(cwd, { 'own.md': `${MILL}\n` });
+    git(cwd, 'add', '--all');
+    write(cwd, { 'own.md': FERRY, 'mill.html': OTHER });
+    expect(await mostShared(cwd, ['--staged'])).toEqual({ 'own.md': 'The Mill' });
+  });
+
+  it('scans what a list names, which may be empty if that is allowed', async () => {
+    const cwd = site(FILES);
+    const list = ['--files-from', '-'];
+    expect(await mostShared(cwd, list, 'own.md\nmill.html\n')).toEqual({
+      'mill.html': 'The Mill',
+      'own.md': undefined,
+    });
+    expect((await command(['scan', ...list], { cwd, input: ['\n'] })).code).toBe(2);
+    expect(await mostShared(cwd, [...list, '--allow-empty'], '\n')).toEqual({});
+    expect(await mostShared(cwd, ['*.rst', '--allow-empty'])).toEqual({});
+  });
+
+  it.each([
+    ['changed and staged', '--changed --staged', 'cannot be given together'],
+    ['a base alone', '--base main', '--changed is not given'],
+    ['what Git does not know', '- --staged', 'Git does not know whether'],
+    ['two standard inputs', '- --files-from -', 'both an article and a list'],
+    ['a list beside standard input', '- --files-from list', 'cannot be scanned in one run'],
+  ])('refuses %s', async (_, line, says) => {
+    const { err, out, code } = await command(['scan', ...line.split(' ')], { cwd: site(FILES) });
+    expect(err).toContain(says);
+    expect(out).toBe('');
     expect(code).toBe(2);
   });
 

@@ -62,6 +62,21 @@ describe('the parts of a run', () => {
     expect(summary.excusedFindings).toEqual({ baseline: 3, suppression: 1 });
   });
 
+  it.each(['pretty', 'markdown', 'html'])('say in %s which of them they are', async (format) => {
+    const said = async (lang: string, ...shard: readonly string[]): Promise<string> => {
+      const args = ['check', '--lang', lang, '--format', format, ...shard];
+      return (await command(args, { cwd })).out.replace(/[\s\u202f]+/gu, ' ');
+    };
+    expect(await said('en', '--shard', '2/3')).toContain(
+      'Part 2 of 3 of a run; what the others found is not in this report.',
+    );
+    expect(await said('fr', '--shard', '1/3')).toContain(
+      'Partie 1 sur 3 d’un contrôle ; ce que les autres ont trouvé n’est pas dans ce rapport.',
+    );
+    expect(await said('en', '--shard', '1/1')).toContain('Part 1 of 1 of a run.');
+    expect(await said('en')).not.toMatch(/Part \d of/u);
+  });
+
   it('make every format', async () => {
     const files = await parts(2);
     const whole = await command(['check', '--format', 'csv'], { cwd });

@@ -25,12 +25,14 @@ export const DETAILS: Readonly<Record<FileErrorCode, string>> = {
   'nul-bytes': '',
   'too-deep': '',
   'too-long-to-parse': '4000000',
+  'too-slow': '30',
   internal: 'lost',
 };
 const OTHER_DETAILS: Partial<Record<FileErrorCode, readonly string[]>> = {
   unreadable: ['', 'EISDIR', 'ENOENT', 'EINVAL', 'EIO'],
   'front-matter-broken': ['', 'longer than any front matter', 'YAML'],
   'invalid-encoding': ['utf-8'],
+  'too-slow': ['1', '0.5'],
 };
 
 /** Every string of a table, by its path. */
@@ -72,6 +74,7 @@ export function everyWord(language: Language): readonly (readonly [string, strin
     [`${String(count)} files`, words.files(count)] as const,
     [`${String(count)} copies`, words.copies(count)] as const,
     [`${String(count)} hidden notes`, words.hiddenNotes(count)] as const,
+    [`part of ${String(count)}`, words.part({ index: 1, count })] as const,
     [
       `${String(count)} findings`,
       words.findings({ error: count, warning: count, note: count }),

@@ -289,6 +289,10 @@ describe('what could not be read', () => {
       '4000000',
       'The file is too long; only its first 4,000,000 characters were read.',
     ],
+    ['en', 'too-slow', '30', 'The file could not be judged within 30 seconds.'],
+    ['en', 'too-slow', '1', 'The file could not be judged within 1 second.'],
+    ['fr', 'too-slow', '30', 'Le fichier n’a pas pu être jugé en 30 secondes.'],
+    ['fr', 'too-slow', '1.5', 'Le fichier n’a pas pu être jugé en 1,5 seconde.'],
     [
       'fr',
       'too-large',

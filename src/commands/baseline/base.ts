@@ -1,9 +1,10 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { resolve } from 'node:path';
 import type { Baseline, Judged } from '../../engine/baseline/baseline.ts';
 import type { Places } from '../../engine/baseline/excuse-known.ts';
 import type { UpdatedBaseline } from '../../engine/baseline/update.ts';
 import type { Report } from '../../model/report.ts';
+import { argument } from '../argument.ts';
 import { BaseCommand } from '../base.ts';
 import { showBug } from '../failure.ts';
 import { writeOut } from '../output.ts';
@@ -31,7 +32,7 @@ export const baselineFlags = {
 };
 
 export const baselineArgs = {
-  paths: Args.string({ description: 'files, folders and patterns (default: what check reads)' }),
+  paths: argument({ description: 'files, folders and patterns (default: what check reads)' }),
 };
 
 /** What the flags of a command on baselines say. */

@@ -1,7 +1,8 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { FORMATS } from '../../model/document.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Language } from '../../model/language.ts';
+import { argument } from '../argument.ts';
 import { languageFlag } from '../base.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
 
@@ -17,7 +18,7 @@ export class OriginalsAdd extends OriginalsCommand {
     '<%= config.bin %> originals add https://www.globalresearch.ca/the-title/5800000',
   ];
   static override args = {
-    inputs: Args.string({ description: 'files and addresses; - reads standard input' }),
+    inputs: argument({ description: 'files and addresses; - reads standard input' }),
   };
   static override flags = {
     ...folderFlags,

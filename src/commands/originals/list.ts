@@ -30,9 +30,10 @@ export class OriginalsList extends OriginalsCommand {
   private async write(originals: readonly Original[], asJson: boolean): Promise<void> {
     const { tokenise } = await import('../../text/tokens.ts');
     if (asJson) {
-      const rows = originals.map(({ text, ...facts }) => ({
+      const rows = originals.map(({ text, links, ...facts }) => ({
         ...facts,
         words: tokenise(text).forms.length,
+        links: links?.length,
       }));
       await writeOut(`${JSON.stringify(rows, null, 2)}\n`);
       return;

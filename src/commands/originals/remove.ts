@@ -1,7 +1,7 @@
-import { Args } from '@oclif/core';
 import { UserError } from '../../model/errors.ts';
 import { enumerate, quote } from '../../terms/quote.ts';
 import { writeOut } from '../output.ts';
+import { argument } from '../argument.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
 
 export class OriginalsRemove extends OriginalsCommand {
@@ -10,7 +10,7 @@ export class OriginalsRemove extends OriginalsCommand {
     '<%= config.bin %> originals remove https://www.globalresearch.ca/the-title/5800000',
   ];
   static override args = {
-    original: Args.string({
+    original: argument({
       required: true,
       description: 'name of one version in the list, or address of an article',
     }),

@@ -1,6 +1,6 @@
-import { Args } from '@oclif/core';
 import { printable, printed } from '../../reporters/printable.ts';
 import { writeOut } from '../output.ts';
+import { argument } from '../argument.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
 
 export class OriginalsShow extends OriginalsCommand {
@@ -9,7 +9,7 @@ export class OriginalsShow extends OriginalsCommand {
     '<%= config.bin %> originals show https://www.globalresearch.ca/the-title/5800000',
   ];
   static override args = {
-    original: Args.string({
+    original: argument({
       required: true,
       description: 'name of one version in the list, or address of an article',
     }),

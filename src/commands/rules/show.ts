@@ -1,9 +1,9 @@
-import { Args } from '@oclif/core';
 import { inLanguage } from '../../engine/words.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { loadPack } from '../../terms/load.ts';
 import { printable } from '../../terms/quote.ts';
+import { argument } from '../argument.ts';
 import { BaseCommand, languageFlag } from '../base.ts';
 import { writeOut } from '../output.ts';
 
@@ -14,7 +14,7 @@ export class RulesShow extends BaseCommand {
     '<%= config.bin %> rules show house-rules.yaml',
   ];
   static override args = {
-    pack: Args.string({ required: true, description: 'the id of a pack that ships, or a path' }),
+    pack: argument({ required: true, description: 'the id of a pack that ships, or a path' }),
   };
   static override flags = { lang: languageFlag() };
 

@@ -1,7 +1,7 @@
-import { Args } from '@oclif/core';
 import { UserError } from '../../model/errors.ts';
 import { loadPack } from '../../terms/load.ts';
 import { printable } from '../../terms/quote.ts';
+import { argument } from '../argument.ts';
 import { BaseCommand } from '../base.ts';
 import { writeOut } from '../output.ts';
 
@@ -10,10 +10,7 @@ export class RulesValidate extends BaseCommand {
   static override strict = false;
   static override examples = ['<%= config.bin %> rules validate house-rules.yaml'];
   static override args = {
-    packs: Args.string({
-      required: true,
-      description: 'paths of packs, or ids of those that ship',
-    }),
+    packs: argument({ required: true, description: 'paths of packs, or ids of those that ship' }),
   };
 
   override async run(): Promise<void> {

@@ -10,27 +10,27 @@ export type Fetched = Pick<Embed, 'kind' | 'src' | 'srcSpan' | 'alt' | 'tiny'> &
   readonly isData: boolean;
 };
 
-const KIND_OF: Readonly<Record<string, EmbedKind>> = {
-  img: 'image',
-  'amp-img': 'image',
-  'amp-pixel': 'image',
-  script: 'script',
-  iframe: 'frame',
-  'amp-iframe': 'frame',
-  frame: 'frame',
-  embed: 'frame',
-  object: 'frame',
-};
+const KIND_OF: ReadonlyMap<string, EmbedKind> = new Map([
+  ['img', 'image'],
+  ['amp-img', 'image'],
+  ['amp-pixel', 'image'],
+  ['script', 'script'],
+  ['iframe', 'frame'],
+  ['amp-iframe', 'frame'],
+  ['frame', 'frame'],
+  ['embed', 'frame'],
+  ['object', 'frame'],
+]);
 /** What components of JSX with these names show, by custom. */
-const KIND_OF_COMPONENT: Readonly<Record<string, EmbedKind>> = {
-  Image: 'image',
-  Img: 'image',
-  Picture: 'image',
-  Figure: 'image',
-  Script: 'script',
-  Iframe: 'frame',
-  IFrame: 'frame',
-};
+const KIND_OF_COMPONENT: ReadonlyMap<string, EmbedKind> = new Map([
+  ['Image', 'image'],
+  ['Img', 'image'],
+  ['Picture', 'image'],
+  ['Figure', 'image'],
+  ['Script', 'script'],
+  ['Iframe', 'frame'],
+  ['IFrame', 'frame'],
+]);
 
 /** Where scripts that load pictures late find the address. */
 const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
@@ -41,15 +41,15 @@ const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|j)script(?:1
 
 /** Whether elements of this name may fetch something. */
 export function mayFetch(name: string): boolean {
-  return KIND_OF[name] !== undefined || name === COMPONENT;
+  return KIND_OF.has(name) || name === COMPONENT;
 }
 
 /** What a tag fetches, if anything. `tag` is the tag as written, `start` its offset. */
 export function fetchedBy(name: string, tag: string, start: number): Fetched | undefined {
   const kind =
     name === COMPONENT
-      ? KIND_OF_COMPONENT[/^<(?<name>\w+)/u.exec(tag)?.groups?.['name'] ?? '']
-      : KIND_OF[name];
+      ? KIND_OF_COMPONENT.get(/^<(?<name>\w+)/u.exec(tag)?.groups?.['name'] ?? '')
+      : KIND_OF.get(name);
   if (kind === undefined) return undefined;
   const head = 1 + nameLength(tag);
   const attributes = attributesIn(tag.slice(head, -1), start + head);

@@ -3,9 +3,15 @@ import type { DocumentBuilder } from '../builder.ts';
 import { fetchedBy } from '../embeds/of-element.ts';
 import { NEVER_SHOWN, type Tag } from './elements.ts';
 
-export interface OpenFigure {
+interface OpenFigure {
   readonly firstEmbed: number;
   caption: number | undefined;
+}
+
+/** What is to be done when an element ends. */
+interface Ending {
+  readonly depth: number;
+  readonly end: (place: number) => void;
 }
 
 /** How something stands that is or stands in an element, by what that stands in. */
@@ -18,15 +24,15 @@ export function standingIn(name: string, isHidden: boolean, around: EmbedStandin
 /** What the elements of a page fetch, and the captions of figures. */
 export class PageEmbeds {
   private readonly builder: DocumentBuilder;
-  private readonly region: () => Region;
+  private readonly endings: Ending[] = [];
+  private readonly figures: OpenFigure[] = [];
 
-  constructor(builder: DocumentBuilder, region: () => Region) {
+  constructor(builder: DocumentBuilder) {
     this.builder = builder;
-    this.region = region;
   }
 
   /** Returns the index of what the element fetches, if it does. `written`: the tag as it is written. */
-  add(tag: Tag, written: string, standing: EmbedStanding): number | undefined {
+  add(tag: Tag, written: string, standing: EmbedStanding, region: Region): number | undefined {
     const { embeds, index: block } = this.builder;
     const { name, start, end } = tag;
     const fetched = fetchedBy(name, written, start);
@@ -36,29 +42,55 @@ export class PageEmbeds {
       ...found,
       span: { start, end },
       standing: isData ? 'template' : standing,
-      region: this.region(),
+      region,
       block,
     });
     return embeds.length - 1;
   }
 
-  /** The element ends that fetches it. */
-  end(index: number, end: number): void {
+  /** An element is open at this depth that fetches something. */
+  open(depth: number, index: number | undefined): void {
     const { embeds } = this.builder;
-    const embed = embeds[index];
-    if (embed !== undefined) embeds[index] = { ...embed, span: { start: embed.span.start, end } };
+    const embed = index === undefined ? undefined : embeds[index];
+    if (embed === undefined || index === undefined) return;
+    this.endings.push({
+      depth,
+      end: (end) => {
+        embeds[index] = { ...embed, span: { start: embed.span.start, end } };
+      },
+    });
   }
 
-  openFigure(): OpenFigure {
-    return { firstEmbed: this.builder.embeds.length, caption: undefined };
+  openFigure(depth: number): void {
+    const figure = { firstEmbed: this.builder.embeds.length, caption: undefined };
+    this.figures.push(figure);
+    this.endings.push({
+      depth,
+      end: () => {
+        this.figures.pop();
+        this.captionAll(figure);
+      },
+    });
   }
 
-  /** `first`: the block with which the caption began, if it has words. */
-  endCaption(first: number, figure: OpenFigure | undefined): void {
-    if (figure !== undefined && this.builder.index > first) figure.caption ??= first;
+  openCaption(depth: number): void {
+    const figure = this.figures.at(-1);
+    if (figure === undefined) return;
+    const first = this.builder.index;
+    this.endings.push({
+      depth,
+      end: () => {
+        if (this.builder.index > first) figure.caption ??= first;
+      },
+    });
   }
 
-  endFigure({ firstEmbed, caption }: OpenFigure): void {
+  /** The element at this depth ends. */
+  close(depth: number, place: number): void {
+    if (this.endings.at(-1)?.depth === depth) this.endings.pop()?.end(place);
+  }
+
+  private captionAll({ firstEmbed, caption }: OpenFigure): void {
     if (caption === undefined) return;
     const { embeds } = this.builder;
     for (let i = firstEmbed; i < embeds.length; i += 1) {

@@ -1,7 +1,9 @@
 import type { BlockKind, EmbedStanding } from '../../model/document.ts';
 import type { BlockFrame, DocumentBuilder } from '../builder.ts';
 import { appendDecoded, decodeEntities } from '../entities.ts';
+import { attributesIn } from '../embeds/attributes.ts';
 import { mayFetch } from '../embeds/of-element.ts';
+import { addEscaped } from '../embeds/written.ts';
 import { addCommented } from '../hidden-links.ts';
 import {
   BLOCK_ELEMENTS,
@@ -14,7 +16,7 @@ import {
   UNSEEN_ELEMENTS,
   VOID_ELEMENTS,
 } from './elements.ts';
-import { type OpenFigure, PageEmbeds, standingIn } from './page-embeds.ts';
+import { PageEmbeds, standingIn } from './page-embeds.ts';
 
 /** What the open elements make of the words inside. */
 interface Surroundings {
@@ -30,11 +32,6 @@ interface OpenElement extends Surroundings {
   readonly start: number;
   readonly hides: boolean;
   readonly link: boolean;
-  /** Index of what it fetches. */
-  readonly embed: number | undefined;
-  readonly figure: OpenFigure | undefined;
-  /** Of a caption: index of its first block. */
-  readonly caption: number | undefined;
 }
 
 const KIND_OF: Readonly<Record<string, BlockKind>> = {
@@ -76,7 +73,7 @@ export class PageWriter {
     this.source = source;
     this.baseFrame = baseFrame;
     this.offset = offset;
-    this.embeds = new PageEmbeds(builder, () => this.frame().region);
+    this.embeds = new PageEmbeds(builder);
   }
 
   get isHidden(): boolean {
@@ -116,16 +113,18 @@ export class PageWriter {
     }
     if (hides) this.hiding += 1;
     const isLink = name === 'a' && attributes['href'] !== undefined;
-    const inside = this.inside(tag, isSiteFrame, isHidden);
-    const embed = mayFetch(name)
-      ? this.embeds.add(tag, this.slice(start, end), inside.standing)
-      : undefined;
-    const figure = isFigure(name, attributes) ? this.embeds.openFigure() : undefined;
+    this.open.push({
+      name,
+      start,
+      hides,
+      link: isLink,
+      ...this.inside(tag, isSiteFrame, isHidden),
+    });
     const isBlock = BLOCK_ELEMENTS.has(name);
-    if (isBlock) this.builder.flush();
-    const caption = isBlock && isCaption(name, attributes) ? this.builder.index : undefined;
-    this.open.push({ name, start, hides, link: isLink, embed, figure, caption, ...inside });
     if (isBlock) this.builder.begin(this.frame());
+    if (mayFetch(name)) this.embeds.open(this.open.length, this.embed(tag));
+    else if (isFigure(name, attributes)) this.embeds.openFigure(this.open.length);
+    else if (isBlock && isCaption(name, attributes)) this.embeds.openCaption(this.open.length);
     if (EMPHASIS_ELEMENTS.has(name)) this.builder.emphasise(1);
     if (isLink) this.link(tag, start, end);
   }
@@ -163,12 +162,7 @@ export class PageWriter {
     }
     if (EMPHASIS_ELEMENTS.has(element.name)) this.builder.emphasise(-1);
     if (BLOCK_ELEMENTS.has(element.name)) this.builder.begin(this.frame());
-    if (element.embed !== undefined) this.embeds.end(element.embed, end);
-    if (element.caption !== undefined) {
-      const figure = this.open.findLast((one) => one.figure !== undefined)?.figure;
-      this.embeds.endCaption(element.caption, figure);
-    }
-    if (element.figure !== undefined) this.embeds.endFigure(element.figure);
+    this.embeds.close(this.open.length + 1, end);
   }
 
   private keepHidden({ name }: OpenElement, end: number): void {
@@ -188,20 +182,22 @@ export class PageWriter {
     const alt = decodeEntities(attributes['alt'] ?? '');
     if (name === 'img' && alt.trim() !== '')
       this.builder.hidden.push({ why: 'attribute', text: alt, span: { start, end } });
-    if (mayFetch(name)) {
-      const standing = standingIn(name, isHiddenBy(attributes), this.standing);
-      this.embeds.add(tag, this.slice(start, end), standing);
-    }
+    if (mayFetch(name)) this.embed(tag, standingIn(name, isHiddenBy(attributes), this.standing));
+  }
+
+  private embed(tag: Tag, standing = this.standing): number | undefined {
+    const { start, end } = tag;
+    return this.embeds.add(tag, this.slice(start, end), standing, this.frame().region);
   }
 
   private link({ attributes }: Tag, start: number, end: number): void {
     const raw = attributes['href'] ?? '';
-    const tagText = this.slice(start, end);
-    const at = raw === '' ? -1 : tagText.indexOf(raw);
-    const hrefStart = at < 0 ? start : start + at;
+    const written =
+      raw === '' ? undefined : attributesIn(this.slice(start, end), start).get('href');
+    const from = (written?.span.start ?? start) - (raw.length - raw.trimStart().length);
     this.builder.openLink({
       href: decodeEntities(raw).trim(),
-      hrefSpan: { start: hrefStart, end: at < 0 ? end : hrefStart + raw.length },
+      hrefSpan: written === undefined ? { start, end } : { start: from, end: from + raw.length },
       start,
       form: 'element',
       standing: this.isHidden ? 'hidden' : 'live',
@@ -212,7 +208,10 @@ export class PageWriter {
   text(start: number, end: number): void {
     const raw = this.slice(start, end);
     if (this.isHidden) this.hiddenText += raw;
-    else appendDecoded(this.builder, raw, start);
+    else {
+      if (raw.includes('&')) addEscaped(this.builder, raw, start);
+      appendDecoded(this.builder, raw, start);
+    }
   }
 
   comment(start: number, end: number): void {

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { DocumentBuilder } from '../builder.ts';
+import { withCaptions } from '../embeds/captions.ts';
 import { embedsOf } from '../embeds/in-order.ts';
 import { type PageHead, readHead } from './head.ts';
 import { type Called, headingAbove } from './heading-above.ts';
@@ -74,7 +75,7 @@ export function readHtml(source: string): Content {
   return {
     blocks: builder.blocks,
     links: builder.links,
-    embeds: embedsOf(builder),
+    embeds: withCaptions(embedsOf(builder), builder.blocks, source, 'html'),
     hidden: builder.hidden,
     problems: tooDeep === undefined ? [] : [{ code: 'too-deep', detail: '', span: tooDeep }],
     ...rest,

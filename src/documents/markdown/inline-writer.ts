@@ -7,13 +7,15 @@ import { appendCode } from '../hidden-links.ts';
 import type { PageWriter } from '../html/page-writer.ts';
 import type { Definition } from './definitions.ts';
 import { type Destination, destinationOf } from './destinations.ts';
+import type { FigureWriter } from './figure-writer.ts';
 import type { RawHtml } from './raw-html.ts';
-import { wordsOfPicture } from './words-of-picture.ts';
+import { pictureAt, wordsOfPicture } from './picture.ts';
 
 export interface InlineParts {
   readonly builder: DocumentBuilder;
   readonly page: PageWriter;
   readonly html: RawHtml;
+  readonly figures: FigureWriter;
   /** The Markdown, with what is opaque blanked out. */
   readonly source: string;
   /** Offset of the Markdown in the file. */
@@ -129,6 +131,20 @@ export class InlineWriter {
   }
 
   write(words: string, from: number): void {
+    const { figures, offset } = this.parts;
+    let at = from;
+    for (;;) {
+      const figure = figures.before(offset + from + words.length);
+      if (figure === undefined) break;
+      const start = Math.max(at, figure.start - offset);
+      this.plain(words.slice(at - from, start - from), at);
+      figures.writeTo(figure.start);
+      at = start;
+    }
+    this.plain(at === from ? words : words.slice(at - from), at);
+  }
+
+  private plain(words: string, from: number): void {
     const { page, builder, offset } = this.parts;
     if (page.isHidden) page.hide(words);
     else builder.append(words, offset + from);
@@ -196,20 +212,12 @@ export class InlineWriter {
     const span = { start: offset + node.from, end: offset + node.to };
     if (alt !== '') builder.hidden.push({ why: 'attribute', text: alt, span });
     const destination = this.destination(node);
-    if (destination === undefined || destination.href === '') return;
-    const { href: src, hrefSpan } = destination;
-    const angle = source.charAt(hrefSpan.start - offset) === '<' ? 1 : 0;
-    builder.embeds.push({
-      kind: 'image',
-      src,
-      srcSpan: { start: hrefSpan.start + angle, end: hrefSpan.end - angle },
-      span,
-      alt,
-      standing: page.standing,
-      region: page.frame().region,
-      tiny: false,
-      block: builder.index,
-    });
+    if (destination === undefined) return;
+    const picture = pictureAt(node, destination, source, offset);
+    if (picture === undefined) return;
+    const { standing } = page;
+    const { region } = page.frame();
+    builder.embeds.push({ ...picture, alt, standing, region, block: builder.index });
   }
 
   private inlineCode(code: SyntaxNode): void {

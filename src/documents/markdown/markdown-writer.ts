@@ -1,9 +1,12 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { BlockKind } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import type { BlockFrame, DocumentBuilder } from '../builder.ts';
+import { addEscaped, hasEscaped } from '../embeds/written.ts';
 import { PageWriter } from '../html/page-writer.ts';
 import type { Markup } from '../html/tags.ts';
 import type { Definition } from './definitions.ts';
+import { FigureWriter } from './figure-writer.ts';
 import { InlineWriter } from './inline-writer.ts';
 import { RawHtml } from './raw-html.ts';
 
@@ -17,6 +20,9 @@ export interface MarkdownParts {
   /** The raw HTML; everything else is blanked out, at the same length. */
   readonly html: string;
   readonly markups: readonly Markup[];
+  /** The whole file, and the places of tags in it that may be those of figures. */
+  readonly text: string;
+  readonly figures: readonly Span[];
 }
 
 const BLOCKS: ReadonlyMap<string, BlockKind> = new Map([
@@ -44,6 +50,7 @@ export class MarkdownWriter {
   private readonly page: PageWriter;
   private readonly html: RawHtml;
   private readonly inline: InlineWriter;
+  private readonly figures: FigureWriter;
   /** The open quotations; true for those that are alerts. */
   private readonly quotes: boolean[] = [];
   private listDepth = 0;
@@ -52,13 +59,18 @@ export class MarkdownWriter {
   private containerDepth = 0;
   private kind: BlockKind = 'paragraph';
   private inBlock = false;
+  /** Few files show tags as words. */
+  private readonly mayEscape: boolean;
 
   constructor(parts: MarkdownParts) {
     const { builder, html, offset, markups } = parts;
     this.parts = parts;
     this.page = new PageWriter(builder, html, () => this.frame(), offset);
-    this.html = new RawHtml(this.page, markups, offset);
-    this.inline = new InlineWriter({ ...parts, page: this.page, html: this.html });
+    this.mayEscape = hasEscaped(parts.source);
+    this.figures = new FigureWriter(builder, this.page, parts.text, parts.figures);
+    this.html = new RawHtml(this.page, markups, this.figures, offset);
+    const { page, html: raw, figures } = this;
+    this.inline = new InlineWriter({ ...parts, page, html: raw, figures });
   }
 
   private frame(): BlockFrame {
@@ -103,21 +115,25 @@ export class MarkdownWriter {
   }
 
   leave(node: SyntaxNodeRef): void {
-    const { name, to } = node;
+    const { name, from, to } = node;
     if (name === 'Blockquote') this.quotes.pop();
     else if (name === 'ListItem') this.listDepth -= 1;
     else if (name === 'Footnote') this.footnoteDepth -= 1;
     else if (name === 'Admonition') this.admonitionDepth -= 1;
     else if (BLOCKS.has(name)) {
       if (CODE.has(name)) return;
+      const { builder, source, offset } = this.parts;
       this.inline.writeTo(to);
-      this.parts.builder.flush();
+      if (this.mayEscape && !this.page.isHidden)
+        addEscaped(builder, source.slice(from, to), offset + from);
+      builder.flush();
       this.inBlock = false;
     } else if (this.inBlock) this.inline.leave(node);
   }
 
   finish(): void {
     const { builder, source, offset, definitions } = this.parts;
+    this.figures.writeTo(offset + source.length);
     this.page.finish(offset + source.length);
     for (const { label, href, hrefSpan, span } of definitions.values()) {
       if (this.inline.usedLabels.has(label)) continue;
@@ -137,7 +153,8 @@ export class MarkdownWriter {
 
   private enterBlock(node: SyntaxNodeRef, kind: BlockKind): boolean {
     const { name, from, to } = node;
-    const { source, builder } = this.parts;
+    const { source, builder, offset } = this.parts;
+    this.figures.writeTo(offset + from);
     // A line of dashes below a paragraph is a rule that its author forgot to set apart.
     const isRuled = name.startsWith('Setext') && source.slice(from, to).split('\n').length > 3;
     this.kind = kind === 'paragraph' || isRuled ? this.paragraphKind() : kind;
@@ -165,8 +182,9 @@ export class MarkdownWriter {
 
   private htmlBlock(from: number, to: number): void {
     this.kind = this.paragraphKind();
+    this.figures.writeTo(this.parts.offset + from);
     this.parts.builder.begin(this.page.frame());
-    this.html.follow(from, to);
+    this.html.followBlock(from, to);
     this.parts.builder.flush();
   }
 }

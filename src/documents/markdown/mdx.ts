@@ -7,11 +7,12 @@ const MODULE = /^(?:import|export)\b.*(?:\n(?![ \t]*$).*)*/gmu;
 const BLANK_BEFORE = /(?:^|\n)[ \t]*\n$/u;
 /** What opens or closes an expression, and what ends the hope for its end. */
 const TOKEN = /\\[{}]|\{\/\*|[{}]|\n[ \t]*\n|<\/?(?:[A-Z]\w*(?:\.\w+)+|>)/gu;
-const STRING = /^\{\s*(?:"[^"\\]*"|'[^'\\]*'|`[^`\\$"]*`)\s*\}$/u;
+const STRING = /^\{\s*(?:"[^"\\]*"|'[^'\\]*'|`[^`\\$"]*`|\d{1,9}(?:\.\d{1,9})?)\s*\}$/u;
 const NOTHING = /^\{\s*(?:false|null|undefined)\s*\}$/u;
 /** The tag before the value of an attribute. */
 const IN_TAG = /<[A-Za-z][^<>]*=$/u;
 const LONGEST_TAG = 1000;
+const STYLE = /^\{\s*\{(?<style>[^{}<>]*)\}\s*\}$/u;
 const UNSEEN = /\bdisplay\s*:\s*["']none["']/u;
 const UNSEEN_STYLE = 'display:none';
 
@@ -89,11 +90,18 @@ function replacement(text: string, span: Span): Edit {
   if (!isValue) return blank(text, span);
   const value = text.slice(span.start, span.end);
   if (STRING.test(value)) return { span, text: value.replace(/[{}]/gu, ' ').replaceAll('`', '"') };
+  const name = /[\w-]*=$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? '';
+  if (name === 'style=' && STYLE.test(value)) return { span, text: asCss(value) };
   if (NOTHING.test(value)) {
-    const name = /[\w-]*=$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? '';
     return blank(text, { start: span.start - name.length, end: span.end });
   }
   const shown = UNSEEN.test(value) ? UNSEEN_STYLE : '';
   const inside = shown + blank(value, { start: 0, end: value.length }).text.slice(shown.length);
   return { span, text: `"${inside.slice(0, -2)}"` };
+}
+
+/** `{{ width: 1, display: 'none' }}` as a style sheet has it, at the same length. */
+function asCss(value: string): string {
+  const inside = value.slice(1, -1).replace(/[{}"'`]/gu, ' ');
+  return `"${inside.replaceAll(',', ';')}"`;
 }

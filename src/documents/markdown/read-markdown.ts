@@ -1,7 +1,9 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Document, DocumentProblem, Format } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { lazily, type Steps } from '../../model/steps.ts';
 import { DocumentBuilder } from '../builder.ts';
+import { withCaptions } from '../embeds/captions.ts';
 import { embedsOf } from '../embeds/in-order.ts';
 import { addCommented } from '../hidden-links.ts';
 import { type Definition, definitionAt, possibleLabels } from './definitions.ts';
@@ -25,15 +27,17 @@ const HTML_NODES = new Set([
   'ProcessingInstructionBlock',
 ]);
 
+const tags = lazily(async () => import('../html/tags.ts'));
+
 /**
  * Reads the Markdown of `text` from `start` on: CommonMark with the extensions of GitHub, footnotes,
  * containers, alerts, shortcodes and raw HTML; with `mdx` also expressions and imports.
  */
-export async function readMarkdown(
+export function* readMarkdown(
   text: string,
   start: number,
   format: Extract<Format, 'markdown' | 'mdx'>,
-): Promise<Content> {
+): Steps<Content> {
   const isMdx = format === 'mdx';
   const body = withBareDelimiters(withLineFeeds(text.slice(start)));
   const script = isMdx ? blankMdx(body) : { text: body, comments: [] };
@@ -45,7 +49,7 @@ export async function readMarkdown(
   for (const span of [...script.comments, ...template.comments])
     addComment(builder, text, { start: start + span.start, end: start + span.end });
   const { definitions, html, tooDeep } = survey(tree, source, start);
-  const markups = html === '' ? [] : await readRawHtml(html, isMdx);
+  const markups = html === '' ? [] : yield* readRawHtml(html, isMdx);
   const writer = new MarkdownWriter({
     builder,
     source,
@@ -53,6 +57,8 @@ export async function readMarkdown(
     definitions,
     html,
     markups,
+    text,
+    figures: template.figures.map((span) => ({ start: start + span.start, end: start + span.end })),
   });
   tree.iterate({
     enter: (node: SyntaxNodeRef) => writer.enter(node),
@@ -100,7 +106,7 @@ function withTitle(
   return {
     blocks: builder.blocks,
     links: builder.links,
-    embeds: embedsOf(builder),
+    embeds: withCaptions(embedsOf(builder), builder.blocks, source, 'markdown'),
     hidden: builder.hidden,
     problems,
     ...(isFirst
@@ -171,8 +177,8 @@ function survey(tree: Tree, source: string, offset: number): Survey {
 }
 
 /** Raw HTML is read in one go, so that an element may open in one block and close in another. */
-async function readRawHtml(html: string, isJsx: boolean): Promise<readonly Markup[]> {
-  const { readMarkup } = await import('../html/tags.ts');
+function* readRawHtml(html: string, isJsx: boolean): Steps<readonly Markup[]> {
+  const { readMarkup } = yield* tags();
   const markups: Markup[] = [];
   readMarkup(html, (markup) => markups.push(markup), isJsx);
   return markups;

@@ -1,12 +1,18 @@
 import type { Span } from '../../model/span.ts';
 import { codeFinder, findCode } from './code.ts';
 import { apply, blank, type Edit } from './edits.ts';
+import { isFigureTag } from './figure-tag.ts';
 
 export interface Blanked {
   /** As long as the original: every offset stays right. */
   readonly text: string;
   /** What a generator leaves out. */
   readonly comments: readonly Span[];
+}
+
+interface BlankedTemplates extends Blanked {
+  /** The tags that may be those of figures. */
+  readonly figures: readonly Span[];
 }
 
 /** Stands at the head of a line whose template was blanked out, or its words would be indented code. */
@@ -30,15 +36,16 @@ const CLOSING: Readonly<Record<string, string>> = {
  * Blanks out the shortcodes and template tags that a generator replaces, before the Markdown is read.
  * What stands between an opening and a closing tag is read as Markdown, but for comments.
  */
-export function blankTemplates(text: string): Blanked {
+export function blankTemplates(text: string): BlankedTemplates {
   const codeAt = codeFinder(text.includes('{') ? findCode(text) : []);
   const search = new ClosingSearch(text);
   const edits: Edit[] = [];
   const comments: Span[] = [];
+  const figures: Span[] = [];
   OPENING.lastIndex = 0;
   for (;;) {
     const match = OPENING.exec(text);
-    if (match === null) return { text: held(apply(text, edits), text), comments };
+    if (match === null) return { text: held(apply(text, edits), text), comments, figures };
     const code = codeAt(match.index);
     if (code !== undefined) {
       OPENING.lastIndex = code.end;
@@ -51,6 +58,7 @@ export function blankTemplates(text: string): Blanked {
     const span = { start: match.index, end: commentEnd ?? end };
     edits.push(blank(text, span));
     if (commentEnd !== undefined || COMMENT.test(tag)) comments.push(span);
+    else if (isFigureTag(tag)) figures.push(span);
     OPENING.lastIndex = span.end;
   }
 }

@@ -25,8 +25,9 @@ export interface Compared extends Judged {
 export function excuseKnown(
   { files, terms }: Judged,
   baseline: Baseline,
-  { nameOf, exists, isWhole }: Places,
+  places: Places,
 ): Compared {
+  const { nameOf, exists } = places;
   const known = new Entries(baseline.findings);
   const ofSite = terms.map((one) =>
     excuseTerms(one, (fingerprint) => known.take(SITE, fingerprint)),
@@ -36,7 +37,7 @@ export function excuseKnown(
   );
   const gone = known.renamed((path) => path !== SITE && !exists(path));
   const all = own.map((file) => excuseFile(file, (fingerprint) => gone.take(SITE, fingerprint)));
-  const judged = new Set(files.map(({ path }) => nameOf(path)));
+  const { names: judged, isWhole } = lookedAt(files, places);
   const applied = new Set(terms.map(({ id }) => id));
   const isStale = ({ path, terms: id }: BaselineEntry): boolean =>
     path === SITE ? applied.has(id) : judged.has(path);
@@ -44,6 +45,21 @@ export function excuseKnown(
     files: all,
     terms: ofSite,
     stale: [...known.left().filter(isStale), ...(isWhole ? gone.left() : [])],
+  };
+}
+
+/**
+ * The files of which it is known what is wrong with them, by their names in the baseline, and whether
+ * those are all. What could not be judged may be as it was.
+ */
+export function lookedAt(
+  files: readonly FileReport[],
+  { nameOf, isWhole }: Places,
+): { readonly names: ReadonlySet<string>; readonly isWhole: boolean } {
+  const judged = files.filter(({ status }) => status !== 'error');
+  return {
+    names: new Set(judged.map(({ path }) => nameOf(path))),
+    isWhole: isWhole && judged.length === files.length,
   };
 }
 

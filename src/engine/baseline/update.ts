@@ -1,5 +1,5 @@
 import { type Baseline, baselineOf, baselineWith, type Judged, SITE } from './baseline.ts';
-import { excuseKnown, type Places } from './excuse-known.ts';
+import { excuseKnown, lookedAt, type Places } from './excuse-known.ts';
 
 export interface UpdatedBaseline {
   readonly baseline: Baseline;
@@ -18,7 +18,7 @@ export function updatedBaseline(before: Baseline, judged: Judged, places: Places
     .flatMap(({ findings }): readonly { readonly excuse?: { readonly by: string } }[] => [
       ...findings,
     ]);
-  const paths = new Set(judged.files.map(({ path }) => places.nameOf(path)));
+  const { names, isWhole } = lookedAt(judged.files, places);
   const applied = new Set(judged.terms.map(({ id }) => id));
   const dropped = new Set(stale);
   // Of what was not judged nothing new is known; what moved stands where it is now.
@@ -27,7 +27,7 @@ export function updatedBaseline(before: Baseline, judged: Judged, places: Places
       !dropped.has(entry) &&
       (entry.path === SITE
         ? !applied.has(entry.terms)
-        : !paths.has(entry.path) && (places.exists(entry.path) || !places.isWhole)),
+        : !names.has(entry.path) && (places.exists(entry.path) || !isWhole)),
   );
   const baseline = baselineWith([...others, ...baselineOf(judged, places.nameOf).findings]);
   const added = known.filter(({ excuse }) => excuse === undefined).length;

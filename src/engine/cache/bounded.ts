@@ -1,30 +1,29 @@
-import type { CacheContent } from './cache-file.ts';
+import type { CacheContent, Entry } from './cache-content.ts';
 
-/** Of either kind: a site of a hundred thousand articles is remembered whole. */
-const MOST_PLAIN = 400_000;
+/** A site of a hundred thousand articles is remembered whole. */
+const MOST_FILES = 400_000;
 /** In bytes. */
 const MOST_REPORTS = 64_000_000;
 
-/**
- * What is to be kept: what this run met, and of what it did not meet as much as there is room for. A run
- * of the whole site would have met what is still of use.
- */
+/** What there is room for; first of all what stands first. Entries are kept once each. */
 export function bounded(
-  met: CacheContent,
-  before: CacheContent,
-  isWhole: boolean,
-  most = { plain: MOST_PLAIN, reports: MOST_REPORTS },
+  { entries, files }: CacheContent,
+  most = { files: MOST_FILES, reports: MOST_REPORTS },
 ): CacheContent {
-  const plain = new Set<string>();
-  const reports = new Map<string, Uint8Array>();
+  const kept = new Map<string, Entry>();
+  let plain = 0;
   let size = 0;
-  for (const content of isWhole ? [met] : [met, before]) {
-    for (const key of content.plain) if (plain.size < most.plain) plain.add(key);
-    for (const [key, report] of content.reports) {
-      if (reports.has(key) || size + report.length > most.reports) continue;
-      size += report.length;
-      reports.set(key, report);
-    }
+  for (const entry of entries) {
+    const { key, report } = entry;
+    const hasRoom =
+      report === undefined ? plain < most.files : size + report.length <= most.reports;
+    if (!hasRoom || kept.has(key)) continue;
+    if (report === undefined) plain += 1;
+    else size += report.length;
+    kept.set(key, entry);
   }
-  return { plain, reports };
+  return {
+    entries: [...kept.values()],
+    files: files.filter(({ key }) => kept.has(key)).slice(0, most.files),
+  };
 }

@@ -3,11 +3,13 @@ import {
   existsSync,
   readFileSync,
   realpathSync,
+  type Stats,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { formatOf } from '../../documents/format.ts';
 import type { Document } from '../../model/document.ts';
 import { makeFolder } from '../../originals/make-folder.ts';
 import { writeWhole } from '../../originals/write-whole.ts';
@@ -16,9 +18,11 @@ import type { PreparedRun } from '../prepare.ts';
 import { suppressionsIn } from '../suppressions/suppression.ts';
 import { judgesWholeSite } from '../whole-site.ts';
 import { bounded } from './bounded.ts';
-import { type CacheContent, decodeCache, encodeCache } from './cache-file.ts';
+import type { CacheContent } from './cache-content.ts';
+import { decodeCache, encodeCache, type StoredCache } from './cache-file.ts';
 import { codeIdentity } from './code-identity.ts';
 import { keysOfFiles, runKeyOf } from './keys.ts';
+import { metIn } from './met.ts';
 import { type CachePlace, mayBelieve, repositoryAbove } from './place.ts';
 import { decodeReport, encodeReport, isPlain, plainReport } from './stored-report.ts';
 import type { CheckedFile } from './stored-report.ts';
@@ -47,14 +51,21 @@ export type Found =
  * that ends last leaves its own. A sum tells a damaged file.
  */
 export interface JudgedCache {
+  /**
+   * The report of a file that nobody touched since another run read it: see `settledStamp`. Undefined:
+   * it is to be read. `file`: absolute.
+   */
+  unchanged(
+    file: string,
+    about: Pick<FileToCheck, 'path' | 'pathFromRoot' | 'settings' | 'inForce'>,
+  ): CheckedFile | undefined;
   find(file: FileToCheck): Found;
   /** To be called once, when all files were judged. */
   save(): void;
 }
 
-const NOTHING: CacheContent = { plain: new Set(), reports: new Map() };
 /** Of a cache, in bytes: a little more than is ever written. */
-const LARGEST = 100_000_000;
+const LARGEST = 150_000_000;
 const DAY = 24 * 3_600_000;
 /** The source has no build to tell by; what it leaves is of use to its own process only. */
 const UNBUILT = randomBytes(16).toString('hex');
@@ -72,38 +83,68 @@ export async function openJudgedCache(
   const { root } = options.config;
   const name = `${hash('sha256', place.isNamed ? '' : root, 'hex').slice(0, 16)}-${runKey}.bin`;
   const file = join(place.folder, name);
-  const before = (await readCache(file, [root, options.cwd])) ?? NOTHING;
-  const keyOf = keysOfFiles(fileOptions);
+  const before = await readCache(file, [root, options.cwd]);
+  const { wayOf, keyOf } = keysOfFiles(fileOptions);
   const day = asOf ?? today;
-  const met = { plain: new Set<string>(), reports: new Map<string, Uint8Array>() };
-  let added = 0;
+  const met = metIn(before);
 
+  /** What is kept under a number, as the report of a file. */
+  const stored = (number: number, about: Pick<FileToCheck, 'path' | 'sha256'>) => {
+    const report = before?.entry(number).report;
+    const checked =
+      report === undefined
+        ? plainReport(about.path, about.sha256)
+        : attempt(() => decodeReport(report, about, site.permissions, day));
+    if (checked !== undefined) met.entry(number);
+    return checked;
+  };
   const keep = (key: string, checked: CheckedFile, document?: Document): void => {
-    const { status, errors } = checked.report;
-    if (status === 'error' || errors.length > 0) return;
-    added += 1;
     // What excuses a finding may hold until some day.
     const isOfDay = document !== undefined && suppressionsIn(document).length > 0;
-    if (isPlain(checked) && !isOfDay) met.plain.add(key);
-    else met.reports.set(key, encodeReport(checked, site.permissions, isOfDay ? day : undefined));
+    met.newEntry(
+      isPlain(checked) && !isOfDay
+        ? { key }
+        : { key, report: encodeReport(checked, site.permissions, isOfDay ? day : undefined) },
+    );
   };
   return {
+    unchanged: (path, about) => {
+      const number = before?.files.find(about.pathFromRoot);
+      const format = formatOf(about.path);
+      if (before === undefined || number === undefined || format === undefined) return undefined;
+      const { files } = before;
+      const stats = statsOf(path);
+      if (stats?.isFile() !== true || !files.isUnchanged(number, stats)) return undefined;
+      if (files.wayOf(number) !== wayOf({ ...about, format })) return undefined;
+      const { path: shown } = about;
+      const checked = stored(files.entryOf(number), {
+        path: shown,
+        sha256: files.sha256Of(number),
+      });
+      if (checked !== undefined) met.file(number);
+      return checked;
+    },
     find: (found) => {
-      const key = keyOf(found);
-      if (before.plain.has(key)) {
-        met.plain.add(key);
-        return { checked: plainReport(found.path, found.sha256) };
-      }
-      const report = before.reports.get(key);
-      const checked = report && attempt(() => decodeReport(report, found, site.permissions, day));
-      if (report !== undefined && checked !== undefined) {
-        met.reports.set(key, report);
+      const way = wayOf(found);
+      const key = keyOf(found, way);
+      const { content, sha256, pathFromRoot: path } = found;
+      const stamp = content.kind === 'read' ? content.stamp : undefined;
+      const remember = (): void => {
+        if (stamp !== undefined) met.newFile({ path, stamp, sha256, way, key });
+      };
+      const number = before?.numberOf(key);
+      const checked = number === undefined ? undefined : stored(number, found);
+      if (checked !== undefined) {
+        remember();
         return { checked };
       }
       return {
         keep: (made, document) => {
+          const { status, errors } = made.report;
+          if (status === 'error' || errors.length > 0) return;
           attempt(() => {
             keep(key, made, document);
+            remember();
           });
         },
       };
@@ -112,21 +153,16 @@ export async function openJudgedCache(
       // Each run is to meet again what is wrong with an original, and to say so.
       if ((originals?.problems() ?? []).length > 0) return;
       const isWhole = judgesWholeSite(options);
-      const dropped = isWhole ? sizeOf(before) - (sizeOf(met) - added) : 0;
       attempt(() => {
-        if (added > 0 || dropped > 0) writeCache(place.folder, file, bounded(met, before, isWhole));
+        if (met.isNews(isWhole)) writeCache(place.folder, file, met.content(isWhole));
         else markUsed(file);
       });
     },
   };
 }
 
-function sizeOf({ plain, reports }: CacheContent): number {
-  return plain.size + reports.size;
-}
-
-async function readCache(file: string, site: readonly string[]): Promise<CacheContent | undefined> {
-  const stats = attempt(() => statSync(file));
+async function readCache(file: string, site: readonly string[]): Promise<StoredCache | undefined> {
+  const stats = statsOf(file);
   // Reading a pipe would wait for somebody to write.
   if (stats?.isFile() !== true || stats.size > LARGEST) return undefined;
   if (!(await mayBelieve(file, site))) return undefined;
@@ -138,7 +174,7 @@ function writeCache(folder: string, file: string, content: CacheContent): void {
   const ignoring = join(folder, '.gitignore');
   if (repositoryAbove(realpathSync(folder)) !== undefined && !existsSync(ignoring))
     writeFileSync(ignoring, '*\n', { flag: 'wx' });
-  writeWhole(file, encodeCache(content), 0o600);
+  writeWhole(file, encodeCache(bounded(content)), 0o600);
   tidyCaches(folder, Date.now());
 }
 
@@ -147,6 +183,14 @@ function markUsed(file: string): void {
   const now = Date.now();
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats !== undefined && now - stats.mtimeMs > DAY) utimesSync(file, now / 1000, now / 1000);
+}
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function attempt<T>(work: () => T): T | undefined {

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { isInForce } from '../../model/site.ts';
+import type { Pack } from '../../model/terms.ts';
 import type { FileOptions, FileToCheck } from '../check-file.ts';
 import type { PacksInForce } from '../shelf.ts';
 import { VERSION } from '../version.ts';
-import { KEY_LENGTH } from './cache-file.ts';
+import { KEY_LENGTH } from './cache-content.ts';
 
 /**
  * The key of all that a run judges every file by: a report of a run with another key is none of this
@@ -23,31 +24,48 @@ export function runKeyOf(
   return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32);
 }
 
-/** Gives the key of a file in a run. */
-export type KeyOfFile = (file: FileToCheck) => string;
+/** What a file is judged by, without its content. */
+export type FileWay = Pick<FileToCheck, 'format' | 'settings' | 'inForce'>;
 
-/**
- * The key of a file: of its bytes, and of all that a run does not know of every file alike. Its path
- * counts only where permissions name files.
- */
-export function keysOfFiles({ site, asOf, today }: FileOptions): KeyOfFile {
+/** Gives the keys of files in a run. */
+export interface Keys {
+  /** All that a run does not know of every file alike, but for its content and its path: like a key. */
+  readonly wayOf: (file: FileWay) => string;
+  /** Its path counts only where permissions name files. */
+  readonly keyOf: (file: Pick<FileToCheck, 'sha256' | 'pathFromRoot'>, way: string) => string;
+}
+
+export function keysOfFiles({ site, asOf, today }: FileOptions): Keys {
   const namesFiles = site.permissions.some(
     ({ files, record }) => files.length > 0 && isInForce(record, asOf ?? today),
   );
-  const known = new Map<PacksInForce, string>();
-  const packsOf = (inForce: PacksInForce): string => {
-    const found = known.get(inForce);
-    if (found !== undefined) return found;
-    const made = inForce.packs.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n');
-    const key = hash('sha256', made, 'hex');
-    known.set(inForce, key);
-    return key;
+  const known = new Map<PacksInForce, Map<string, string>>();
+  return {
+    wayOf: ({ format, settings: { rendered, copyOf }, inForce }) => {
+      let ways = known.get(inForce);
+      if (ways === undefined) known.set(inForce, (ways = new Map<string, string>()));
+      const isUsual = copyOf === undefined && rendered.length === 0;
+      const how = isUsual ? format : JSON.stringify([format, copyOf, rendered]);
+      const found = ways.get(how);
+      if (found !== undefined) return found;
+      const packs = inForce.packs.map(({ id, sha256 }) => [id, sha256]);
+      // What may stand for a time only is judged anew every day.
+      const day = inForce.packs.some(goesByDay) ? (asOf ?? today) : '';
+      const way = shortHash(JSON.stringify([packs, how, day]));
+      ways.set(how, way);
+      return way;
+    },
+    keyOf: ({ sha256, pathFromRoot }, way) =>
+      shortHash(`${way}${sha256}\n${namesFiles ? pathFromRoot : ''}`),
   };
-  return ({ sha256, format, settings: { rendered, copyOf }, inForce, pathFromRoot }) => {
-    const printed = rendered.length === 0 ? '' : JSON.stringify(rendered);
-    const path = namesFiles ? pathFromRoot : '';
-    // None of these holds a line break, but perhaps the last.
-    const parts = `${packsOf(inForce)}\n${sha256}\n${format}\n${copyOf ?? ''}\n${printed}\n${path}`;
-    return hash('sha256', parts, 'binary').slice(0, KEY_LENGTH);
-  };
+}
+
+function goesByDay({ editions }: Pack): boolean {
+  return editions.some(({ obligations }) =>
+    obligations.some(({ ways }) => ways.some(({ check }) => check === 'window')),
+  );
+}
+
+function shortHash(text: string): string {
+  return hash('sha256', text, 'binary').slice(0, KEY_LENGTH);
 }

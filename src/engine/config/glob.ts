@@ -30,6 +30,7 @@ const matchers = new WeakMap<readonly string[], readonly (readonly Step[])[]>();
 
 /** Whether a path, relative to the globs' folder and with forward slashes, matches one of them. */
 export function matchesAny(globs: readonly string[], path: string): boolean {
+  if (globs.length === 0) return false;
   let compiled = matchers.get(globs);
   if (compiled === undefined) {
     compiled = globs.flatMap((glob) => (alternatives(glob) ?? []).map(stepsOf));

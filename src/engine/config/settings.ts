@@ -13,6 +13,7 @@ export interface FileSettings {
 
 /** The settings of a file. `path` is relative to the configuration's root, with forward slashes. */
 export function settingsFor(config: Config, path: string): FileSettings {
+  if (config.ignore.length === 0 && config.overrides.length === 0) return usualSettings(config);
   const outset: FileSettings = {
     rules: config.rules,
     rendered: config.rendered,
@@ -29,6 +30,18 @@ export function settingsFor(config: Config, path: string): FileSettings {
       }),
       outset,
     );
+}
+
+const usual = new WeakMap<Config, FileSettings>();
+
+/** Those of every file, where the configuration says nothing of some. */
+function usualSettings(config: Config): FileSettings {
+  const known = usual.get(config);
+  if (known !== undefined) return known;
+  const { rules, rendered } = config;
+  const settings = { rules, rendered, ignored: false };
+  usual.set(config, settings);
+  return settings;
 }
 
 function pickCopyOf({ copyOf }: FileSettings): Pick<FileSettings, 'copyOf'> {

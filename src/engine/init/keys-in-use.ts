@@ -1,6 +1,7 @@
 import { declaredFacts } from '../../claims/metadata.ts';
 import { readFrontMatter } from '../../documents/front-matter.ts';
 import type { MetadataEntry } from '../../model/document.ts';
+import { complete } from '../../model/steps.ts';
 
 /** A front-matter key that says something of a copy's origin, and in how many files it stands. */
 export interface KeyInUse {
@@ -14,7 +15,7 @@ const NAME = /^[\p{L}\p{N}_-]{1,40}(?:\.[\p{L}\p{N}_-]{1,40}){0,4}$/u;
 
 /** The keys of one file that concern copies, each once. */
 export async function originKeys(text: string): Promise<readonly string[]> {
-  const { entries } = await readFrontMatter(text);
+  const { entries } = await complete(readFrontMatter(text));
   const { authors, publishers, addresses, copyrights, licences } = declaredFacts(bare(entries), []);
   const facts = [...authors, ...publishers, ...addresses, ...copyrights, ...licences];
   // Positions in lists are no part of a key.

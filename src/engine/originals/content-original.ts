@@ -2,6 +2,7 @@ import { languageOf } from '../../claims/language.ts';
 import { parseDocument } from '../../documents/read.ts';
 import type { RefusalSentences } from '../../messages/refusals.ts';
 import type { OriginalFacts } from '../../model/original.ts';
+import { complete } from '../../model/steps.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Extracted, extractOriginal } from './extract.ts';
 
@@ -28,7 +29,8 @@ export async function contentOriginal(
   if (kind === 'html')
     return extractOriginal(await parseDocument({ path: '', text, format: 'html' }), facts);
   if (tokenise(text).forms.length === 0) return { kind: 'refused', sentence: noText };
-  const language = facts.language ?? (guessesLanguage ? await languageOf(text) : undefined);
+  const language =
+    facts.language ?? (guessesLanguage ? await complete(languageOf(text)) : undefined);
   const known = { authors: [], ...facts, ...(language === undefined ? {} : { language }) };
   return { kind: 'article', original: { ...known, text } };
 }

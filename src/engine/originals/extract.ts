@@ -1,23 +1,24 @@
-import { asidesByLine, findAsides } from '../../claims/asides.ts';
+import { asidesByLine } from '../../claims/asides.ts';
 import { findCredits } from '../../claims/credits/find.ts';
 import { dayWritten } from '../../claims/datelines.ts';
-import { footOf, isAside } from '../../claims/foot.ts';
 import { headFacts, type HeadFacts } from '../../claims/head-lines.ts';
 import { isBiography } from '../../claims/known-names.ts';
 import { languageOf } from '../../claims/language.ts';
 import { layOut } from '../../claims/layout.ts';
-import { isCovered, linesOf } from '../../claims/lines.ts';
 import { keyOf } from '../../claims/metadata.ts';
 import { pageRefusal } from '../../messages/page-refusals.ts';
 import type { Credit } from '../../model/credit.ts';
-import type { Block, Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { NewOriginal, OriginalFacts } from '../../model/original.ts';
 import type { PageRefusal } from '../../model/page-refusal.ts';
+import { complete } from '../../model/steps.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
 import { squash } from '../../text/names.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
-import { type BlockAside, titleBlock, titleOf } from '../../text/prose.ts';
+import { titleBlock, titleOf } from '../../text/prose.ts';
 import { publicationDates } from '../dates.ts';
+import { articleLinks } from './article-links.ts';
+import { articleParts } from './article-parts.ts';
 import { pageFault } from './page-fault.ts';
 
 /** An article, or why a page holds none. */
@@ -40,41 +41,19 @@ export async function extractOriginal(
   const cut = document.problems.find(({ code }) => code === 'too-long-to-parse');
   if (cut !== undefined) return refused({ code: 'too-long', characters: Number(cut.detail) });
   const credits = findCredits(document, layOut(document), NO_SITE).map(({ credit }) => credit);
-  const text = textOf(document, credits);
+  const parts = articleParts(document, credits);
+  const text = parts.map((part) => part.text).join('\n\n');
   const fault = pageFault(document, text);
   if (fault !== undefined) return refused(fault);
-  const language = given.language ?? document.language ?? (await languageOf(text));
-  return { kind: 'article', original: { ...factsOf(document, credits, given, language), text } };
+  const language = given.language ?? document.language ?? (await complete(languageOf(text)));
+  const facts = factsOf(document, credits, given, language);
+  const links = given.links ?? articleLinks(document, parts, facts.url);
+  const original = { ...facts, ...(links === undefined ? {} : { links }), text };
+  return { kind: 'article', original };
 }
 
 function refused(refusal: PageRefusal): Extracted {
   return { kind: 'refused', sentence: pageRefusal(refusal, 'en'), refusal };
-}
-
-/** The article's paragraphs up to what the publisher sets below it, without title, credits and notes. */
-function textOf(document: Document, credits: readonly Credit[]): string {
-  const { blocks } = document;
-  const asides = findAsides(document, credits);
-  const title = titleBlock(document);
-  const foot = footOf(document, credits, asides);
-  return blocks
-    .slice(0, foot)
-    .flatMap((block, index) => {
-      if (index === title || block.region !== 'article') return [];
-      if (block.kind === 'raw' || block.kind === 'caption') return [];
-      if (isAside(block.text, index, asides)) return [];
-      const text = withoutAsideLines(block, index, asides);
-      return text === '' ? [] : [text];
-    })
-    .join('\n\n');
-}
-
-/** The lines of a block that are the article's: a page may set title, author and date above its words. */
-function withoutAsideLines(block: Block, index: number, asides: readonly BlockAside[]): string {
-  const ranges = asides.filter((aside) => aside.block === index).map(({ range }) => range);
-  const lines = linesOf(block, index);
-  const kept = lines.filter((line) => !isCovered(line, ranges));
-  return kept.length === lines.length ? block.text.trim() : kept.map(({ text }) => text).join('\n');
 }
 
 function factsOf(

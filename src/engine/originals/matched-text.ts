@@ -3,6 +3,7 @@ import type { MatchedOriginal } from '../../claims/matched.ts';
 import type { RecognisedCopy, RecognisedFacts } from '../../claims/recognise.ts';
 import type { Document } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
+import type { Steps } from '../../model/steps.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import type { DocumentProse } from '../../text/prose.ts';
 import { articleProse } from '../article-prose.ts';
@@ -17,7 +18,7 @@ export interface MatchedText {
    * A copy with its original, if that is kept: the one whose text it has, else the one at the address
    * that it claims, else the nearest.
    */
-  withOriginal(recognised: RecognisedCopy): Promise<RecognisedCopy>;
+  withOriginal(recognised: RecognisedCopy): Steps<RecognisedCopy>;
 }
 
 /** Lays an article's text beside the originals that are kept. */
@@ -30,7 +31,7 @@ export function matchText(
   const found = originals.matches(prose);
   return {
     matches: found.map((match) => matchedOriginal(match, prose)),
-    withOriginal: async (recognised) => {
+    *withOriginal(recognised) {
       const { facts, match } = recognised;
       const address = facts.claim.original?.url;
       const byText = found.find(({ original }) => original.id === match);
@@ -40,7 +41,7 @@ export function matchText(
       if (compared === undefined) return recognised;
       const { original, alignment } = compared;
       const otherLanguage =
-        alignment.verdict === 'unrelated' && (await differ(original.text, prose.text));
+        alignment.verdict === 'unrelated' && (yield* differ(original.text, prose.text));
       const known = knownOriginal({ original, copy: prose, alignment, otherLanguage });
       return { ...recognised, facts: { ...facts, original: known } };
     },
@@ -83,7 +84,8 @@ function matchAt(
   return original === undefined ? undefined : compareWith(original, prose);
 }
 
-async function differ(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([languageOf(a), languageOf(b)]);
+function* differ(a: string, b: string): Steps<boolean> {
+  const one = yield* languageOf(a);
+  const other = yield* languageOf(b);
   return one !== undefined && other !== undefined && one !== other;
 }

@@ -1,6 +1,7 @@
 import { primary } from '../../documents/language-tag.ts';
 import type { NewOriginal, Original, OriginalFacts } from '../../model/original.ts';
 import { dayExists } from '../../terms/calendar.ts';
+import { linksIn, namedLinks } from '../../originals/kept-links.ts';
 import { isWebAddress } from './original-address.ts';
 
 /** A line of JSON Lines as an article: its facts, and its text or its page. */
@@ -41,6 +42,7 @@ export function readOriginalLine(line: string): OriginalLine | WrongLine | undef
   const wrong = wrongIn(fields);
   if (wrong !== undefined) return wrong;
   const authors = namesIn(fields['authors'] ?? fields['author']);
+  const links = linksIn(fields['links']);
   const tag = textIn(fields, 'language');
   const language = tag?.trim().toLowerCase() === UNKNOWN ? undefined : primary(tag);
   const retrieved = dayIn(fields, 'retrieved');
@@ -56,6 +58,7 @@ export function readOriginalLine(line: string): OriginalLine | WrongLine | undef
     ...fact('published', dayIn(fields, 'published')),
     ...fact('language', language),
     ...(authors === undefined ? {} : { authors }),
+    ...(links === undefined ? {} : { links }),
   };
   return {
     kind: 'article',
@@ -125,7 +128,7 @@ function namesIn(value: unknown): readonly string[] | undefined {
 }
 
 function fact(
-  name: Exclude<keyof OriginalFacts, 'authors'>,
+  name: Exclude<keyof OriginalFacts, 'authors' | 'links'>,
   value: string | undefined,
 ): Partial<OriginalFacts> {
   return value === undefined ? {} : { [name]: value };
@@ -135,7 +138,7 @@ function fact(
 export function originalLine(original: NewOriginal | Original): string {
   const { url, identifier, title, authors, publisher, firstSource, copyright, published } =
     original;
-  const { retrieved, language = UNKNOWN, text } = original;
+  const { retrieved, language = UNKNOWN, links, text } = original;
   const fields = {
     id: identifier,
     url,
@@ -147,5 +150,5 @@ export function originalLine(original: NewOriginal | Original): string {
     published,
     retrieved,
   };
-  return JSON.stringify({ ...fields, language, text });
+  return JSON.stringify({ ...fields, language, links: links && namedLinks(links), text });
 }

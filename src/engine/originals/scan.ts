@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { ScannedText, SharedOriginal } from '../../model/scan.ts';
 import type { DocumentProse } from '../../text/prose.ts';
 import { articleProse } from '../article-prose.ts';
+import type { FoundFile } from '../discover.ts';
 import { formatOfContent } from '../format-of-content.ts';
 import { readFile } from '../read-file.ts';
 import type { KnownOriginals, OriginalMatch } from './known-originals.ts';
@@ -16,14 +17,12 @@ export function scanText(id: string, text: string, originals: KnownOriginals): S
   return { id, originals: shared(prose, originals) };
 }
 
-/** The originals that an article's file shares passages with. `path` is what the report calls it. */
+/** The originals that an article shares passages with: that of the file, or what is given in its place. */
 export async function scanFile(
-  file: string,
-  path: string,
+  { file, path, content = readFile(file) }: FoundFile,
   originals: KnownOriginals,
   messages: Messages,
 ): Promise<ScannedText> {
-  const content = readFile(file);
   if (content.kind === 'failed')
     return failed(path, messages.fileError(content.code, content.detail));
   if (looksBinary(content.bytes)) return failed(path, messages.fileError('binary', ''));

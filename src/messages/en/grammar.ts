@@ -52,6 +52,11 @@ export function withDetail(sentence: string, detail: string): string {
   return detail === '' ? `${sentence}.` : `${sentence}: ${detail}`;
 }
 
+/** "30 seconds", "1 second". */
+export function seconds(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'second' : 'seconds'}`;
+}
+
 /** "83 %" as English sets it, for 0.83; never 100 % of what is not whole, nor 0 % of what is something. */
 export function percent(share: number): string {
   return `${String(wholePercent(share))}%`;

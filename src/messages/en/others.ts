@@ -1,5 +1,5 @@
 import type { FileErrorTable, OriginalFaultTable, SignalTable } from '../types.ts';
-import { withDetail } from './grammar.ts';
+import { seconds, withDetail } from './grammar.ts';
 
 /** What the system says of a file that cannot be read. */
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -48,6 +48,7 @@ export const fileErrors: FileErrorTable = {
   'too-deep': () => 'The file is nested too deeply; it was not read in full.',
   'too-long-to-parse': (detail) =>
     `The file is too long; only its first ${Number(detail).toLocaleString('en')} characters were read.`,
+  'too-slow': (detail) => `The file could not be judged within ${seconds(Number(detail))}.`,
   internal: (detail) =>
     withDetail('The file could not be judged because of a mistake in republint', detail),
 };

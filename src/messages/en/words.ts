@@ -119,4 +119,6 @@ export const words: Words = {
       plural(warning, 'warning', 'warnings'),
       plural(note, 'note', 'notes'),
     ].join(', '),
+  part: ({ index, count }) =>
+    `Part ${String(index)} of ${String(count)} of a run${count === 1 ? '.' : '; what the others found is not in this report.'}`,
 };

@@ -70,6 +70,11 @@ export function withDetail(sentence: string, detail: string): string {
   return detail === '' ? `${sentence}.` : `${sentence}\u00a0: ${detail}`;
 }
 
+/** « 30 secondes », « 1,5 seconde ». */
+export function seconds(count: number): string {
+  return `${count.toLocaleString('fr')} ${count < 2 ? 'seconde' : 'secondes'}`;
+}
+
 /** « 83 % » pour 0,83. */
 export function percent(share: number): string {
   return `${String(wholePercent(share))}\u202f%`;

@@ -1,5 +1,5 @@
 import type { FileErrorTable, OriginalFaultTable, SignalTable } from '../types.ts';
-import { withDetail } from './grammar.ts';
+import { seconds, withDetail } from './grammar.ts';
 
 /** Ce que le système dit d’un fichier qui ne peut être lu. */
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -57,6 +57,7 @@ export const fileErrors: FileErrorTable = {
   'too-deep': () => 'Le fichier est imbriqué trop profondément\u202f; il n’a pas été lu en entier.',
   'too-long-to-parse': (detail) =>
     `Le fichier est trop long\u202f; seuls ses ${Number(detail).toLocaleString('fr')} premiers caractères ont été lus.`,
+  'too-slow': (detail) => `Le fichier n’a pas pu être jugé en ${seconds(Number(detail))}.`,
   internal: (detail) =>
     withDetail('Le fichier n’a pas pu être jugé, à cause d’une faute de republint', detail),
 };

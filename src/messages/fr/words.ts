@@ -122,4 +122,6 @@ export const words: Words = {
       plural(warning, 'avertissement', 'avertissements'),
       plural(note, 'remarque', 'remarques'),
     ].join(', '),
+  part: ({ index, count }) =>
+    `Partie ${String(index)} sur ${String(count)} d’un contrôle${count === 1 ? '.' : '\u202f; ce que les autres ont trouvé n’est pas dans ce rapport.'}`,
 };

@@ -1,5 +1,6 @@
 import type { Side } from '../../messages/comparison.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { AsideKind } from '../../model/alignment.ts';
 import type { ComparedFile, ComparedPart, Comparison } from '../../model/comparison.ts';
 import { isAside, linesAround, linesFromTo, type Change, type Changes } from './changes.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
@@ -127,7 +128,24 @@ export function languageMarkup({ language }: ComparedFile): Html {
 function paragraphMarkup(paragraph: Paragraph, side: Side, context: RowContext): Html {
   const isEmpty = paragraph.every(({ text }) => text.trim() === '');
   return markup`
-<p dir="auto">${paragraph.map((fragment) => fragmentMarkup(fragment, side, isEmpty, context))}</p>`;
+<p dir="auto">${joinedAsides(paragraph).map((fragment) => fragmentMarkup(fragment, side, isEmpty, context))}</p>`;
+}
+
+/** What stands beside the text is named once, though words that both sides have may part it. */
+function joinedAsides(paragraph: Paragraph): Paragraph {
+  const joined: Fragment[] = [];
+  for (const fragment of paragraph) {
+    const last = joined.at(-1);
+    const kind = asideOf(fragment);
+    if (last !== undefined && kind !== undefined && kind === asideOf(last))
+      joined[joined.length - 1] = { ...last, text: last.text + fragment.text };
+    else if (kind === undefined || fragment.text.trim() !== '') joined.push(fragment);
+  }
+  return joined;
+}
+
+function asideOf({ part }: Fragment): AsideKind | undefined {
+  return part !== undefined && isAside(part) ? part.aside : undefined;
 }
 
 function fragmentMarkup(
@@ -138,15 +156,17 @@ function fragmentMarkup(
 ): Html {
   const change = changeOf(part, context.changes);
   const { comparison: words, language } = context.messages;
-  if (change === undefined)
-    return part !== undefined && isAside(part)
-      ? markup`<span class="aside"><small lang="${language}" dir="ltr">${words.asideName[part.aside]}</small> ${text}</span>`
-      : markup`${text}`;
-  const number = isFirst ? numberMarkup(change, side, context) : NOTHING;
   // The space around a change is not struck out or underlined with it, nor parts it from its number.
   const body = text.trim();
   const before = text.slice(0, text.length - text.trimStart().length);
   const space = body === '' ? '' : text.slice(before.length + body.length);
+  if (change === undefined) {
+    const aside = asideOf({ part, text, isFirst });
+    return aside === undefined
+      ? markup`${text}`
+      : markup`${before}<span class="aside"><small lang="${language}" dir="ltr">${words.asideName[aside]}</small> ${body}</span>${space}`;
+  }
+  const number = isFirst ? numberMarkup(change, side, context) : NOTHING;
   if (body === '')
     return markup`${number}${isAlone ? markup`<span class="note" lang="${language}" dir="ltr">${nameOf(change, context)}</span>` : NOTHING}${before}`;
   if (change.kind === 'move') return markup`${before}${number}<mark>${body}</mark>${space}`;

@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../../messages/comparison.ts';
 import type { ComparedPart } from '../../model/comparison.ts';
-import { linesOf, type Change, type Changes } from './changes.ts';
+import { isAside, linesOf, type Change, type Changes } from './changes.ts';
 import type { Run } from './marked.ts';
 import { endsWithBreak, hasBreak, startsWithBreak } from './paragraphs.ts';
 import { firstWords, lastWords, wordsAfter, wordsBefore } from './words.ts';
@@ -30,7 +30,9 @@ export function hunksOf(
   words: ComparisonWords,
 ): readonly Hunk[] {
   // Asides, and the places that a moved passage left, interrupt nothing.
-  const shown = parts.filter((part) => part.kind === 'same' || isHere(part, changes));
+  const shown = parts.filter(
+    (part) => (part.kind === 'same' && !isAside(part)) || isHere(part, changes),
+  );
   const hunks: Hunk[] = [];
   let open: { changes: Change[]; pieces: Piece[] } | undefined;
   const close = (): void => {

@@ -36,6 +36,9 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline
 .facts dd { margin: 0; }
 .facts .file { color: var(--quiet); font-size: .9rem; }
 meter { width: 100%; height: .8rem; }
+/* A share is neither good nor bad. */
+meter::-webkit-meter-optimum-value { background: var(--link); }
+meter::-moz-meter-bar { background: var(--link); }
 .counts { margin: .5rem 0; padding-left: 1.2rem; }
 .quiet { margin: .5rem 0; color: var(--quiet); font: .9rem/1.5 system-ui, sans-serif; }
 .heads p::first-letter, dt::first-letter, .label::first-letter { text-transform: uppercase; }

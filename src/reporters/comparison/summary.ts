@@ -56,9 +56,11 @@ export function asideSentence(
   return said.length === 0 ? undefined : comparison.notCounted(said);
 }
 
+/** Words that both sides have may stand between two asides: on one line they are one. */
 function asidesOf(parts: readonly ComparedPart[], kind: AsideKind, side: Side): readonly Lines[] {
   const partKind = side === 'copy' ? 'insertion' : 'omission';
-  return parts.flatMap((part) =>
+  const lines = parts.flatMap((part) =>
     part.kind === partKind && part.aside === kind ? linesOf(part[side]) : [],
   );
+  return lines.filter(({ from }, index) => from !== lines[index - 1]?.to);
 }

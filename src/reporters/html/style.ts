@@ -44,6 +44,8 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 
 .headline { display: flex; gap: .5rem; margin: .3rem 0 1.4rem; font-size: 1.8rem; line-height: 1.25; letter-spacing: -.01em; }
 .headline strong { font-weight: 650; }
+/* Stands close to the headline, which it restricts. */
+.part { margin: -.9rem 0 1.4rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .8rem; list-style: none; }
 .tile { border: 1px solid var(--line); border-top: .3rem solid var(--look); border-radius: .4rem; background: var(--card); }
 .tile a, .tile p { display: block; padding: .6rem .9rem .7rem; color: var(--ink); text-decoration: none; }
@@ -105,6 +107,8 @@ meter::-moz-meter-bar { background: var(--note); }
 .quote small { color: var(--quiet); font-size: .8rem; white-space: nowrap; }
 .quote blockquote { min-width: 0; padding: .35rem .7rem; border-radius: .3rem; background: var(--well); font: .95rem/1.55 Georgia, "Noto Serif", serif; }
 mark { padding: .05em .1em; border-radius: .15em; background: var(--mark); color: var(--mark-ink); text-decoration: underline; text-decoration-thickness: .1em; text-underline-offset: .2em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+/* An address in an Arabic line keeps its parts in order. */
+blockquote mark { unicode-bidi: plaintext; }
 .clause, .excuse, .permission { color: var(--quiet); font-size: .9rem; }
 .excuse, .permission { margin-top: .4rem; color: var(--ink); font-weight: 600; }
 .fault { color: var(--error); font-weight: 600; }

@@ -51,7 +51,12 @@ export function summaryMarkup(
     ...(summary.errors > 0 ? [words.counted('errors', summary.errors)] : []),
   ];
   return markup`
-<p class="headline ${look}">${sign(look)} <strong>${headline}</strong></p>
+<p class="headline ${look}">${sign(look)} <strong>${headline}</strong></p>${
+    report.shard === undefined
+      ? NOTHING
+      : markup`
+<p class="part">${words.part(report.shard)}</p>`
+  }
 <ul class="tiles" role="list">${counts.filter(([status, count]) => count > 0 || (status !== 'error' && status !== 'excused')).map(tile)}
 </ul>
 ${shareBar(counts.map(([status, count]) => [LOOK_OF[status], count]))}

@@ -91,6 +91,20 @@ const MARKDOWN_CASES: readonly (readonly [string, string])[] = [
   ['nothing but numbered lists', of('1. a\n')],
   ['nothing but NUL', of('\0')],
   ['nothing but CR', of('a\r')],
+  ['100,000 pictures', '![a](b) '.repeat(100_000)],
+  ['pictures in pictures', `${'![a '.repeat(5000)}b${'](c)'.repeat(5000)}`],
+  ['nothing but pictures, a block each', of('![a](b)\n\n*c*\n\n')],
+  ['nothing but picture elements', of('<img src=a>')],
+  ['nothing but picture elements left open', of('<img ')],
+  ['a comment of pictures left open', `<!-- ${of('![a](')} -->`],
+  ['a comment of brackets', `<!-- ${of('![')} -->`],
+  ['code of picture elements left open', `\`${of('<img src=')}\``],
+  ['nothing but escaped elements', of('\\<img src=a> ')],
+  ['nothing but escaped elements left open', of('&lt;img ')],
+  ['nothing but figures', of('{{< figure src="a" caption="b" >}}')],
+  ['a figure of escapes', `{{< figure ${of('\\"')} >}}`],
+  ['a figure of short arguments', `{{< figure ${of('a=')} >}}`],
+  ['figures in a hidden element', `<b hidden>${of('{{< figure src="a" caption="b" >}}')}`],
 ];
 
 export const FRONT_MATTER_CASES: readonly (readonly [string, string])[] = [
@@ -166,6 +180,17 @@ const HTML_CASES: readonly (readonly [string, string])[] = [
   ['nothing but nested lists', `<ul>${of('<ul><li>a')}`],
   ['deep linked data', `<script type="application/ld+json">${'['.repeat(200_000)}</script>`],
   ['nothing but style', `<p style="${of('display:')}">a</p>`],
+  ['nothing but picture elements', of('<img src=a>')],
+  ['nothing but picture elements left open', of('<img ')],
+  ['a picture of commas', `<img srcset="${of(',')}">`],
+  ['a picture of stand-ins', `<img src="${of('blank')}" data-src=a>`],
+  ['a picture of quotation marks', `<img ${of('a="')}>`],
+  ['a picture of attributes', `<img ${of('a= ')}>`],
+  ['a picture of sizes', `<img src=a style="${of('width:1')}">`],
+  ['nothing but figures', of('<figure><img src=a><figcaption>b')],
+  ['nothing but closed figures', of('<figure><img src=a><figcaption>b</figcaption></figure>')],
+  ['nothing but escaped elements left open', of('&lt;img ')],
+  ['nothing but frames left open', of('<iframe src=a>')],
   ['nothing but class', `<p class="${of('a-')}">a</p>`],
 ];
 

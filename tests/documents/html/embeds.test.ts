@@ -121,6 +121,13 @@ describe('what HTML embeds', () => {
       'b.png',
     ],
     [
+      'a picture shown as words',
+      '<p>a &lt;img src=&quot;b.png?c&amp;amp;d&quot; width=&#8221;1&#8243; alt=“e”&gt; f</p>',
+      'tiny image code «e» b.png?c&d',
+      '&lt;img src=&quot;b.png?c&amp;amp;d&quot; width=&#8221;1&#8243; alt=“e”&gt;',
+      'b.png?c&amp;amp;d',
+    ],
+    [
       'a script that is data',
       '<script type="text/plain" src="b.js"></script>',
       'script template «» b.js',
@@ -228,6 +235,10 @@ describe('what HTML embeds', () => {
       '<div class="wp-caption aligncenter"><img src=x><p class="wp-caption-text">a</p></div>',
       ['a'],
     ],
+    ['below, emphasised', '<p><a href=y><img src=x></a></p>\n<p><em>a</em></p>', ['a']],
+    ['in the next line', '<p><img src=x><br>a</p>', ['a']],
+    ['no paragraph', '<p><img src=x></p><p>a</p>', [undefined]],
+    ['no heading', '<img src=x><h2><em>a</em></h2>', [undefined]],
     ['left open', '<figure><img src=x><figcaption>a', ['a']],
     [
       'of no script',

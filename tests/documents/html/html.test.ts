@@ -187,6 +187,13 @@ describe('links of HTML', () => {
       'a',
     ],
     [
+      'an address that another attribute holds, too',
+      '<a title="href=x" class=x href="x">a</a>',
+      'element live «a» x',
+      ['<a title="href=x" class=x href="x">a</a>', 'x'],
+      'a',
+    ],
+    [
       'white space',
       '<a href=" x\n"> a </a>',
       'element live «a» x',

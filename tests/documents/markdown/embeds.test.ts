@@ -140,6 +140,20 @@ describe('what Markdown embeds', () => {
       '<iframe src="f">',
       'f',
     ],
+    [
+      'an element shown as words',
+      'a \\<img src="c.png?a&amp;b" width="1"\\> <b>d</b>',
+      'tiny image code «» c.png?a&b',
+      '\\<img src="c.png?a&amp;b" width="1"\\>',
+      'c.png?a&amp;b',
+    ],
+    [
+      'a picture of one pixel',
+      '![](c.gif){: width="1" height="1" }',
+      'tiny image live «» c.gif',
+      '![](c.gif)',
+      'c.gif',
+    ],
     ['a picture in code', '    ![b](c.png)', 'image code «b» c.png', '![b](c.png)', 'c.png'],
   ])('%s', async (_name, source, embed, whole, address) => {
     const document = await read(source);
@@ -177,6 +191,13 @@ describe('what MDX embeds', () => {
       ['image live «c» /b.png', 'script live «» d.js'],
     ],
     ['other components', '<Note src="/b.png" />', []],
+    ['a size in braces', '<img src="b" width={1} height={1} />', ['tiny image live «» b']],
+    [
+      'a size in a style',
+      `<img src="b" width={600} style={{ maxWidth: '1px', maxHeight: 1 }} />`,
+      ['tiny image live «» b'],
+    ],
+    ['a style that hides', `<img src="b" style={{ display: 'none' }} />`, ['image hidden «» b']],
     ['a comment', '{/* <img src="b.png" /> */}', ['image comment «» b.png']],
   ])('%s', async (_name, source, embeds) => {
     expect(embedsOf(await read(source, 'mdx'))).toEqual(embeds);

@@ -87,6 +87,20 @@ describe('a baseline', () => {
     expect(compare(before, judged(file('a.md', 'f1')), ['a.md'], false).stale).toEqual(['a.md f2']);
   });
 
+  it('keeps what is known of files that could not be judged', () => {
+    const failed: FileReport = { ...file('a.md'), status: 'error', copies: [] };
+    const some = judged(failed);
+    expect(compare(before, some, ['a.md']).stale).toEqual([]);
+    for (const renew of [updatedBaseline, prunedBaseline]) {
+      const { baseline, dropped } = renew(baselineOf(before, same), some, {
+        nameOf: same,
+        exists: (path) => path === 'a.md',
+        isWhole: true,
+      });
+      expect([baseline, dropped]).toEqual([baselineOf(before, same), 0]);
+    }
+  });
+
   it('is the same in whatever order the files come', () => {
     const [one, other] = [file('a.md', 'f2', 'f1'), file('b.md', 'f3')];
     expect(encodeBaseline(baselineOf(judged(other, one), same))).toBe(

@@ -1,22 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { bounded } from '../../../src/engine/cache/bounded.ts';
-import { decodeCache, encodeCache, KEY_LENGTH } from '../../../src/engine/cache/cache-file.ts';
+import {
+  type CacheContent,
+  type Entry,
+  KEY_LENGTH,
+  type KnownFile,
+} from '../../../src/engine/cache/cache-content.ts';
+import {
+  decodeCache,
+  encodeCache,
+  type StoredCache,
+} from '../../../src/engine/cache/cache-file.ts';
+import type { Stamp } from '../../../src/engine/stamp.ts';
 
 const key = (letter: string): string => `\u0000\u00FF${letter}`.padEnd(KEY_LENGTH, '\u0080');
+const stamp = { size: 3, mtimeMs: -1.5, ctimeMs: 1_795_708_216_908.5156, ino: 2 ** 53, dev: 7 };
+const known = (path: string, letter: string, number = 0): KnownFile => ({
+  path,
+  stamp: { ...stamp, ino: number },
+  sha256: 'f0'.repeat(32),
+  way: key(number > 1 ? 'w' : 'v'),
+  key: key(letter),
+});
+const report = (text: string): Uint8Array => Buffer.from(text);
+const entries: readonly Entry[] = [
+  { key: key('a') },
+  { key: key('c'), report: report('{"é":1}') },
+  { key: key('b') },
+  { key: key('d'), report: report('{}') },
+];
 const content = {
-  plain: new Set([key('a'), key('b')]),
-  reports: new Map([
-    [key('c'), Buffer.from('{"é":1}')],
-    [key('d'), Buffer.from('{}')],
-  ]),
+  entries,
+  files: [known('b/é.md', 'c', 2), known('b.md', 'b'), known('a\nb.md', 'b', 1)],
 };
 const bytes = Buffer.concat(encodeCache(content));
 
+function stored(from: CacheContent): StoredCache {
+  const cache = decodeCache(Buffer.concat(encodeCache(from)));
+  if (cache === undefined) throw new Error('it cannot be read');
+  return cache;
+}
+
 describe('a cache', () => {
   it('is read as it was written', () => {
-    expect(decodeCache(bytes)).toEqual(content);
-    const nothing = { plain: new Set<string>(), reports: new Map<string, Uint8Array>() };
-    expect(decodeCache(Buffer.concat(encodeCache(nothing)))).toEqual(nothing);
+    const cache = stored(content);
+    expect(cache.count).toBe(4);
+    for (const one of entries) expect(cache.entry(cache.numberOf(one.key) ?? -1)).toEqual(one);
+    expect(cache.numberOf(key('x'))).toBeUndefined();
+    const nothing = stored({ entries: [], files: [] });
+    expect([nothing.count, nothing.files.count]).toEqual([0, 0]);
+    expect(nothing.numberOf(key('a'))).toBeUndefined();
+    expect(nothing.files.find('')).toBeUndefined();
+  });
+
+  it('knows files, in whatever order they are asked for', () => {
+    const { files } = stored(content);
+    const paths = ['a\nb.md', 'b.md', 'b/é.md'];
+    for (const order of [paths, paths.toReversed(), ['b.md', 'c.md', '', 'b.md', 'b/é.md']]) {
+      for (const path of order) {
+        const number = files.find(path);
+        const file = number === undefined ? undefined : files.file(number);
+        expect(file).toEqual(content.files.find((one) => one.path === path));
+      }
+    }
+  });
+
+  it('knows a file by all that its stamp says', () => {
+    const { files } = stored({ entries, files: [{ ...known('a', 'a'), stamp }] });
+    const isUnchanged = (more: Partial<Stamp>): boolean =>
+      files.isUnchanged(0, { ...stamp, ...more });
+    expect(isUnchanged({})).toBe(true);
+    for (const name of ['size', 'mtimeMs', 'ctimeMs', 'ino', 'dev'] as const)
+      expect(isUnchanged({ [name]: stamp[name] - 1 })).toBe(false);
   });
 
   it('is none with any byte changed, missing or added', () => {
@@ -31,18 +86,19 @@ describe('a cache', () => {
 });
 
 describe('what is kept', () => {
-  const met = { plain: new Set([key('x')]), reports: new Map([[key('y'), Buffer.from('{}')]]) };
+  const keys = (most?: { files: number; reports: number }): readonly string[] =>
+    bounded({ entries: [...entries, ...entries], files: [] }, most).entries.map((one) => one.key);
 
-  it('is what the run met, and what others met unless it was of the whole site', () => {
-    expect(bounded(met, content, true)).toEqual(met);
-    const { plain, reports } = bounded(met, content, false);
-    expect([...plain]).toEqual([key('x'), key('a'), key('b')]);
-    expect([...reports.keys()]).toEqual([key('y'), key('c'), key('d')]);
+  it('is kept once', () => {
+    expect(keys()).toEqual(entries.map((one) => one.key));
   });
 
-  it('is no more than there is room for, first of all what the run met', () => {
-    const { plain, reports } = bounded(met, content, false, { plain: 2, reports: 5 });
-    expect([...plain]).toEqual([key('x'), key('a')]);
-    expect([...reports.keys()]).toEqual([key('y'), key('d')]);
+  it('is no more than there is room for, first of all what stands first', () => {
+    expect(keys({ files: 1, reports: 5 })).toEqual([key('a'), key('d')]);
+  });
+
+  it('is of no file of which nothing else is kept', () => {
+    const { files } = bounded(content, { files: 1, reports: 9 });
+    expect(files).toEqual([content.files[0]]);
   });
 });

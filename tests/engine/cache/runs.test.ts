@@ -1,11 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as options from '../../../src/engine/option-values.ts';
 import * as files from '../../../src/engine/check-file.ts';
 import { loadConfig } from '../../../src/engine/config/load.ts';
 import type { RunOptions } from '../../../src/engine/prepare.ts';
+import * as reading from '../../../src/engine/read-file.ts';
 import { runCheck } from '../../../src/engine/run.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { addOriginal } from '../../../src/originals/store.ts';
@@ -64,7 +76,21 @@ async function judged(cwd: string, given: Given = {}): Promise<number> {
   return count;
 }
 
-describe('a second run', () => {
+const now = Date.now.bind(Date);
+
+/** So that files were written long ago. */
+function hoursLater(hours: number): void {
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + hours * 3_600_000);
+}
+
+describe.each([
+  ['a moment later', 0],
+  ['hours later', 5],
+])('a second run, %s', (_when, hours) => {
+  beforeEach(() => {
+    hoursLater(hours);
+  });
+
   it.each(['tests/site', 'tests/cases'])('judges nothing anew: %s', async (name) => {
     const cwd = folder();
     cpSync(join(ROOT, name), cwd, { recursive: true });
@@ -140,6 +166,114 @@ describe('a second run', () => {
     expect(await judged(cwd)).toBe(10);
     day.mockReturnValue('2024-05-08');
     expect(await judged(cwd)).toBe(3);
+  });
+});
+
+describe('a file that is to be read again', () => {
+  /** The paths of the files that were read, after it was seen that the report is what it is to be. */
+  async function read(cwd: string): Promise<readonly string[]> {
+    const without = await run(cwd, {});
+    const looked = vi.spyOn(reading, 'readFile');
+    const cached = await run(cwd, { cache: { folder: kept, isNamed: true } });
+    const paths = looked.mock.calls.map(([file]) => relative(cwd, file));
+    looked.mockRestore();
+    expect(JSON.stringify(cached)).toBe(JSON.stringify(without));
+    return paths.filter((path) => path.endsWith('.md'));
+  }
+
+  /** Changes a file, but neither its size nor the time of its last change. */
+  function change(file: string, how: (text: string) => void): void {
+    const { mtime, atime, size } = statSync(file);
+    const text = readFileSync(file, 'utf8').replace('globalresearch.ca', 'globalresearch.cn');
+    how(text);
+    utimesSync(file, atime, mtime);
+    expect(statSync(file)).toMatchObject({ size, mtime });
+  }
+  const FILES = { 'bad.md': BAD, 'good.md': GOOD, 'own.md': OWN, 'posts/good.md': GOOD };
+
+  it('is none that nobody touched', async () => {
+    hoursLater(5);
+    const cwd = folder(FILES);
+    expect(await read(cwd)).toHaveLength(4);
+    expect(await read(cwd)).toEqual([]);
+    writeFileSync(join(cwd, 'more.md'), OWN);
+    rmSync(join(cwd, 'bad.md'));
+    expect(await read(cwd)).toEqual(['more.md']);
+    expect(await read(cwd)).toEqual([]);
+  });
+
+  it('is one that was written in its place, and looks as before', async () => {
+    hoursLater(5);
+    const cwd = folder(FILES);
+    const file = join(cwd, 'good.md');
+    await read(cwd);
+    change(file, (text) => {
+      writeFileSync(file, text);
+    });
+    expect(await read(cwd)).toEqual(['good.md']);
+    expect(await read(cwd)).toEqual([]);
+  });
+
+  it('is one in whose place another was moved that looks like it', async () => {
+    hoursLater(5);
+    const cwd = folder(FILES);
+    const file = join(cwd, 'good.md');
+    const other = join(cwd, 'other.txt.new');
+    change(file, (text) => {
+      writeFileSync(other, text);
+    });
+    const { mtime, atime } = statSync(file);
+    utimesSync(other, atime, mtime);
+    await read(cwd);
+    renameSync(other, file);
+    expect(await read(cwd)).toEqual(['good.md']);
+    expect(await read(cwd)).toEqual([]);
+  });
+
+  it('is a link that leads elsewhere', async () => {
+    hoursLater(5);
+    const cwd = folder({ 'a.txt.1': GOOD, 'a.txt.2': GOOD.replace('.ca', '.cn') });
+    const link = join(cwd, 'a.md');
+    symlinkSync('a.txt.1', link);
+    expect(await read(cwd)).toEqual(['a.md']);
+    expect(await read(cwd)).toEqual([]);
+    rmSync(link);
+    symlinkSync('a.txt.2', link);
+    expect(await read(cwd)).toEqual(['a.md']);
+  });
+
+  it('is one that was changed so late that another change may look the same', async () => {
+    const cwd = folder(FILES);
+    expect(await read(cwd)).toHaveLength(4);
+    expect(await read(cwd)).toHaveLength(4);
+    hoursLater(5);
+    expect(await read(cwd)).toHaveLength(4);
+    expect(await read(cwd)).toEqual([]);
+  });
+
+  it('is told whichever way the clock was set', async () => {
+    const cwd = folder(FILES);
+    hoursLater(-5);
+    expect(await read(cwd)).toHaveLength(4);
+    expect(await read(cwd)).toHaveLength(4);
+    hoursLater(5);
+    await read(cwd);
+    hoursLater(-5);
+    expect(await read(cwd)).toEqual([]);
+    const file = join(cwd, 'good.md');
+    change(file, (text) => {
+      writeFileSync(file, text);
+    });
+    expect(await read(cwd)).toEqual(['good.md']);
+  });
+
+  it('is one that moved with its folder, and all where the cache serves another site', async () => {
+    hoursLater(5);
+    const cwd = folder(FILES);
+    await read(cwd);
+    renameSync(join(cwd, 'posts'), join(cwd, 'articles'));
+    expect(await read(cwd)).toEqual(['articles/good.md']);
+    expect(await read(folder(FILES))).toHaveLength(4);
   });
 });
 

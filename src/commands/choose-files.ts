@@ -1,15 +1,25 @@
-import { among, foundFiles, type FoundFile } from '../engine/discover.ts';
-import type { RunOptions } from '../engine/prepare.ts';
+import { among, type DiscoverOptions, foundFiles, type FoundFile } from '../engine/discover.ts';
 import { UserError } from '../model/errors.ts';
 import { printable, quote } from '../terms/quote.ts';
 import type { FileFlags } from './file-flags.ts';
+
+/** Of the options of a run, those that say on which files it is. */
+export interface FileChoice extends DiscoverOptions {
+  /** The files, if they were chosen in another way than by paths. */
+  readonly files?: readonly FoundFile[];
+  /** Present if something comes in on standard input. */
+  readonly text?: unknown;
+}
 
 /**
  * The options of a run with what the flags say of its files. Paths that are listed count as if they
  * were named; where only changed or staged files are asked for, paths say which of those. That there
  * are none is no mistake, and said on standard error.
  */
-export async function chooseFiles(run: RunOptions, flags: FileFlags): Promise<RunOptions> {
+export async function chooseFiles<Run extends FileChoice>(
+  run: Run,
+  flags: FileFlags,
+): Promise<Run> {
   refuseContradictions(run, flags);
   const options = { ...run, allowEmpty: flags['allow-empty'] };
   const from = flags['files-from'];
@@ -30,13 +40,13 @@ function shownList(from: string): string {
   return from === '-' ? 'standard input' : quote(from);
 }
 
-async function ofGit(run: RunOptions, flags: FileFlags): Promise<RunOptions> {
+async function ofGit<Run extends FileChoice>(run: Run, flags: FileFlags): Promise<Run> {
   if (flags.staged) return { ...run, files: await staged(run) };
   if (flags.changed) return { ...run, files: await changed(run, flags.base) };
   return run;
 }
 
-async function changed(run: RunOptions, ref: string | undefined): Promise<readonly FoundFile[]> {
+async function changed(run: FileChoice, ref: string | undefined): Promise<readonly FoundFile[]> {
   const { changedFiles } = await import('../engine/git/changed-files.ts');
   const { files, base } = await changedFiles(run.cwd, ref);
   const chosen = foundFiles(await among(files, run), run.cwd);
@@ -44,7 +54,7 @@ async function changed(run: RunOptions, ref: string | undefined): Promise<readon
   return chosen;
 }
 
-async function staged(run: RunOptions): Promise<readonly FoundFile[]> {
+async function staged(run: FileChoice): Promise<readonly FoundFile[]> {
   const { stagedFiles } = await import('../engine/git/staged-files.ts');
   const { files, read } = await stagedFiles(run.cwd);
   const names = files.map(({ file }) => file);
@@ -63,7 +73,8 @@ function say(sentence: string): void {
   process.stderr.write(`${printable(sentence)}\n`);
 }
 
-function refuseContradictions({ text }: RunOptions, flags: FileFlags): void {
+/** Throws a `UserError` if flags do not go together, or not with standard input. */
+export function refuseContradictions({ text }: Pick<FileChoice, 'text'>, flags: FileFlags): void {
   const { changed: isChanged, staged: isStaged, base } = flags;
   if (isChanged && isStaged)
     throw new UserError('--changed and --staged cannot be given together.', {
@@ -71,7 +82,7 @@ function refuseContradictions({ text }: RunOptions, flags: FileFlags): void {
     });
   if (base !== undefined && !isChanged)
     throw new UserError('--base says what --changed compares with, but --changed is not given.', {
-      hint: `Add it, as in: republint check --changed --base ${printable(base)}`,
+      hint: `Add it, as in: --changed --base ${printable(base)}`,
     });
   if (text === undefined) return;
   if (flags['files-from'] === '-')

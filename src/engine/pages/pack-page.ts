@@ -1,0 +1,78 @@
+import type { Messages } from '../../messages/messages.ts';
+import { PAGE_TEXTS } from '../../messages/pages.ts';
+import type { Edition, Obligation, Pack } from '../../model/terms.ts';
+import { inLanguage } from '../words.ts';
+import { fenced, joined, table } from './markdown.ts';
+
+/** A copy from the cases of a pack, and what is wrong with it. */
+export interface PackExample {
+  readonly name: string;
+  readonly copy: string;
+  readonly isCompliant: boolean;
+}
+
+/** All about one pack, as Markdown: its wordings, clause by clause, and a copy that meets them. */
+export function packPage(pack: Pack, examples: readonly PackExample[], messages: Messages): string {
+  const { words: page } = PAGE_TEXTS[messages.language];
+  const several = pack.editions.length > 1 && pack.scope !== 'licence';
+  return joined([
+    `# ${pack.id}`,
+    `${inLanguage(pack.title, messages.language)}.`,
+    ...publisherOf(pack),
+    several ? page.chosenBy[pack.editionBy] : '',
+    ...pack.editions.flatMap((edition) => aboutEdition(edition, messages)),
+    ...examples.flatMap(({ name, copy, isCompliant }) => [
+      `${isCompliant ? page.good : page.bad} ${name}`,
+      fenced(copy),
+    ]),
+  ]);
+}
+
+function publisherOf(pack: Pack): readonly string[] {
+  if (pack.scope !== 'publisher') return [];
+  const { names, domains, contact } = pack.publisher;
+  return [
+    `${names.join(' · ')} — ${domains.map((domain) => `<https://${domain}>`).join(', ')}`,
+    contact === undefined ? '' : `<${contact.includes('@') ? `mailto:${contact}` : contact}>`,
+  ];
+}
+
+function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
+  const { words: page } = PAGE_TEXTS[messages.language];
+  const { permits, seen, from, fromBasis, licence, obligations } = edition;
+  return [
+    `## ${page.wording} ${edition.id}`,
+    [
+      page.readAt(seen.url, seen.on),
+      from === undefined ? '' : page.from(from, fromBasis === 'stated'),
+    ]
+      .join(' ')
+      .trim(),
+    [
+      messages.words.labelled(
+        page.permits,
+        [...permits.extent, ...permits.media, ...permits.audience].join(', '),
+      ),
+      licence === undefined ? '' : messages.words.labelled(page.licence, licence),
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
+    table([
+      [page.obligation, page.strength, messages.words.why, page.clause],
+      ...obligations.map((obligation) => row(obligation, messages)),
+    ]),
+  ];
+}
+
+function row(
+  { id, strength, basis, ways, clause }: Obligation,
+  { words, language }: Messages,
+): readonly string[] {
+  const { words: page } = PAGE_TEXTS[language];
+  return [
+    `\`${id}\``,
+    basis === 'inferred' ? `${strength} (${page.inferred})` : strength,
+    words.either(ways.map(({ check }) => `\`${check}\``)),
+    `${inLanguage(clause.says, language)} (${inLanguage(clause.at, language)})`,
+  ];
+}
