@@ -83,6 +83,7 @@ async function writePacks(validate) {
 try {
   await mkdir(out, { recursive: true });
   const validatePack = await writeValidator('pack', await readSchema('pack'));
+  await writeValidator('cases', await readSchema('cases'));
   await writeValidator('config', await readSchema('config'));
   await writeValidator('permissions', await readSchema('permissions'));
   await writeValidator('report', await readSchema('report'));

@@ -18,6 +18,7 @@ import { OriginalsShow } from './originals/show.ts';
 import { OriginalsVerify } from './originals/verify.ts';
 import { RulesList } from './rules/list.ts';
 import { RulesShow } from './rules/show.ts';
+import { RulesTest } from './rules/test.ts';
 import { RulesValidate } from './rules/validate.ts';
 import { Scan } from './scan.ts';
 
@@ -42,6 +43,7 @@ export const COMMANDS: Readonly<Record<string, typeof Command>> = {
   'originals:verify': OriginalsVerify,
   'rules:list': RulesList,
   'rules:show': RulesShow,
+  'rules:test': RulesTest,
   'rules:validate': RulesValidate,
   scan: Scan,
 };

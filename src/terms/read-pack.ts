@@ -12,7 +12,7 @@ import { problemsError } from './problem.ts';
 import { enumerate, quote } from './quote.ts';
 import { resolvePack } from './resolve.ts';
 import type { FileFormat } from './violations.ts';
-import { readCheckedYaml } from './yaml-file.ts';
+import { readCheckedYaml, type CheckedYaml } from './yaml-file.ts';
 
 const PACK_FORMAT: FileFormat<PackSource> = {
   isValid: (data): data is PackSource => validate(data),
@@ -22,6 +22,11 @@ const PACK_FORMAT: FileFormat<PackSource> = {
 
 /** A house pack builds on a publisher's; more storeys than these are a mistake. */
 const MOST_STOREYS = 5;
+
+/** What the file of a pack says by itself, without the pack it builds on. */
+export async function readPackFile(path: string, shown: string): Promise<CheckedYaml<PackSource>> {
+  return readCheckedYaml(path, shown, PACK_FORMAT);
+}
 
 interface SourceWithHash {
   readonly source: WholePack;
@@ -39,7 +44,7 @@ async function readSource(
   shown: string,
   above: readonly string[],
 ): Promise<SourceWithHash> {
-  const { data, sha256 } = await readCheckedYaml(path, shown, PACK_FORMAT);
+  const { data, sha256 } = await readPackFile(path, shown);
   const fault = (sentence: string): Error =>
     problemsError([{ position: { path: shown }, sentence }]);
   if (data.extends === undefined) {

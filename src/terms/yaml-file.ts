@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { UserError } from '../model/errors.ts';
+import { UserError, type FilePosition } from '../model/errors.ts';
 import { problemsError } from './problem.ts';
 import { printable } from './quote.ts';
 import { complaintsAbout, type FileFormat } from './violations.ts';
@@ -18,6 +18,8 @@ export interface CheckedYaml<T> {
   /** The file as it was decoded, and where in it a value begins. */
   readonly text: string;
   readonly offsetOf: (path: DataPath) => number;
+  /** Where a value or its key stands, as errors print it. */
+  readonly locate: (path: DataPath, part: 'key' | 'value') => FilePosition;
 }
 
 /**
@@ -43,7 +45,8 @@ export async function readCheckedYaml<T>(
     })),
   ];
   if (all.length > 0 || !format.isValid(data)) throw problemsError(all);
-  return { data, sha256: createHash('sha256').update(bytes).digest('hex'), text, offsetOf };
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { data, sha256: hash, text, offsetOf, locate };
 }
 
 async function readBytes(path: string, shown: string): Promise<Buffer> {

@@ -55,7 +55,7 @@ describe('completion in bash', () => {
     const first = new Set(Object.keys(COMMANDS).map((id) => id.replace(/:.*/u, '')));
     expect(bash('')).toEqual([...first].sort());
     expect(bash('ch')).toEqual(['check']);
-    expect(bash('rules', '')).toEqual(['list', 'show', 'validate']);
+    expect(bash('rules', '')).toEqual(['list', 'show', 'test', 'validate']);
     expect(bash('originals', 've')).toEqual(['verify']);
   });
 
@@ -105,7 +105,7 @@ describe.each([
       return stdout.split('\n').map((found) => found.replace(/\t.*/u, ''));
     };
     expect(complete('republint ch')).toContain('check');
-    expect(complete('republint rules ')).toEqual(['list', 'show', 'validate', '']);
+    expect(complete('republint rules ')).toEqual(['list', 'show', 'test', 'validate', '']);
     expect(complete('republint check --lang ')).toEqual(['en', 'fr', '']);
     expect(complete('republint check --fail-')).toContain('--fail-on');
     expect(complete('republint check sc')).toEqual(['script', '']);

@@ -73,6 +73,7 @@ describe('the command line', () => {
       'originals:verify',
       'rules:list',
       'rules:show',
+      'rules:test',
       'rules:validate',
       'scan',
     ]);

@@ -6,6 +6,7 @@ import { SIGNAL_CODES } from '../../src/model/claim.ts';
 import type { FindingCode, ReasonCode } from '../../src/model/finding.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { OUTCOMES } from '../../src/model/outcome.ts';
+import { COPY_ANSWERS } from '../../src/model/pack-test.ts';
 import { FILE_ERROR_CODES, STATUSES } from '../../src/model/report.ts';
 import { SEVERITIES } from '../../src/model/severity.ts';
 import { CHECK_KINDS, COPYRIGHT_HOLDERS } from '../../src/model/checks.ts';
@@ -47,34 +48,37 @@ function objectsIn(value: unknown, path: string): readonly (readonly [string, Sc
     : inside;
 }
 
-describe.each(['pack', 'config', 'report', 'comparison', 'baseline'])('%s.schema.json', (name) => {
-  let schema: Schema = {};
-  beforeAll(async () => {
-    schema = await readSchema(name);
-  });
+describe.each(['pack', 'cases', 'config', 'report', 'comparison', 'baseline'])(
+  '%s.schema.json',
+  (name) => {
+    let schema: Schema = {};
+    beforeAll(async () => {
+      schema = await readSchema(name);
+    });
 
-  it('is a valid draft-07 schema and compiles in strict mode', () => {
-    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
-    expect(new Ajv().validateSchema(schema)).toBe(true);
-    expect(() => compile(schema)).not.toThrow();
-  });
+    it('is a valid draft-07 schema and compiles in strict mode', () => {
+      expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+      expect(new Ajv().validateSchema(schema)).toBe(true);
+      expect(() => compile(schema)).not.toThrow();
+    });
 
-  it('describes every key and admits no other', () => {
-    const objects = objectsIn(schema, '');
-    expect(objects.length).toBeGreaterThan(1);
-    for (const [path, each] of objects) {
-      expect(each['additionalProperties'], path).toBe(false);
-      for (const [key, value] of Object.entries(each['properties'] ?? {}))
-        expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
-    }
-  });
+    it('describes every key and admits no other', () => {
+      const objects = objectsIn(schema, '');
+      expect(objects.length).toBeGreaterThan(1);
+      for (const [path, each] of objects) {
+        expect(each['additionalProperties'], path).toBe(false);
+        for (const [key, value] of Object.entries(each['properties'] ?? {}))
+          expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
+      }
+    });
 
-  it('refers only to what it defines, and defines nothing in vain', () => {
-    const text = JSON.stringify(schema);
-    const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
-    expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
-  });
-});
+    it('refers only to what it defines, and defines nothing in vain', () => {
+      const text = JSON.stringify(schema);
+      const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
+      expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
+    });
+  },
+);
 
 describe('the words of the schemas', () => {
   const OBLIGATION = 'definitions/obligation/properties';
@@ -93,6 +97,15 @@ describe('the words of the schemas', () => {
     ['config', 'definitions/audience/enum', AUDIENCES],
     ['permissions', `${PERMISSION}/media/items/enum`, MEDIA],
     ['permissions', `${PERMISSION}/audience/items/enum`, AUDIENCES],
+    ['cases', 'definitions/medium/enum', MEDIA],
+    ['cases', 'definitions/audience/enum', AUDIENCES],
+    ['cases', `${PERMISSION}/media/items/enum`, MEDIA],
+    ['cases', `${PERMISSION}/audience/items/enum`, AUDIENCES],
+    ['cases', 'definitions/expectation/properties/copy/enum', COPY_ANSWERS],
+    ['cases', 'definitions/expectation/properties/status/enum', STATUSES],
+    ['cases', 'definitions/outcome-kind/enum', OUTCOMES],
+    ['cases', 'definitions/finding-code/enum', FINDING_CODES satisfies readonly FindingCode[]],
+    ['cases', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
     ['report', 'definitions/check/enum', CHECK_KINDS],
     ['report', 'definitions/severity/enum', SEVERITIES],
     ['report', 'definitions/basis/enum', BASES],

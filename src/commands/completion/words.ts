@@ -1,5 +1,6 @@
 import { FORMATS } from '../../reporters/list.ts';
 import { COMPARISON_FORMATS } from '../../reporters/comparison/list.ts';
+import { PACK_TEST_FORMATS } from '../../reporters/pack-test/list.ts';
 import { builtinIds } from '../../terms/builtin.ts';
 
 /** What is known of a flag, whether of a command that is loaded or of the manifest. */
@@ -51,6 +52,12 @@ export interface CompletedCommand {
   readonly args: Following;
 }
 
+/** Formats of commands that write no report of a check. */
+const FORMATS_OF: Readonly<Record<string, readonly string[]>> = {
+  compare: COMPARISON_FORMATS,
+  'rules:test': PACK_TEST_FORMATS,
+};
+
 const NOTHING: Following = { values: [], files: false };
 const HELP: CompletedFlag = { names: ['--help', '-h'], says: 'show how the command is used' };
 
@@ -88,8 +95,7 @@ function valueOf(id: string, { options, helpValue }: KnownFlag): Following {
   if (options !== undefined) return { values: options, files: false };
   const shown = typeof helpValue === 'string' ? helpValue : '';
   // Such a flag names a format, and perhaps a file; it is read by ourselves.
-  if (shown === 'NAME[=FILE]')
-    return { values: id === 'compare' ? COMPARISON_FORMATS : FORMATS, files: false };
+  if (shown === 'NAME[=FILE]') return { values: FORMATS_OF[id] ?? FORMATS, files: false };
   if (shown === 'PACK') return { values: builtinIds(), files: true };
   return /FILE|FOLDER|PATH/u.test(shown) ? { values: [], files: true } : NOTHING;
 }

@@ -10,17 +10,19 @@ export interface OverrideSource {
   readonly ignore?: boolean;
 }
 
+export interface SiteSource {
+  readonly domains?: readonly string[];
+  readonly names?: readonly string[];
+  readonly medium?: Medium;
+  readonly audience?: Audience;
+  readonly licence?: string;
+}
+
 /** A configuration as its YAML file says it, once it is known to obey `rules/config.schema.json`. */
 export interface ConfigSource {
   readonly schema?: 1;
   readonly language?: Language;
-  readonly site?: {
-    readonly domains?: readonly string[];
-    readonly names?: readonly string[];
-    readonly medium?: Medium;
-    readonly audience?: Audience;
-    readonly licence?: string;
-  };
+  readonly site?: SiteSource;
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
   readonly rules?: readonly string[];

@@ -1,14 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { validate } from '../../generated/config-validator.js';
-import type { DoneRecord, Permission, SiteFacts } from '../../model/site.ts';
-import { hostFamily } from '../../terms/host.ts';
+import type { DoneRecord, Permission } from '../../model/site.ts';
 import { isPackPath } from '../../terms/load.ts';
 import type { FileFormat } from '../../terms/violations.ts';
 import { readCheckedYaml } from '../../terms/yaml-file.ts';
 import { defaultConfig, type Config, type Ledger, type Override } from './config.ts';
 import type { ConfigSource, OverrideSource } from './config-source.ts';
 import { inspectConfig, namesOwnPacks } from './consistency.ts';
+import { toSite } from './site-facts.ts';
 
 const CONFIG_FORMAT: FileFormat<ConfigSource> = {
   isValid: (data): data is ConfigSource => validate(data),
@@ -27,7 +27,7 @@ export async function readConfig(path: string, shown: string): Promise<Config> {
     path,
     root,
     ...(data.language === undefined ? {} : { language: data.language }),
-    site: toSite(data, { permissions, done }),
+    site: toSite(data.site, { permissions, done }),
     files: data.files ?? defaults.files,
     ignore: data.ignore ?? defaults.ignore,
     rules: data.rules?.map(toRule) ?? defaults.rules,
@@ -71,20 +71,6 @@ function isThere(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function toSite(
-  { site = {} }: ConfigSource,
-  ledger: Pick<SiteFacts, 'permissions' | 'done'>,
-): SiteFacts {
-  return {
-    domains: (site.domains ?? []).map((domain) => hostFamily(domain) ?? domain),
-    names: site.names ?? [],
-    ...(site.medium === undefined ? {} : { medium: site.medium }),
-    ...(site.audience === undefined ? {} : { audience: site.audience }),
-    ...(site.licence === undefined ? {} : { licence: site.licence }),
-    ...ledger,
-  };
 }
 
 function toOverride(source: OverrideSource, toRule: (ref: string) => string): Override {

@@ -1,3 +1,4 @@
+import type { Pack } from '../../model/terms.ts';
 import { builtinPack } from '../../terms/builtin.ts';
 import { dayExists } from '../../terms/calendar.ts';
 import { nearest } from '../../terms/nearest.ts';
@@ -9,9 +10,15 @@ import { each, onValue, packIdComplaints } from '../config/consistency.ts';
 import { globFault } from '../config/glob.ts';
 import type { DoneSource, LedgerSource, PermissionSource } from './ledger-source.ts';
 
-/** Whether packs are in use whose ids and obligations are not known before they are read. */
 export interface KnownPacks {
+  /** Whether packs are in use whose ids and obligations are not known before they are read. */
   readonly hasOwn: boolean;
+  /** A pack that was read already, though it need not ship. */
+  readonly pack?: Pack;
+}
+
+function packOf(id: string, { pack }: KnownPacks): Pack | undefined {
+  return pack?.id === id ? pack : builtinPack(id);
 }
 
 /** What is wrong with a ledger that obeys its schema. */
@@ -32,7 +39,7 @@ function inspectDone(
   path: DataPath,
   packs: KnownPacks,
 ): readonly Complaint[] {
-  const fault = obligationFault(obligation, terms);
+  const fault = obligationFault(obligation, terms, packs);
   return [
     ...packIdComplaints([...path, 'terms'], terms, packs),
     ...(fault === undefined ? [] : [onValue([...path, 'obligation'], fault)]),
@@ -41,8 +48,8 @@ function inspectDone(
 }
 
 /** Only what no machine can check is for a person to record. */
-function obligationFault(id: string, terms: string): string | undefined {
-  const pack = builtinPack(terms);
+function obligationFault(id: string, terms: string, packs: KnownPacks): string | undefined {
+  const pack = packOf(terms, packs);
   if (pack === undefined) return undefined;
   const manual = pack.editions.flatMap(({ obligations }) =>
     obligations.filter(({ ways }) => ways[0].check === 'manual').map((one) => one.id),
@@ -67,7 +74,7 @@ function inspectPermission(
   const isBackwards = since !== undefined && until !== undefined && until < since;
   return [
     ...packIdComplaints([...path, 'terms'], terms, packs),
-    ...each([...path, 'allows'], allows, (id) => allowedFault(id, terms)),
+    ...each([...path, 'allows'], allows, (id) => allowedFault(id, terms, packs)),
     ...each([...path, 'articles'], articles, (address) =>
       parseAddress(address) === undefined
         ? `${quote(address)} is not the address of an article.`
@@ -82,9 +89,9 @@ function inspectPermission(
   ];
 }
 
-/** Obligations are known only of packs that ship; an id that is none of theirs is most likely a slip. */
-function allowedFault(id: string, terms: string): string | undefined {
-  const pack = builtinPack(terms);
+/** Obligations are known only of packs that ship, or were read; an id that is none of theirs is most likely a slip. */
+function allowedFault(id: string, terms: string, packs: KnownPacks): string | undefined {
+  const pack = packOf(terms, packs);
   if (pack === undefined) return undefined;
   const obligations = pack.editions.flatMap((edition) => edition.obligations.map((one) => one.id));
   const known = [...new Set(['use', 'scope', ...obligations])];

@@ -33,7 +33,8 @@ export async function readLedger(
   return { permissions, done: data.done ?? [], text };
 }
 
-function toPermission(source: PermissionSource, span: Span): Permission {
+/** An entry of the ledger, and where it stands. */
+export function toPermission(source: PermissionSource, span: Span): Permission {
   const { terms, allows, media, audience, articles, files, by, since, until, proof } = source;
   return {
     terms,
