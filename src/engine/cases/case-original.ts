@@ -3,6 +3,7 @@ import { readFrontMatter } from '../../documents/front-matter.ts';
 import { parseDocument } from '../../documents/read.ts';
 import type { Format } from '../../model/document.ts';
 import type { NewOriginal, OriginalFacts } from '../../model/original.ts';
+import { complete } from '../../model/steps.ts';
 import { decodeOriginal } from '../../originals/original-file.ts';
 import { extractOriginal, type Extracted } from '../originals/extract.ts';
 import type { OriginalSource } from './case-source.ts';
@@ -43,7 +44,7 @@ const KEYS = {
 } as const satisfies Readonly<Record<string, Exclude<keyof OriginalFacts, 'authors'>>>;
 
 async function factsIn(text: string): Promise<Partial<OriginalFacts>> {
-  const { entries } = await readFrontMatter(text);
+  const { entries } = await complete(readFrontMatter(text));
   return Object.fromEntries(
     Object.entries(KEYS).flatMap(([key, fact]) => {
       const found = entries.find(({ path }) => path.length === 1 && path[0] === key);

@@ -7,6 +7,7 @@ import type { CopyAnswer } from '../../model/pack-test.ts';
 import type { FileReport, ReportedCopy, ReportedSignal, SiteOutcome } from '../../model/report.ts';
 import type { SiteFacts } from '../../model/site.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
+import { complete } from '../../model/steps.ts';
 import { asKept, memoryStore } from '../../originals/memory-store.ts';
 import { editionFor } from '../../terms/edition.ts';
 import { isCandidate, judgeFile, notJudged, scanFile } from '../check-file.ts';
@@ -157,7 +158,7 @@ async function judgeCopy(
   try {
     const scanned = scanFile(file, options);
     if (!isCandidate(scanned)) return { report: scanned, signals: [] };
-    const { report, recognition, tools } = await judgeFile(scanned, options);
+    const { report, recognition, tools } = await complete(judgeFile(scanned, options));
     return {
       report,
       signals: recognition.signals.map((signal) => reportSignal(signal, tools)),
