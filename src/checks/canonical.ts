@@ -4,6 +4,7 @@ import { addressKind, isOnDomain, parseAddress, sameArticle } from '../text/arti
 import type { CopyCheck } from './check.ts';
 import { expecting } from './link-mistakes.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
+import { articleLinks } from './visible.ts';
 
 /** In a fragment of a page, what its head says is not known. */
 const HEAD = /<(?:head|html)[\s>]/iu;
@@ -21,7 +22,10 @@ export const canonicalCheck: CopyCheck<'canonical'> = {
     if (first !== undefined)
       return breached({
         code: 'canonical-elsewhere',
-        args: { found: first.value, ...expecting(original) },
+        args: {
+          found: first.value,
+          ...expecting(original?.href === first.value ? creditedArticles(facts)[0] : original),
+        },
         span: first.span,
       });
     if (document.format === 'html' && !HEAD.test(document.text))
@@ -34,19 +38,29 @@ function originalOf({ claim }: CopyFacts): URL | undefined {
   return claim.original === undefined ? undefined : parseAddress(claim.original.url);
 }
 
-function isGood(
-  { value }: Declared,
-  target: 'article' | 'site',
-  { claim, publisher }: CopyFacts,
-): boolean {
+function isGood({ value }: Declared, target: 'article' | 'site', facts: CopyFacts): boolean {
+  const { claim, publisher } = facts;
   const url = parseAddress(value);
   if (url === undefined) return false;
   if (target === 'site') return isOnDomain(url, publisher.domains);
-  // The canonical address may itself be all that is known of the original.
-  const others = claim.original?.url === value ? [] : [claim.original?.url];
-  const known = others.flatMap((other) => (other === undefined ? [] : (parseAddress(other) ?? [])));
+  // The canonical address may itself be all that is known of the original; then the credits tell.
+  const original = claim.original?.url === value ? undefined : originalOf(facts);
+  const known = original === undefined ? creditedArticles(facts) : [original];
   if (known.length > 0) return known.some((one) => sameArticle(url, one, publisher) === 'same');
   return isOnDomain(url, publisher.domains) && addressKind(url, publisher) === 'article';
+}
+
+/** The publisher's articles to which the credits lead. */
+function creditedArticles(facts: CopyFacts): readonly URL[] {
+  return articleLinks(facts).flatMap(({ url, inCredit, link }) =>
+    url !== undefined &&
+    inCredit &&
+    link.standing === 'live' &&
+    isOnDomain(url, facts.publisher.domains) &&
+    addressKind(url, facts.publisher) === 'article'
+      ? [url]
+      : [],
+  );
 }
 
 function missing(facts: CopyFacts, original: URL | undefined): Outcome {

@@ -14,13 +14,17 @@ export const translationCheck: CopyCheck<'translation'> = {
     const known = lookAt(facts);
     switch (known.kind) {
       case 'same-language':
+        if (wanted.allow === 'forbidden') return met();
         return {
           outcome: 'not-applicable',
           reason: { code: 'not-translated', args: {} },
           evidence: [],
         };
       case 'unknown':
-        return undetermined({ code: 'language-unknown', args: {} });
+        return undetermined({
+          code: facts.original === undefined ? 'original-not-kept' : 'language-unknown',
+          args: {},
+        });
       case 'translated':
         return judge(facts, known, wanted);
     }

@@ -6,7 +6,7 @@ import { anchor, breached, met, undetermined } from './outcome.ts';
 
 const DAY = 86_400_000;
 /** What is left of an article that was reduced to a pointer, in words. */
-const LONGEST_POINTER = 60;
+const LONGEST_POINTER = 40;
 
 /** Was the copy published neither too early, nor is it still there too late? */
 export const windowCheck: CopyCheck<'window'> = {

@@ -3,6 +3,7 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder } from '../engine/read-file.ts';
 import { UserError } from '../model/errors.ts';
+import { removeOldDrafts } from '../originals/old-drafts.ts';
 import { quote } from '../terms/quote.ts';
 
 /**
@@ -68,6 +69,7 @@ export function writeFileWhole(file: string, text: string, what = 'The report'):
 }
 
 function replaceFile(path: string, text: string, mode: number | undefined): void {
+  removeOldDrafts(dirname(path), basename(path));
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
     writeFileSync(draft, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });

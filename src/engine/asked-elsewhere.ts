@@ -2,7 +2,7 @@ import type { Requirement } from '../model/checks.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { STRENGTHS, type Obligation, type Pack } from '../model/terms.ts';
-import type { CopyToJudge } from './judge.ts';
+import type { CopyToJudge } from './copy-to-judge.ts';
 
 /** What other terms of the same copy ask already, so that it is reported once. */
 export interface AskedElsewhere {

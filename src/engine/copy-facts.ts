@@ -7,7 +7,7 @@ import { lazily, type Steps } from '../model/steps.ts';
 import type { Edition } from '../model/terms.ts';
 import { editionFor } from '../terms/edition.ts';
 import { publicationDates } from './dates.ts';
-import type { CopyToJudge } from './judge.ts';
+import type { CopyToJudge } from './copy-to-judge.ts';
 
 /** Most terms ask nothing of where a text begins and ends. */
 const loadBody = lazily(async () => import('./article-body.ts'));

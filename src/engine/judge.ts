@@ -2,9 +2,8 @@ import { decideObligations, type Decision } from '../checks/decide.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Claim, Signal } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CopyFacts } from '../model/facts.ts';
-import type { Edition, Pack } from '../model/terms.ts';
 import { type AskedElsewhere, NOTHING_ASKED } from './asked-elsewhere.ts';
+import type { CopyToJudge } from './copy-to-judge.ts';
 import type {
   Place,
   ReportedClaim,
@@ -27,13 +26,6 @@ export interface JudgeTools {
   readonly permissions: FilePermissions;
   readonly place: (span: Span) => Place;
   readonly fingerprint: (identity: FindingIdentity) => string;
-}
-
-/** A copy, and the edition of the terms by which it is judged. */
-export interface CopyToJudge {
-  readonly pack: Pack;
-  readonly edition: Edition;
-  readonly facts: CopyFacts;
 }
 
 /** Judges a copy by the edition of the terms that applies to it. A suspected copy is not judged. */

@@ -1,7 +1,7 @@
 import type { CopyFacts } from '../model/facts.ts';
 import type { Edition, Pack } from '../model/terms.ts';
 import { parseLicence } from '../text/licence.ts';
-import type { CopyToJudge } from './judge.ts';
+import type { CopyToJudge } from './copy-to-judge.ts';
 
 /** Nobody publishes one article under more. */
 const MOST_LICENCES = 3;

@@ -1,7 +1,8 @@
 import { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/terms.ts';
 import { loadBuiltinPacks } from '../terms/builtin.ts';
-import { loadPack, unknownPack } from '../terms/load.ts';
+import { loadPack } from '../terms/load.ts';
+import { unknownPack } from '../terms/pack-reference.ts';
 import { quote } from '../terms/quote.ts';
 import type { Config } from './config/config.ts';
 import type { FileSettings } from './config/settings.ts';

@@ -100,6 +100,7 @@ export const CODES_OF = {
     'original-language-not-named',
     'not-translated',
     'language-unknown',
+    'original-not-kept',
   ],
   'change-notice': ['change-notice-missing', 'text-unchanged', 'original-not-kept'],
   'keep-links': ['links-left-out', 'links-not-kept', 'original-has-none', 'original-not-kept'],

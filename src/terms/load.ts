@@ -1,9 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/terms.ts';
-import { builtinIds, builtinPack } from './builtin.ts';
-import { nearest } from './nearest.ts';
-import { quote } from './quote.ts';
+import { builtinPack } from './builtin.ts';
+import { isPackPath, unknownPack } from './pack-reference.ts';
 
 /**
  * The pack that ships under an id, or the one in a YAML file: whatever ends in `.yaml` or `.yml` or
@@ -21,19 +19,4 @@ export async function loadPack(ref: string, { cwd }: { readonly cwd: string }): 
 function shownPath(ref: string, cwd: string): string {
   const below = relative(cwd, ref);
   return isAbsolute(ref) && !below.startsWith('..') ? below.replaceAll('\\', '/') : ref;
-}
-
-/** Whether a reference to a pack is meant as a path and not as an id. */
-export function isPackPath(ref: string): boolean {
-  return /[/\\]|\.ya?ml$/iu.test(ref);
-}
-
-/** What to say of an id under which nothing ships. */
-export function unknownPack(ref: string): UserError {
-  const ids = builtinIds();
-  const meant = nearest(ref, ids);
-  const question = meant === undefined ? '' : `Did you mean ${quote(meant)}? `;
-  return new UserError(`There are no terms called ${quote(ref)}.`, {
-    hint: `${question}"republint rules list" shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml.`,
-  });
 }

@@ -1,5 +1,5 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
-import { isWordingFault, parseWording, PLACEHOLDERS, type WordingFault } from '../text/wording.ts';
+import { isWordingFault, parseWording, PLACEHOLDERS, type WordingFault } from '../model/wording.ts';
 import { addressComplaints } from './address-complaints.ts';
 import type { EditionSource, ObligationSource, RequirementSource } from './pack-source.ts';
 import { enumerate, quote } from './quote.ts';

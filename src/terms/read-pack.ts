@@ -6,7 +6,7 @@ import type { Pack } from '../model/terms.ts';
 import { builtinSource } from './builtin.ts';
 import { inspectPack } from './consistency.ts';
 import { extendPack, isWhole } from './extend.ts';
-import { isPackPath, unknownPack } from './load.ts';
+import { isPackPath, unknownPack } from './pack-reference.ts';
 import type { PackSource, WholePack } from './pack-source.ts';
 import { problemsError } from './problem.ts';
 import { enumerate, quote } from './quote.ts';

@@ -13,6 +13,10 @@ const FOLDERS = [
   'scope',
   'exact',
   'integrity',
+  'page',
+  'quantity',
+  'changes',
+  'ways',
 ];
 const tables = FOLDERS.flatMap(readTables);
 

@@ -17,6 +17,8 @@ export interface Judged {
   readonly mayBeCopy: boolean;
 }
 
+/** Licences that a copy names besides have cases of their own. */
+const USUAL = ['any-publisher', 'crg-global-research', 'crm-mondialisation'];
 const scanner = createScanner(loadBuiltinPacks());
 
 /** Checks the file of a case in a folder of its own, with the configuration that it asks for. */
@@ -27,17 +29,19 @@ export async function judge(table: Table, row: Case): Promise<Judged> {
     writeFileSync(join(cwd, name), text);
     const config = { ...table.config, ...row.config };
     writeFileSync(join(cwd, 'republint.yaml'), stringify(config));
-    if (row.permissions !== undefined)
+    if (row.permissions !== undefined || row.done !== undefined)
       writeFileSync(
         join(cwd, 'permissions.yaml'),
-        stringify({ schema: 1, permissions: row.permissions }),
+        stringify({ schema: 1, permissions: row.permissions ?? [], done: row.done ?? [] }),
       );
     for (const original of table.kept ?? [])
       addOriginal(join(cwd, '.republint/originals'), original, '2024-05-01');
     const report = await check({
       cwd,
       paths: [name],
-      rules: (table.rules ?? []).map((rule) => (rule.includes('/') ? `${CASES}${rule}` : rule)),
+      rules: (table.rules ?? (config['rules'] === undefined ? USUAL : [])).map((rule) =>
+        rule.includes('/') ? `${CASES}${rule}` : rule,
+      ),
       ...(row.original === undefined ? {} : { original: row.original }),
     });
     const [file] = report.files;

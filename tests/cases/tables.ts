@@ -18,6 +18,7 @@ export interface Case {
   readonly config?: Readonly<Record<string, unknown>>;
   /** The entries of the ledger. */
   readonly permissions?: readonly Readonly<Record<string, unknown>>[];
+  readonly done?: readonly Readonly<Record<string, unknown>>[];
   readonly original?: string;
   readonly status?: string;
   /** The terms under which it is judged, where they are not the table's; none: not a copy. */

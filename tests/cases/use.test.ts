@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from './judge.ts';
 import { readTables } from './tables.ts';
 
-describe.each(readTables('use'))('$name', (table) => {
+describe.each(['use', 'site-wide'].flatMap(readTables))('$name', (table) => {
   it.each(table.cases.map((row) => [row.it, row] as const))('%s', async (_name, row) => {
     const { report } = await judge(table, row);
     const said = report.terms[0]?.site.map(({ obligation, outcome, findings, reason }) => [

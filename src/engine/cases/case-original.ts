@@ -1,3 +1,4 @@
+import { complete } from '../../model/steps.ts';
 import { decode } from '../../documents/decode.ts';
 import { readFrontMatter } from '../../documents/front-matter.ts';
 import { parseDocument } from '../../documents/read.ts';
@@ -41,7 +42,7 @@ const KEYS = {
   first_source: 'firstSource',
   copyright: 'copyright',
   language: 'language',
-} as const satisfies Readonly<Record<string, Exclude<keyof OriginalFacts, 'authors'>>>;
+} as const satisfies Readonly<Record<string, Exclude<keyof OriginalFacts, 'authors' | 'links'>>>;
 
 async function factsIn(text: string): Promise<Partial<OriginalFacts>> {
   const { entries } = await complete(readFrontMatter(text));

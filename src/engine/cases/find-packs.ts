@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import { builtinIds } from '../../terms/builtin.ts';
-import { isPackPath, unknownPack } from '../../terms/load.ts';
+import { isPackPath, unknownPack } from '../../terms/pack-reference.ts';
 import { packageRules } from '../../terms/package-rules.ts';
 import { quote } from '../../terms/quote.ts';
 import type { Config } from '../config/config.ts';

@@ -1,3 +1,4 @@
+import { complete } from '../../model/steps.ts';
 import { createScanner } from '../../claims/scan.ts';
 import { decode } from '../../documents/decode.ts';
 import { parseDocument } from '../../documents/read.ts';

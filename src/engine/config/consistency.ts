@@ -1,6 +1,6 @@
 import { builtinIds } from '../../terms/builtin.ts';
 import { hostFamily } from '../../terms/host.ts';
-import { isPackPath } from '../../terms/load.ts';
+import { isPackPath } from '../../terms/pack-reference.ts';
 import { nearest } from '../../terms/nearest.ts';
 import { quote } from '../../terms/quote.ts';
 import type { Complaint } from '../../terms/violations.ts';

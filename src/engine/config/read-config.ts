@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { validate } from '../../generated/config-validator.js';
 import type { DoneRecord, Permission } from '../../model/site.ts';
-import { isPackPath } from '../../terms/load.ts';
+import { isPackPath } from '../../terms/pack-reference.ts';
 import type { FileFormat } from '../../terms/violations.ts';
 import { readCheckedYaml } from '../../terms/yaml-file.ts';
 import { defaultConfig, type Config, type Ledger, type Override } from './config.ts';

@@ -1,7 +1,7 @@
 import type { WordingMatch } from '../../model/checks.ts';
 import { fold } from '../fold.ts';
 import { tokenise } from '../tokens.ts';
-import type { Placeholder, WordingPart } from '../wording.ts';
+import type { Placeholder, WordingPart } from '../../model/wording.ts';
 import { type Pattern, type SignTest, word } from './pattern.ts';
 import { patternFor, type WordingValues } from './placeholders.ts';
 import { plainSigns } from './stream.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { tokenise } from '../tokens.ts';
-import type { Placeholder, WordingPart } from '../wording.ts';
+import type { Placeholder, WordingPart } from '../../model/wording.ts';
 import { alignWords, type ExpectedWord, type WordAlignment } from './align-words.ts';
 import type { ShownValues } from './shown.ts';
 import type { WordStream } from './stream.ts';

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../names.ts';
 import { tokenise } from '../tokens.ts';
 import { fold } from '../fold.ts';
-import type { Placeholder } from '../wording.ts';
+import type { Placeholder } from '../../model/wording.ts';
 import { choice, inside, optional, type Pattern, sequence, word, words } from './pattern.ts';
 
 /** What is known of a copy and its original, to fill the placeholders of a wording with. */

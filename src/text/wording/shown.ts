@@ -1,4 +1,4 @@
-import type { Placeholder, WordingPart } from '../wording.ts';
+import type { Placeholder, WordingPart } from '../../model/wording.ts';
 
 /** What stands for a placeholder where a wording is shown; those that are not known stay as they are. */
 export type ShownValues = Readonly<Partial<Record<Placeholder, string>>>;

@@ -3,7 +3,7 @@ import { compileWording } from '../../../src/text/wording/compile.ts';
 import { findWording, searched, type WordingPlace } from '../../../src/text/wording/find.ts';
 import type { WordingValues } from '../../../src/text/wording/placeholders.ts';
 import { streamOf, type WordStream } from '../../../src/text/wording/stream.ts';
-import { isWordingFault, parseWording, type WordingPart } from '../../../src/text/wording.ts';
+import { isWordingFault, parseWording, type WordingPart } from '../../../src/model/wording.ts';
 
 export const NOTHING_KNOWN: WordingValues = { publishers: [], authors: [], translators: [] };
 export const HALDEN: WordingValues = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillWording } from '../../../src/text/wording/shown.ts';
-import { isWordingFault, parseWording } from '../../../src/text/wording.ts';
+import { isWordingFault, parseWording } from '../../../src/model/wording.ts';
 import { partsOf } from './looking.ts';
 
 describe('a wording', () => {

@@ -9,7 +9,7 @@ import {
   parseWording,
   type Placeholder,
   PLACEHOLDERS,
-} from '../../../src/text/wording.ts';
+} from '../../../src/model/wording.ts';
 import { HALDEN, NOTHING_KNOWN, partsOf, placesIn, streamIn } from './looking.ts';
 
 /** What may be read in the place of each placeholder, whether or not anything is known. */
