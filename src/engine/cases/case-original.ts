@@ -4,7 +4,6 @@ import { readFrontMatter } from '../../documents/front-matter.ts';
 import { parseDocument } from '../../documents/read.ts';
 import type { Format } from '../../model/document.ts';
 import type { NewOriginal, OriginalFacts } from '../../model/original.ts';
-import { complete } from '../../model/steps.ts';
 import { decodeOriginal } from '../../originals/original-file.ts';
 import { extractOriginal, type Extracted } from '../originals/extract.ts';
 import type { OriginalSource } from './case-source.ts';

@@ -8,7 +8,6 @@ import type { CopyAnswer } from '../../model/pack-test.ts';
 import type { FileReport, ReportedCopy, ReportedSignal, SiteOutcome } from '../../model/report.ts';
 import type { SiteFacts } from '../../model/site.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
-import { complete } from '../../model/steps.ts';
 import { asKept, memoryStore } from '../../originals/memory-store.ts';
 import { editionFor } from '../../terms/edition.ts';
 import { isCandidate, judgeFile, notJudged, scanFile } from '../check-file.ts';
