@@ -1,42 +1,52 @@
 import type { CreditName } from '../model/credit.ts';
 import type { CopyFacts, Declared } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Span } from '../model/span.ts';
 import { nameWords, samePerson, splitPeople } from '../text/names.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
+import { inPosition } from './position.ts';
 
 /** Is the original's author named in a byline or another credit? */
 export const authorCheck: CopyCheck<'author'> = {
   concerns: 'copy',
   kind: 'author',
-  decide(facts, { with: { unsigned } }) {
-    const named = namedPeople(facts);
-    const bylines = named.filter(({ role }) => role === 'author');
-    const known = knownAuthors(facts);
-    if (known.length === 0) return withoutKnownAuthor(facts, named, unsigned);
-    const missing = known.filter(({ name }) => !isNamed(name, named, facts));
-    const evidence = named.filter(({ name }) => known.some((author) => agree(author.name, name)));
-    if (missing.length === 0) return met(...spans(evidence.length > 0 ? evidence : bylines));
-    const authors = missing.map(({ name }) => name);
-    // The front matter's author may be the one who republishes; the article's own byline decides.
-    if (missing.length === known.length && bylines.length > 0)
-      return known.some(({ sure }) => sure) ? different(authors, bylines) : met(...spans(bylines));
-    const [first] = missing;
-    if (first?.declared !== undefined && missing.length === known.length)
-      return breached({
-        code: 'author-only-in-metadata',
-        args: { authors, key: first.declared.key },
-        span: first.declared.span,
-      });
-    return breached(
-      { code: 'author-not-named', args: { authors }, span: anchor(facts) },
-      spans(evidence),
-    );
+  decide(facts, { with: { unsigned, at } }) {
+    return inPosition(decideNamed(facts, unsigned), at, facts);
   },
 };
 
-interface KnownAuthor {
+function decideNamed(facts: CopyFacts, unsigned: 'undetermined' | 'breached'): Outcome {
+  const named = namedPeople(facts);
+  const bylines = named.filter(({ role }) => role === 'author');
+  const known = knownAuthors(facts);
+  if (known.length === 0) return withoutKnownAuthor(facts, named, unsigned);
+  const missing = known.filter(({ name }) => placesNaming(name, named, facts).length === 0);
+  const evidence = spans(
+    named.filter(({ name }) => known.some((author) => agree(author.name, name))),
+  );
+  if (missing.length === 0)
+    return met(
+      ...(evidence.length > 0
+        ? evidence
+        : known.flatMap(({ name }) => placesNaming(name, named, facts))),
+    );
+  const authors = missing.map(({ name }) => name);
+  // The front matter's author may be the one who republishes; the article's own byline decides.
+  if (missing.length === known.length && bylines.length > 0)
+    return known.some(({ sure }) => sure) ? different(authors, bylines) : met(...spans(bylines));
+  const [first] = missing;
+  if (first?.declared !== undefined && missing.length === known.length)
+    return breached({
+      code: 'author-only-in-metadata',
+      args: { authors, key: first.declared.key },
+      span: first.declared.span,
+    });
+  return breached({ code: 'author-not-named', args: { authors }, span: anchor(facts) }, evidence);
+}
+
+export interface KnownAuthor {
   readonly name: string;
   /** Absent if the original that is kept tells. */
   readonly declared?: Declared;
@@ -44,7 +54,7 @@ interface KnownAuthor {
   readonly sure: boolean;
 }
 
-function knownAuthors({ declared, original }: CopyFacts): readonly KnownAuthor[] {
+export function knownAuthors({ declared, original }: CopyFacts): readonly KnownAuthor[] {
   const kept = original?.facts.authors ?? [];
   if (kept.length > 0) return kept.map((name) => ({ name, sure: true }));
   const people = declared.authors.flatMap((author) =>
@@ -70,14 +80,21 @@ function agree(a: string, b: string): boolean {
   return samePerson(a, b) || nameWords(a).join(' ') === nameWords(b).join(' ');
 }
 
-/** Named as author or holder, or with the whole name in the words of a credit. */
-function isNamed(author: string, named: readonly CreditName[], { credits }: CopyFacts): boolean {
-  if (named.some(({ name }) => agree(author, name))) return true;
+/** Where somebody is named as author or holder, or with the whole name in the words of a credit. */
+function placesNaming(
+  author: string,
+  named: readonly CreditName[],
+  { credits }: CopyFacts,
+): readonly Span[] {
+  const own = spans(named.filter(({ name }) => agree(author, name)));
   const words = nameWords(author);
-  return credits.some(({ subject, text }) => {
-    if (subject !== 'article' || words.length < 2) return false;
-    return ` ${nameWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
-  });
+  if (own.length > 0 || words.length < 2) return own;
+  return credits
+    .filter(
+      ({ subject, text }) =>
+        subject === 'article' && ` ${nameWords(text).join(' ')} `.includes(` ${words.join(' ')} `),
+    )
+    .map(({ span }) => span);
 }
 
 function withoutKnownAuthor(
@@ -118,6 +135,6 @@ function different(authors: readonly string[], bylines: readonly CreditName[]): 
   );
 }
 
-function spans(names: readonly CreditName[]): readonly CreditName['span'][] {
+function spans(names: readonly CreditName[]): readonly Span[] {
   return names.map(({ span }) => span);
 }

@@ -1,10 +1,11 @@
 import type { CopyCheck } from './check.ts';
-import { undetermined } from './outcome.ts';
+import { decidePrescribed } from './prescribed.ts';
 
+/** Is the wording there that the terms prescribe, in its place and with its links? */
 export const creditLineCheck: CopyCheck<'credit-line'> = {
   concerns: 'copy',
   kind: 'credit-line',
-  decide() {
-    return undetermined({ code: 'by-hand', args: {} });
+  decide(facts, { with: options }) {
+    return decidePrescribed(facts, options);
   },
 };

@@ -1,16 +1,22 @@
 import type { Credit } from '../model/credit.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
-import { licenceSatisfies, parseLicence } from '../text/licence.ts';
+import { parseAddress } from '../text/article-address.ts';
+import {
+  isLicenceAddress,
+  licenceAddress,
+  licenceSatisfies,
+  parseLicence,
+} from '../text/licence.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met } from './outcome.ts';
+import { isFollowable } from './visible.ts';
 
 /** Is the licence named or linked as the terms want it? */
 export const licenceCheck: CopyCheck<'licence'> = {
   concerns: 'copy',
   kind: 'licence',
-  decide(facts, obligation) {
-    const wanted = obligation.with['any-of'];
+  decide(facts, { with: { 'any-of': wanted, link } }) {
     const notes = facts.credits.filter(({ kind }) => kind === 'licence');
     const own = notes.filter(({ subject }) => subject === 'article');
     const good = own.filter(
@@ -18,10 +24,47 @@ export const licenceCheck: CopyCheck<'licence'> = {
         wanted.length === 0 ||
         (licence !== undefined && wanted.some((name) => licenceSatisfies(licence, name))),
     );
-    if (good.length > 0) return met(...good.slice(0, 2).map(({ span }) => span));
+    const linked =
+      link === 'required' ? good.filter((credit) => isLinked(credit, wanted, facts)) : good;
+    if (linked.length > 0) return met(...linked.slice(0, 2).map(({ span }) => span));
+    const [named] = good;
+    if (named !== undefined) return breached(unlinked(named, wanted));
     return breached(missing(facts, notes, own, wanted));
   },
 };
+
+/** A link in the note, or in its block, to a licence that will do; in plain text its address there. */
+function isLinked(
+  { via, text, block, links }: Credit,
+  wanted: readonly string[],
+  { document }: CopyFacts,
+): boolean {
+  const leads = (address: string): boolean => {
+    const licence = parseLicence(address);
+    return (
+      isLicenceAddress(address) &&
+      (licence === undefined ||
+        wanted.length === 0 ||
+        wanted.some((name) => licenceSatisfies(licence, name)))
+    );
+  };
+  if (via === 'metadata') return parseAddress(text) !== undefined && leads(text);
+  const near = [...links, ...(document.blocks[block ?? -1]?.links ?? [])];
+  return near.some((index) => {
+    const link = document.links[index];
+    return link?.standing === 'live' && isFollowable(link) && leads(link.href);
+  });
+}
+
+function unlinked({ licence, text, span }: Credit, wanted: readonly string[]): Finding {
+  const named = wanted.find((name) => licence === undefined || licenceSatisfies(licence, name));
+  const expected = licenceAddress(licence ?? '') ?? licenceAddress(named ?? '');
+  return {
+    code: 'licence-not-linked',
+    args: { found: licence ?? text, ...(expected === undefined ? {} : { expected }) },
+    span,
+  };
+}
 
 function missing(
   facts: CopyFacts,

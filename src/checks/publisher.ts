@@ -12,15 +12,19 @@ import {
 import { sourceSpan } from '../text/source-span.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, firstLine, met } from './outcome.ts';
+import { inPosition, wordsAt } from './position.ts';
+import { isMisspelt, misspelt } from './spelling.ts';
 import { articleBlocks } from './visible.ts';
 
 /** Is the publisher named in a credit, or is its name the text of a link that stands in one? */
 export const publisherCheck: CopyCheck<'publisher'> = {
   concerns: 'copy',
   kind: 'publisher',
-  decide(facts) {
-    const evidence = facts.credits.flatMap((credit) => namedIn(credit, facts)).slice(0, 3);
-    return evidence.length > 0 ? met(...evidence) : missing(facts);
+  decide(facts, { with: { at, forbids } }) {
+    const named = facts.credits.flatMap((credit) => namedIn(credit, facts));
+    const spelt = named.filter((span) => !isMisspelt(wordsAt(span, facts), forbids, facts));
+    if (spelt.length > 0) return inPosition(met(...spelt), at, facts, 3);
+    return misspelt(facts, named, forbids) ?? missing(facts);
   },
 };
 

@@ -3,29 +3,40 @@ import type { Outcome } from '../model/outcome.ts';
 import { isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
 import type { CopyCheck } from './check.ts';
 import { expecting, linkMistake } from './link-mistakes.ts';
+import { differentText, hasText } from './link-text.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
+import { inPosition } from './position.ts';
 import { articleLinks, isFollowable, type PlacedLink } from './visible.ts';
 
 /** Can a reader click through to the original article on the publisher's site? */
 export const sourceLinkCheck: CopyCheck<'source-link'> = {
   concerns: 'copy',
   kind: 'source-link',
-  decide(facts, { with: { target } }) {
+  decide(facts, { with: { target, at, text } }) {
     const { claim, publisher } = facts;
     const links = articleLinks(facts);
     const live = links.filter(
       ({ link, truncated }) => link.standing === 'live' && !truncated && isFollowable(link),
     );
+    const decided = (some: readonly PlacedLink[]): Outcome => {
+      const worded = some.filter(({ link }) => hasText(link, text, facts));
+      const [first] = some;
+      return worded.length === 0 && first !== undefined
+        ? differentText(first.link, text, facts)
+        : inPosition(met(...worded.map(({ link }) => link.span)), at, facts, 2);
+    };
     if (target === 'site') {
       const there = live.filter(
         ({ url }) => url !== undefined && isOnDomain(url, publisher.domains),
       );
-      if (there.length > 0) return met(...there.slice(0, 2).map(({ link }) => link.span));
+      if (there.length > 0) return decided(there);
     }
     const original = claim.original === undefined ? undefined : parseAddress(claim.original.url);
     if (original !== undefined) {
-      const compared = compare(facts, live, original);
-      if (compared !== undefined) return compared;
+      const same = agreeing('same', live, original, facts);
+      if (same.length > 0) return decided(same);
+      const other = printedOrUnclear(facts, live, original);
+      if (other !== undefined) return other;
     } else {
       const open = live.filter(({ link }) => claim.candidates.includes(link.href));
       if (open.length > 0)
@@ -38,22 +49,30 @@ export const sourceLinkCheck: CopyCheck<'source-link'> = {
   },
 };
 
-function compare(
+function agreeing(
+  wanted: 'same' | 'unclear',
+  live: readonly PlacedLink[],
+  original: URL,
+  { publisher }: CopyFacts,
+): readonly PlacedLink[] {
+  return live.filter(
+    ({ url }) => url !== undefined && sameArticle(url, original, publisher) === wanted,
+  );
+}
+
+/** An address that the theme prints is a link; one that may be the article's is for a person to judge. */
+function printedOrUnclear(
   facts: CopyFacts,
   live: readonly PlacedLink[],
   original: URL,
 ): Outcome | undefined {
   const { publisher, credits } = facts;
-  const agreeing = (wanted: 'same' | 'unclear'): readonly PlacedLink[] =>
-    live.filter(({ url }) => url !== undefined && sameArticle(url, original, publisher) === wanted);
-  const same = agreeing('same');
-  if (same.length > 0) return met(...same.slice(0, 2).map(({ link }) => link.span));
   const printed = credits.find(({ via, text }) => {
     const url = via === 'metadata' ? parseAddress(text) : undefined;
     return url !== undefined && sameArticle(url, original, publisher) === 'same';
   });
   if (printed !== undefined) return met(printed.span);
-  const unclear = agreeing('unclear').filter(({ inCredit }) => inCredit);
+  const unclear = agreeing('unclear', live, original, facts).filter(({ inCredit }) => inCredit);
   return unclear.length === 0
     ? undefined
     : undetermined(

@@ -37,7 +37,8 @@ type Open =
   | 'head-not-in-file'
   | 'language-unknown'
   | 'own-words-unknown'
-  | 'links-not-kept';
+  | 'links-not-kept'
+  | 'author-note-unknown';
 /** One article shows neither what day it is nor how many others there are. */
 type OfTime = 'window-closed' | 'too-many-copies' | 'not-all-counted';
 /** Nothing is wrong, and so there is nothing to be put right. */

@@ -59,6 +59,8 @@ export interface KnownOriginal {
   readonly passages: readonly KnownPassage[];
   /** In the copy's order. */
   readonly changes: readonly TextChange[];
+  /** The words with which the original ends, if the copy leaves them out. */
+  readonly ending?: string;
 }
 
 /** The article's own text in the copy, without its title and what stands beside it. */

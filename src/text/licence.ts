@@ -67,3 +67,19 @@ export function licenceSatisfies(found: string, wanted: string): boolean {
   if (found === wanted || wanted.startsWith(`${found}-`)) return true;
   return found.startsWith(`${wanted}-`) && /^-\d\.\d$/u.test(found.slice(wanted.length));
 }
+
+/** Whether a web address is that of a licence's text. */
+export function isLicenceAddress(address: string): boolean {
+  return (
+    (/creativecommons\.org/iu.test(address) && parseLicence(address) !== undefined) ||
+    /(?:^|[/.])gnu\.org\/(?:licenses|copyleft)\/fdl/iu.test(address)
+  );
+}
+
+/** Where the text of a licence is read, if its identifier tells its version. */
+export function licenceAddress(licence: string): string | undefined {
+  const [, modules, version] = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/u.exec(licence) ?? [];
+  if (modules !== undefined && version !== undefined)
+    return `https://creativecommons.org/licenses/${modules.toLowerCase()}/${version}/`;
+  return licence === 'CC0-1.0' ? 'https://creativecommons.org/publicdomain/zero/1.0/' : undefined;
+}

@@ -17,6 +17,9 @@ const FOLDERS = [
   'quantity',
   'changes',
   'ways',
+  'credit-line',
+  'keep-block',
+  'position',
 ];
 const tables = FOLDERS.flatMap(readTables);
 

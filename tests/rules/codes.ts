@@ -110,6 +110,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   'not-all-counted': true,
   'links-not-kept': true,
   'original-has-none': true,
+  'author-note-unknown': true,
 };
 
 const keysOf = <K extends string>(record: Readonly<Record<K, true>>): readonly K[] =>

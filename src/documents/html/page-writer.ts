@@ -166,7 +166,8 @@ export class PageWriter {
   }
 
   private keepHidden({ name }: OpenElement, end: number): void {
-    const text = this.hiddenText.replace(/\s+/gu, ' ').trim();
+    const words = name === 'script' ? this.hiddenText : decodeEntities(this.hiddenText);
+    const text = words.replace(/\s+/gu, ' ').trim();
     if (text === '' || name === 'style' || name === 'svg') return;
     this.builder.hidden.push({
       why: name === 'script' ? 'script' : name === 'template' ? 'template' : 'hidden-element',

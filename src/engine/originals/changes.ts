@@ -33,7 +33,15 @@ export function knownOriginal(compared: ComparedProse): KnownOriginal {
       words: same,
     })),
     changes: changesOf(compared),
+    ...endingOf(compared),
   };
+}
+
+/** What follows the last words in common; a credit of the copy may have words of it by chance. */
+function endingOf({ original, alignment }: ComparedProse): Pick<KnownOriginal, 'ending'> {
+  const last = alignment.parts.findLast((part) => part.kind === 'same' && part.aside === undefined);
+  const ending = original.text.slice(last?.original.end ?? original.text.length).trim();
+  return /\p{L}/u.test(ending) ? { ending } : {};
 }
 
 function changesOf(compared: ComparedProse): readonly TextChange[] {

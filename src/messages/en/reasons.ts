@@ -133,4 +133,9 @@ export const reasons: ReasonTable = {
     message: 'The original has nothing of what is to be kept here.',
     help: NOTHING,
   }),
+  'author-note-unknown': () => ({
+    message:
+      'The copy has no note on the author. Whether the original has one cannot be told from here.',
+    help: 'Look at the original; if a note on its author stands there, copy it.',
+  }),
 };

@@ -138,4 +138,8 @@ export const reasons: ReasonTable = {
     message: 'L’original n’a rien de ce qui serait à reprendre ici.',
     help: NOTHING,
   }),
+  'author-note-unknown': () => ({
+    message: 'La copie n’a pas de note sur l’auteur. Rien ne dit ici si l’original en a une.',
+    help: 'Regardez l’original\u202f; si une note sur l’auteur s’y trouve, reprenez-la.',
+  }),
 };

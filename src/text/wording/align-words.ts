@@ -5,6 +5,8 @@ export interface ExpectedWord {
   /** Without capitals and accents; empty for a placeholder. */
   readonly folded: string;
   readonly shown: string;
+  /** A word of the wording itself, not of what is known to stand in a placeholder. */
+  readonly isOwn: boolean;
   /** Of a placeholder whose value is not known: whether words can stand for it. */
   readonly takes?: (words: readonly string[]) => boolean;
 }

@@ -10,8 +10,9 @@ import { plainSigns } from './stream.ts';
 export interface Step {
   readonly pattern: Pattern;
   readonly placeholder?: Placeholder;
-  /** The word of the wording, without capitals and accents. */
+  /** The word of the wording, without capitals and accents; and as it is written. */
   readonly word?: string;
+  readonly written?: string;
   readonly group?: number;
 }
 
@@ -60,6 +61,7 @@ function wordSteps(text: string, isExact: boolean): readonly Step[] {
   return tokenise(text).forms.map((form) => ({
     pattern: word(isExact ? form : fold(form), isExact),
     word: fold(form),
+    written: form,
   }));
 }
 

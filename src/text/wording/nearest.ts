@@ -6,8 +6,9 @@ import type { ShownValues } from './shown.ts';
 import type { WordStream } from './stream.ts';
 import { isCapital } from './word-classes.ts';
 
-/** Of the words that are expected, in what is taken for an attempt at them. */
+/** Of the words that are expected, and of the wording's own, in what is taken for an attempt at them. */
 const MOSTLY = 0.6;
+const HALF = 0.5;
 const LEAST_WORDS = 3;
 const LONGEST_NAME = 8;
 
@@ -45,10 +46,13 @@ function nearest(stream: WordStream, expected: readonly ExpectedWord[]): NearWor
   const window = bestWindow(stream, told, Math.ceil(expected.length * 1.5) + LONGEST_NAME);
   const aligned = window === undefined ? undefined : alignWords(stream, expected, window);
   if (aligned === undefined) return undefined;
-  const common = aligned.pairs.filter(({ expected: at }) => !isOpen(expected[at])).length;
-  if (common < Math.min(LEAST_WORDS, told.length) || common < told.length * MOSTLY)
-    return undefined;
-  return { ...differences(stream, expected, aligned), share: common / told.length };
+  const common = aligned.pairs.flatMap(({ expected: at }) => expected[at] ?? []);
+  const shareOf = (wanted: readonly ExpectedWord[]): number =>
+    common.filter((one) => wanted.includes(one)).length / Math.max(1, wanted.length);
+  const share = shareOf(told);
+  const isAttempt = share >= MOSTLY && shareOf(told.filter(({ isOwn }) => isOwn)) >= HALF;
+  if (!isAttempt || common.length < Math.min(LEAST_WORDS, told.length)) return undefined;
+  return { ...differences(stream, expected, aligned), share };
 }
 
 function expectedWords(
@@ -59,11 +63,12 @@ function expectedWords(
     if (part.kind === 'optional' || (part.kind === 'placeholder' && part.name === 'any')) return [];
     const text = part.kind === 'text' ? part.text : values[part.name];
     if (part.kind === 'placeholder' && text === undefined)
-      return [{ folded: '', shown: `{${part.name}}`, takes: TAKES[part.name] }];
+      return [{ folded: '', shown: `{${part.name}}`, isOwn: false, takes: TAKES[part.name] }];
     const { starts, ends, forms } = tokenise(text ?? '');
     return forms.map((form, at) => ({
       folded: fold(form),
       shown: (text ?? '').slice(starts[at], ends[at]),
+      isOwn: part.kind === 'text',
     }));
   });
 }
@@ -160,7 +165,7 @@ function withEdges(
 function isWithin({ pieces, pieceOf, starts, ends, forms }: WordStream, at: number): boolean {
   if (pieceOf[at] !== pieceOf[at - 1] || forms[at - 1] === '') return false;
   const between = pieces[pieceOf[at] ?? 0]?.text.slice(ends[at - 1], starts[at]) ?? '';
-  return between.length < 20 && !/[.!?。\n]/u.test(between);
+  return between.length < 20 && !/[.!?。]/u.test(between);
 }
 
 function range(from: number, to: number): readonly number[] {

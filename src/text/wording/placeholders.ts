@@ -6,8 +6,10 @@ import { choice, inside, optional, type Pattern, sequence, word, words } from '.
 
 /** What is known of a copy and its original, to fill the placeholders of a wording with. */
 export interface WordingValues {
-  /** Any of these names the publisher, or is the host of its site; empty if neither is known. */
+  /** Any of these names the publisher; empty if none is known. */
   readonly publishers: readonly string[];
+  /** Those of its site. */
+  readonly hosts: readonly string[];
   /** Who wrote the article; empty if that is not known for sure. */
   readonly authors: readonly string[];
   readonly translators: readonly string[];
@@ -26,9 +28,10 @@ const MOST_TITLE_WORDS = 60;
 export function patternFor(name: Placeholder, values: WordingValues): Pattern {
   switch (name) {
     case 'publisher':
-      return values.publishers.length === 0
-        ? sequence(optional(words('article')), words('name', 1, 8))
-        : choice(...values.publishers.map(publisher));
+      return choice(
+        ...(values.publishers.length === 0 ? [ANY_PUBLISHER] : values.publishers.map(publisher)),
+        ...values.hosts.map(host),
+      );
     case 'author':
     case 'authors':
       return values.authors.length === 0 ? people() : people(values.authors);
@@ -63,18 +66,23 @@ function foldedWords(text: string): readonly string[] {
 
 const ARTICLE = /^(?:the|les?|la|l|el|los|il|lo|gli|der|die|das|o|a|os|as)$/u;
 
-/** A name with or without its article, set apart or not; a host with what may stand before it. */
+const ANY_PUBLISHER = sequence(optional(words('article')), words('name', 1, 8));
+
+/** A name with or without its article, in several words or in one. */
 function publisher(name: string): Pattern {
   const all = foldedWords(name);
   const bare = all.length > 1 && ARTICLE.test(all[0] ?? '') ? all.slice(1) : all;
-  const isHost = /^[^\s/]+\.[^\s/]+$/u.test(name);
   return sequence(
-    optional(
-      isHost
-        ? sequence(optional(choice(word('http'), word('https'))), word('www'))
-        : words('article'),
-    ),
+    optional(words('article')),
     choice(sequence(...bare.map((form) => word(form))), word(bare.join(''))),
+  );
+}
+
+function host(name: string): Pattern {
+  return sequence(
+    optional(choice(word('http'), word('https'))),
+    optional(word('www')),
+    literally(name),
   );
 }
 

@@ -5,10 +5,16 @@ import type { WordingValues } from '../../../src/text/wording/placeholders.ts';
 import { streamOf, type WordStream } from '../../../src/text/wording/stream.ts';
 import { isWordingFault, parseWording, type WordingPart } from '../../../src/model/wording.ts';
 
-export const NOTHING_KNOWN: WordingValues = { publishers: [], authors: [], translators: [] };
+export const NOTHING_KNOWN: WordingValues = {
+  publishers: [],
+  hosts: [],
+  authors: [],
+  translators: [],
+};
 export const HALDEN: WordingValues = {
   ...NOTHING_KNOWN,
-  publishers: ['The Halden Messenger', 'haldenmessenger.example'],
+  publishers: ['The Halden Messenger'],
+  hosts: ['haldenmessenger.example'],
 };
 
 export function partsOf(wording: string): readonly WordingPart[] {

@@ -125,4 +125,9 @@ export const reasons = {
     meaning:
       'The terms ask for something of the original, such as its links or a note on the author. The original has none.',
   },
+  'author-note-unknown': {
+    title: 'Whether the original has a note on its author is not known',
+    meaning:
+      'The terms ask that the note on the author is kept. The copy has none, and none is kept with the original; only a look at the original can tell whether it has one.',
+  },
 } satisfies Partial<Explanations>;

@@ -125,4 +125,9 @@ export const reasons = {
     meaning:
       'Les conditions demandent une chose de l’original, comme ses liens ou une note sur l’auteur. L’original n’en a pas.',
   },
+  'author-note-unknown': {
+    title: 'On ne sait pas si l’original a une note sur l’auteur',
+    meaning:
+      'Les conditions demandent de reprendre la note sur l’auteur. La copie n’en a pas, et l’original est gardé sans elle\u202f; il faut regarder l’original pour savoir s’il en a une.',
+  },
 } satisfies Partial<Explanations>;
