@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { squash } from '../text/names.ts';
 import type { BlockAside } from '../text/prose.ts';
 import { authorNotes } from './author-notes.ts';
+import { isLeadToWhole } from './credits/credit-words.ts';
 import { footOf } from './foot.ts';
 import { headAsides } from './head-lines.ts';
 import { isBiography } from './known-names.ts';
@@ -120,6 +121,7 @@ function creditBlock(
 /** A whole block that is a note, or that leads elsewhere. */
 function kindOfLine(folded: string): AsideKind | undefined {
   if (folded.length <= LONGEST_LINE && READ_ALSO.test(folded)) return 'read-also';
+  if (isLeadToWhole(folded)) return 'read-also';
   if (folded.length <= LONGEST_CAPTION && PICTURE_LINE.test(folded)) return 'caption';
   const opening = NOTE.opens.exec(folded)?.[0] ?? '';
   return UNMISTAKABLE.test(opening) ? noteKind(folded) : undefined;

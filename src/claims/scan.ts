@@ -4,8 +4,9 @@ import { otherWords } from './credits/credit-words.ts';
 import { alternatives } from './lexicon/alternatives.ts';
 import { isJoined, JOINED_STEMS } from './lexicon/compile.ts';
 import { LEXICONS } from './lexicon/list.ts';
+import { isOdd, oddProbes } from './odd-probes.ts';
 import { anywhere, STEMS } from './stems.ts';
-import { WordProbes } from './word-probes.ts';
+import { type Probe, WordProbes } from './word-probes.ts';
 
 /** Decides from the raw text, without parsing, whether a file can hold anything that `recognise` weighs. */
 export interface Scanner {
@@ -33,11 +34,15 @@ const BEFORE = 240;
 /** Builds the scanner for the packs of a run. It never rejects a file that `recognise` would accept. */
 export function createScanner(packs: readonly Pack[]): Scanner {
   const spaced = LEXICONS.filter(({ language }) => !isJoined(language));
+  const words: readonly Probe[] = [
+    ...packs.flatMap(boilerplateOf).map((notice) => anywhere(loosely(notice))),
+    ...packs.flatMap(namesOf).map((name) => ({ pattern: loosely(name), accepts: mayBeCredit })),
+  ];
+  const holdsOdd = oddProbes(words.filter(isOdd));
   const probes = new WordProbes(
     [
       ...STEMS,
-      ...packs.flatMap(boilerplateOf).map((notice) => anywhere(loosely(notice))),
-      ...packs.flatMap(namesOf).map((name) => ({ pattern: loosely(name), accepts: mayBeCredit })),
+      ...words.filter((word) => !isOdd(word)),
       anywhere(COPYRIGHT),
       ...KEYS.map((key) => ({ pattern: key + AFTER_KEY, accepts: opensLine })),
       ...spaced
@@ -50,7 +55,7 @@ export function createScanner(packs: readonly Pack[]): Scanner {
   return {
     mayBeCopy(text) {
       const look = probes.look(text);
-      return look === 'found' || (look === 'joined' && JOINED_STEMS.test(text));
+      return look === 'found' || (look === 'joined' && JOINED_STEMS.test(text)) || holdsOdd(text);
     },
   };
 }

@@ -17,6 +17,15 @@ export function articleProse(
   as: ComparedAs = 'copy',
 ): DocumentProse {
   const credits = findCredits(document, layOut(document), site).map(({ credit }) => credit);
+  return creditedProse(document, credits, as);
+}
+
+/** The same, where it is known what is a credit: the publisher's own notices are told apart as well. */
+export function creditedProse(
+  document: Document,
+  credits: readonly Credit[],
+  as: ComparedAs = 'copy',
+): DocumentProse {
   const asides = findAsides(document, credits);
   return proseOf(document, as === 'copy' ? asides : withFoot(document, credits, asides));
 }

@@ -84,13 +84,15 @@ export function findPublisher(text: string, publisher: Names): readonly Span[] {
   if (!words.some((word) => folded.includes(word))) return [];
   return [...folded.matchAll(pattern())]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => isNamed(text, span));
+    .filter((span) => isNamed(text, span, publisher));
 }
 
-function isNamed(text: string, { start, end }: Span): boolean {
+function isNamed(text: string, { start, end }: Span, { names }: Names): boolean {
   const name = text.slice(start, end);
   const after = text.slice(end, end + 40);
   if (name.includes('.')) return !/^\/\S/u.test(after);
+  // "360info": a name that its owner writes without any capital.
+  if (!/\p{Lu}/u.test(name) && names.includes(name)) return true;
   if (!/^\p{Lu}|^\p{Lo}/u.test(name) && !/\p{Lu}/u.test(name)) return false;
   const words = name.split(/[\s-]+/u);
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word)).length;

@@ -57,6 +57,21 @@ describe('asides', () => {
       'À lire aussi : [Le bac](https://herald.example/bac)',
       'read-also: À lire aussi : Le bac',
     ],
+    [
+      'a line that leads from an excerpt to the whole',
+      '[Read the full article on the Larkfield Herald](https://herald.example/mill)',
+      'read-also: Read the full article on the Larkfield Herald',
+    ],
+    [
+      'one in French',
+      'Lire l’article complet dans [Le Messager](https://herald.example/moulin)',
+      'read-also: Lire l’article complet dans Le Messager',
+    ],
+    [
+      'an author named by a link',
+      '[Nora Bell](https://herald.example/authors/nora-bell), Miller, *School of Mills*',
+      'credit: Nora Bell, Miller, School of Mills',
+    ],
     ['a dateline', 'Larkfield Herald, 3 March 2016', 'credit: Larkfield Herald, 3 March 2016'],
     [
       'a translator’s line',

@@ -5,6 +5,42 @@ import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
 const scanner = createScanner(loadBuiltinPacks());
 const PROSE = 'The town ran out of salt, and nobody could say who had eaten it.';
 
+const odd = createScanner(
+  loadBuiltinPacks().flatMap((pack) =>
+    pack.scope === 'publisher'
+      ? [
+          {
+            ...pack,
+            publisher: {
+              ...pack.publisher,
+              names: ['20 Minuten', '360info', 'Новые известия', "'t Nieuws"],
+              domains: ['9news.example'],
+              boilerplate: ['25 years of news without a single advertisement'],
+            },
+          },
+        ]
+      : [],
+  ),
+);
+
+describe('a quick look for names that do not open with two letters', () => {
+  it.each([
+    ['one that opens with a digit', `${PROSE}\n\n360info\n`],
+    ['several words, over a line break', `${PROSE}\n\n20\nMinuten\n`],
+    ['a domain', `${PROSE}\n\n9news.example\n`],
+    ['a notice', `${PROSE} We have given 25 years of news without a single advertisement.`],
+    ['another script', `${PROSE}\n\nНовые известия\n`],
+    ['an apostrophe', `${PROSE}\n\n’t Nieuws\n`],
+  ])('lets %s through', (_name, text) => {
+    expect(odd.mayBeCopy(text)).toBe(true);
+    expect(scanner.mayBeCopy(text.replace('360info', 'x'))).toBe(false);
+  });
+
+  it('stops at other words', () => {
+    expect(odd.mayBeCopy(`${PROSE} Новый год.`)).toBe(false);
+  });
+});
+
 describe('a quick look', () => {
   it.each([
     ['a statement', `${PROSE} It was first published in the Review.`],

@@ -35,6 +35,20 @@ describe('isPublisherName', () => {
   );
 });
 
+describe('a name without a capital', () => {
+  const tides = { names: ['360tides', 'Tides'], abbreviations: [], domains: ['tides.example'] };
+
+  it.each([
+    ['First published by 360tides.', ['360tides']],
+    ['the tides of May', []],
+    ['see 360tidesite', []],
+  ])('%s', (text, names) => {
+    expect(findPublisher(text, tides).map(({ start, end }) => text.slice(start, end))).toEqual(
+      names,
+    );
+  });
+});
+
 describe('findPublisher', () => {
   it.each([
     ['Source: Harbour Research, 3 May', ['Harbour Research']],

@@ -6,6 +6,14 @@ const SOURCE_WORD =
 /** Words that lead to another article, not to this one's original. */
 const RELATED =
   /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
+/** Words for all of an article, to which an excerpt leads. */
+const WHOLE_ARTICLE =
+  "(?:(?:full|whole|entire|complete|rest of the)(?: (?:article|story|piece|essay|post|text))|(?:article|texte|articulo|articolo|artigo) (?:complet|entier|completo|intero|integrale?)|suite de l'article|(?:ganzen|vollstandigen) artikel)";
+const WHOLE = new RegExp(`(?<!\\p{L})${WHOLE_ARTICLE}(?!\\p{L})`, 'u');
+const READ_WHOLE = new RegExp(
+  `^\\P{L}{0,6}(?:(?:read|see|find|view|continue to)(?: the)?|lire|lisez|leer|lea|leggi|leggete|ler|leia|lesen sie)\\s(?:la |l'|el |o |den )?${WHOLE_ARTICLE}(?!\\p{L})`,
+  'u',
+);
 const LONGEST = 90;
 
 /**
@@ -14,6 +22,16 @@ const LONGEST = 90;
  */
 export function isCredit(rest: string): boolean {
   return rest.length <= LONGEST && !RELATED.test(fold(rest)) && otherWords(rest) <= 1;
+}
+
+/** Whether a line leads from an excerpt to the whole article: "Read the full article on …". */
+export function leadsToWhole(line: string): boolean {
+  return line.length <= LONGEST && WHOLE.test(fold(line));
+}
+
+/** The same, for a line that says nothing else: "Read the full article on …". */
+export function isLeadToWhole(folded: string): boolean {
+  return READ_WHOLE.test(folded) && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
 }
 
 /** How many words of a line are neither names, written with a capital, nor words of credits. */

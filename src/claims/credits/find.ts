@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
 import type { Layout } from '../layout.ts';
+import { findAuthorLinks } from './author-links.ts';
 import { findBylines } from './bylines.ts';
 import { findBylineSources } from './byline-sources.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -22,6 +23,7 @@ export function findCredits(
     ...findLabels(document, layout),
     ...findBylineSources(document, layout),
     ...findBylines(document, layout),
+    ...findAuthorLinks(document, layout, site),
     ...findOriginalLinks(document, layout),
     ...findCopyrightNotes(document, layout, site),
     ...findLicenceNotes(document, layout, statements),

@@ -3,7 +3,8 @@ import type { Block } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { Line } from '../layout.ts';
+import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
 
 const PERSON =
   "(?:@[\\p{L}\\p{N}_]+|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|di|da|la|el|al|bin)){1,4})";
@@ -32,6 +33,26 @@ export function authorsInStatement(
     if (people === undefined) continue;
     return namesIn(block, end, people);
   }
+  return [];
+}
+
+/** What may stand between "this article" and "was written by". */
+const LONGEST_GAP = 24;
+
+/** The authors of a line that opens with "This article was written by X". */
+export function authorsOfPiece({ inBlock, range, folded }: Line): readonly CreditName[] {
+  for (const { thisPiece, byWithin, auxiliary } of COMPILED)
+    for (const piece of folded.matchAll(thisPiece)) {
+      if (piece.index > 2) break;
+      const after = piece.index + piece[0].length;
+      for (const by of folded.slice(after).matchAll(byWithin)) {
+        if (by.index > LONGEST_GAP) break;
+        const gap = folded.slice(after, after + by.index).replace(auxiliary, '');
+        const start = range.start + after + by.index + by[0].length;
+        const people = PEOPLE.exec(inBlock.text.slice(start, range.end))?.[0];
+        if (gap.trim() === '' && people !== undefined) return namesIn(inBlock, start, people);
+      }
+    }
   return [];
 }
 

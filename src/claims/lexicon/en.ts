@@ -7,7 +7,7 @@ export const en: CreditLexicon = {
   language: 'en',
   noun,
   auxiliary:
-    '(?:was|were|is|are|has|have|had|been|being|also|which|that|it|here|now|and|by|of|in|on|at|written|titled|entitled|called|the|an?|first|with|from|courtesy|as)',
+    '(?:was|were|is|are|has|have|had|been|being|also|which|that|it|here|now|and|by|of|in|on|at|written|authored|titled|entitled|called|the|an?|first|with|from|courtesy|as)',
   thisPiece: `(?:(?:a|an earlier|an? \\w+|the original) version of )?(?:this|the (?:above|following|preceding|foregoing)) (?:[\\p{L}\\p{N}'&.-]+ ){0,4}?${noun}`,
   looseSubject:
     "(?:this|the (?:above|following|preceding)|an?) (?:[\\p{L}\\p{N}'&.-]+ ){0,3}?(?:report|text|review|speech|excerpt|extract|letter|chapter|analysis|transcript|translation|content|material|work|page|item|reflection|sermon|talk|lecture|list|poem|dispatch)",

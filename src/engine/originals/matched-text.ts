@@ -6,7 +6,7 @@ import type { SiteFacts } from '../../model/site.ts';
 import type { Steps } from '../../model/steps.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import type { DocumentProse } from '../../text/prose.ts';
-import { articleProse } from '../article-prose.ts';
+import { articleProse, creditedProse } from '../article-prose.ts';
 import { knownOriginal } from './changes.ts';
 import { compareWith, type KnownOriginals, type OriginalMatch } from './known-originals.ts';
 
@@ -39,13 +39,25 @@ export function matchText(
         address === undefined ? found[0] : matchAt(address, facts, originals, { prose, found });
       const compared = byText ?? nearest;
       if (compared === undefined) return recognised;
-      const { original, alignment } = compared;
+      const { original } = compared;
+      const copy = withoutNotices(prose, facts);
+      const { alignment } = copy === prose ? compared : compareWith(original, copy);
       const otherLanguage =
-        alignment.verdict === 'unrelated' && (yield* differ(original.text, prose.text));
-      const known = knownOriginal({ original, copy: prose, alignment, otherLanguage });
+        alignment.verdict === 'unrelated' && (yield* differ(original.text, copy.text));
+      const known = knownOriginal({ original, copy, alignment, otherLanguage });
       return { ...recognised, facts: { ...facts, original: known } };
     },
   };
+}
+
+/** The publisher's own notices can be told from the article once it is known whose article it is. */
+function withoutNotices(
+  prose: DocumentProse,
+  { document, credits }: RecognisedFacts,
+): DocumentProse {
+  return credits.some(({ kind }) => kind === 'boilerplate')
+    ? creditedProse(document, credits)
+    : prose;
 }
 
 function matchedOriginal(

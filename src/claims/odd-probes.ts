@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts';
+import type { Probe } from './word-probes.ts';
+
+/** What a table of first letters can hold. */
+const OPENS_WITH_LETTERS = /^[a-z](?:[a-z '_-]|\\\.)/u;
+/** Without letters or quotation marks that a text may hold in another form. */
+const IS_PLAIN = /^[ !#-&(-~]*$/u;
+
+/** Whether a pattern opens otherwise than with two Latin letters: "360info", "Новости". */
+export function isOdd({ pattern }: Probe): boolean {
+  return !OPENS_WITH_LETTERS.test(pattern);
+}
+
+/** Looks for odd patterns one by one; a text is folded only where one of them asks for it. */
+export function oddProbes(probes: readonly Probe[]): (text: string) => boolean {
+  const plain = compiled(probes.filter(({ pattern }) => IS_PLAIN.test(pattern)));
+  const others = compiled(probes.filter(({ pattern }) => !IS_PLAIN.test(pattern)));
+  return (text) =>
+    plain.some((one) => isIn(text, text, one)) || (others.length > 0 && isAnyIn(text, others));
+}
+
+interface Compiled extends Probe {
+  readonly expression: RegExp;
+}
+
+function compiled(probes: readonly Probe[]): readonly Compiled[] {
+  return probes.map((probe) => ({ ...probe, expression: new RegExp(probe.pattern, 'giu') }));
+}
+
+function isAnyIn(text: string, probes: readonly Compiled[]): boolean {
+  const folded = fold(text);
+  return probes.some((one) => isIn(text, folded, one));
+}
+
+function isIn(text: string, searched: string, { expression, accepts }: Compiled): boolean {
+  for (const { index } of searched.matchAll(expression)) if (accepts(text, index)) return true;
+  return false;
+}
