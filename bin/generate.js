@@ -78,6 +78,35 @@ async function writePacks(validate) {
   packs.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const text = `${NOTE}export const PACKS = ${JSON.stringify(packs, null, 2)} as const;\n`;
   await write('packs.ts', text);
+  return packs;
+}
+
+/** The copy of a case, with its changes made. */
+function copyOf({ copy, change = {} }) {
+  return Object.entries(change).reduce((text, [from, to]) => text.replace(from, () => to), copy);
+}
+
+/** Of each pack a copy that meets it, and one that does not, from its cases: for its page. */
+async function writeExamples(packs) {
+  const examples = {};
+  for (const { source } of packs) {
+    const folder = `${root}rules/${source.id}.cases/`;
+    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.yaml'));
+    const cases = [];
+    for (const file of files.sort())
+      cases.push(...(parse(await readFile(`${folder}${file}`, 'utf8')) ?? []));
+    const written = cases.filter(({ copy }) => typeof copy === 'string');
+    const outcomes = ({ expect }) =>
+      Object.values(expect?.outcomes ?? {}).map((one) => one.outcome ?? one);
+    const good = written.find((one) => one.expect?.status === 'compliant');
+    const bad = written.find((one) => outcomes(one).includes('breached'));
+    examples[source.id] = [good, bad]
+      .filter((one) => one !== undefined)
+      .map((one) => ({ name: one.name, copy: copyOf(one), isCompliant: one === good }));
+  }
+  const type = 'Readonly<Record<string, readonly PackExample[]>>';
+  const text = `${NOTE}import type { PackExample } from '../model/pack-example.ts';\n\nexport const PACK_EXAMPLES: ${type} = ${JSON.stringify(examples, null, 2)};\n`;
+  await write('pack-examples.ts', text);
 }
 
 try {
@@ -88,7 +117,7 @@ try {
   await writeValidator('permissions', await readSchema('permissions'));
   await writeValidator('report', await readSchema('report'));
   await writeValidator('baseline', await readSchema('baseline'));
-  await writePacks(validatePack);
+  await writeExamples(await writePacks(validatePack));
 } catch (error) {
   process.stderr.write(`generate: ${error.message}\n`);
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CopyCheck } from './check.ts';
+import { findPrescribed, templatesOf } from './find-prescribed.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
 
 /** From this share of the original's words on, nothing was shortened. */
@@ -14,9 +15,12 @@ export const changeNoticeCheck: CopyCheck<'change-notice'> = {
   kind: 'change-notice',
   decide(facts, { with: { for: wanted, wording } }) {
     const notices = facts.body?.changeNotices ?? [];
-    const found = notices
-      .filter(({ changes }) => changes.some((change) => wanted.includes(change)))
-      .map(({ span }) => span);
+    const found =
+      wording.length > 0
+        ? findPrescribed(facts, templatesOf(wording), 'words').map(({ span }) => span)
+        : notices
+            .filter(({ changes }) => changes.some((change) => wanted.includes(change)))
+            .map(({ span }) => span);
     const made = changesMade(facts);
     const due = made?.filter((change) => wanted.includes(change));
     if (due?.length === 0) return unchanged();

@@ -1,4 +1,4 @@
-import type { CheckKind, CopyCheckKind, Requirement, SiteCheckKind } from '../model/checks.ts';
+import type { CopyCheckKind, Requirement, SiteCheckKind } from '../model/checks.ts';
 import type { CopyFacts, SiteCheckFacts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 
@@ -15,9 +15,3 @@ export interface SiteCheck<K extends SiteCheckKind> {
   readonly kind: K;
   decide(facts: SiteCheckFacts, requirement: Requirement<K>): Outcome;
 }
-
-export type CheckFor<K extends CheckKind> = K extends SiteCheckKind
-  ? SiteCheck<K>
-  : K extends CopyCheckKind
-    ? CopyCheck<K>
-    : never;

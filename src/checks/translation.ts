@@ -1,3 +1,4 @@
+import type { ChangeNotice } from '../model/change-notice.ts';
 import type { CheckOptions } from '../model/checks.ts';
 import type { CreditName } from '../model/credit.ts';
 import type { CopyFacts } from '../model/facts.ts';
@@ -41,28 +42,20 @@ interface Translated {
   readonly namesLanguage: boolean;
 }
 
-function lookAt(
-  facts: CopyFacts,
-): Translated | { readonly kind: 'same-language' } | { readonly kind: 'unknown' } {
-  const { original, publisher, credits, body, document } = facts;
-  const notices = (body?.changeNotices ?? []).filter(({ changes }) =>
-    changes.includes('translated'),
-  );
-  const translators = credits
-    .filter(({ subject }) => subject === 'article')
-    .flatMap(({ names }) => names.filter(({ role }) => role === 'translator'));
+type Look = Translated | { readonly kind: 'same-language' } | { readonly kind: 'unknown' };
+
+function lookAt(facts: CopyFacts): Look {
+  const { original, publisher } = facts;
+  const notices = noticesOf(facts);
+  const translators = translatorsOf(facts);
+  const marks = [...notices, ...translators].map(({ span }) => span);
   const from = original?.facts.language ?? notices[0]?.from ?? publisher.language;
-  const to = body?.language ?? facts.language ?? document.language;
-  const differ = from !== undefined && to !== undefined && from !== to;
-  const marks = [...notices.map(({ span }) => span), ...translators.map(({ span }) => span)];
-  const isSame =
-    original !== undefined &&
-    original.verdict !== 'translation' &&
-    original.verdict !== 'unrelated';
-  if (isSame || (from !== undefined && from === to && marks.length === 0))
+  const to = facts.body?.language ?? facts.language ?? facts.document.language;
+  const isKnown = from !== undefined && to !== undefined;
+  if (hasSameText(facts) || (isKnown && from === to && marks.length === 0))
     return { kind: 'same-language' };
-  if (!differ && marks.length === 0 && original?.verdict !== 'translation')
-    return { kind: 'unknown' };
+  const isOther = (isKnown && from !== to) || original?.verdict === 'translation';
+  if (!isOther && marks.length === 0) return { kind: 'unknown' };
   return {
     kind: 'translated',
     ...(from === undefined ? {} : { from }),
@@ -71,6 +64,23 @@ function lookAt(
     translators,
     namesLanguage: notices.some((notice) => notice.from !== undefined),
   };
+}
+
+function noticesOf({ body }: CopyFacts): readonly ChangeNotice[] {
+  return (body?.changeNotices ?? []).filter(({ changes }) => changes.includes('translated'));
+}
+
+function translatorsOf({ credits }: CopyFacts): readonly CreditName[] {
+  return credits
+    .filter(({ subject }) => subject === 'article')
+    .flatMap(({ names }) => names.filter(({ role }) => role === 'translator'));
+}
+
+/** Words that stand in both are in one language. */
+function hasSameText({ original }: CopyFacts): boolean {
+  return (
+    original !== undefined && original.verdict !== 'translation' && original.verdict !== 'unrelated'
+  );
 }
 
 function judge(

@@ -16,7 +16,9 @@ import { OriginalsList } from './originals/list.ts';
 import { OriginalsRemove } from './originals/remove.ts';
 import { OriginalsShow } from './originals/show.ts';
 import { OriginalsVerify } from './originals/verify.ts';
+import { RulesDiff } from './rules/diff.ts';
 import { RulesList } from './rules/list.ts';
+import { RulesNew } from './rules/new.ts';
 import { RulesShow } from './rules/show.ts';
 import { RulesTest } from './rules/test.ts';
 import { RulesValidate } from './rules/validate.ts';
@@ -41,7 +43,9 @@ export const COMMANDS: Readonly<Record<string, typeof Command>> = {
   'originals:remove': OriginalsRemove,
   'originals:show': OriginalsShow,
   'originals:verify': OriginalsVerify,
+  'rules:diff': RulesDiff,
   'rules:list': RulesList,
+  'rules:new': RulesNew,
   'rules:show': RulesShow,
   'rules:test': RulesTest,
   'rules:validate': RulesValidate,

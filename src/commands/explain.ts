@@ -9,13 +9,18 @@ import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { writeOut } from './output.ts';
 
 export class Explain extends BaseCommand {
-  static override summary = 'Explain why a file is or is not a copy, or what a finding means.';
+  static override summary =
+    'Explain why a file is or is not a copy, or a finding, a check or a pack.';
   static override examples = [
     '<%= config.bin %> explain article.md',
     '<%= config.bin %> explain link-to-home-page',
+    '<%= config.bin %> explain source-link',
   ];
   static override args = {
-    subject: argument({ required: true, description: 'a file, or the code of a finding' }),
+    subject: argument({
+      required: true,
+      description: 'a file, the code of a finding, a check, or a pack that ships',
+    }),
   };
   static override flags = {
     rules: Flags.string({
@@ -48,6 +53,14 @@ export class Explain extends BaseCommand {
       all: true,
       quiet: false,
     };
+    if (!existsSync(args.subject)) {
+      const { pageOn } = await import('../engine/pages/page.ts');
+      const page = pageOn(args.subject, options.messages);
+      if (page !== undefined) {
+        await writeOut(page);
+        return;
+      }
+    }
     const code = await this.codeOf(args.subject, language);
     if (code !== undefined) {
       await writeOut(reporter.explainCode(code, options));
@@ -83,9 +96,10 @@ export class Explain extends BaseCommand {
       };
     }
     if (/[./\\*]/u.test(subject)) return undefined;
-    const meant = nearest(subject, EXPLAINED);
-    throw new UserError(`There is no file and no code ${quote(subject)}.`, {
-      hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}Give the path of a file, or a code that a report shows.`,
+    const { pageNames } = await import('../engine/pages/page.ts');
+    const meant = nearest(subject, [...EXPLAINED, ...pageNames()]);
+    throw new UserError(`There is no file, code, check or pack ${quote(subject)}.`, {
+      hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}Give the path of a file, or a name that a report shows.`,
     });
   }
 }

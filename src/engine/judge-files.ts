@@ -4,7 +4,7 @@ import type { CheckedFile } from './cache/stored-report.ts';
 import { isCandidate, judgeFile, notJudged, scanFile, tooSlow } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
 import { openSource, type PreparedRun, type Source } from './prepare.ts';
-import type { SourceToJudge } from './report-files.ts';
+import type { SourceToJudge } from './source-to-judge.ts';
 
 /** Judges files of a run, one after the other, and tells of each by its place in the list. */
 export async function judgeFiles(

@@ -43,8 +43,8 @@ function licencesOf({ pack, edition, facts }: CopyToJudge): readonly string[] {
   const named = known(credited);
   const found = named.length > 0 ? named : known(facts.declared.licences.map(({ value }) => value));
   const own = pack.scope === 'publisher' ? edition.licence : undefined;
-  return notOfSite(found, facts).map(
-    (licence) => (withoutVersion(own) === licence && own) || licence,
+  return notOfSite(found, facts).map((licence) =>
+    own !== undefined && withoutVersion(own) === licence ? own : licence,
   );
 }
 

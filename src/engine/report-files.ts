@@ -2,14 +2,9 @@ import type { FileReport, ReportedNotice } from '../model/report.ts';
 import type { Pack } from '../model/terms.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
 import type { CheckedFile } from './cache/stored-report.ts';
-import { describeSource, type PreparedRun, type Source, type SourceFacts } from './prepare.ts';
+import { describeSource, type PreparedRun } from './prepare.ts';
 import type { PacksInForce } from './shelf.ts';
-
-/** A file of a run, and what is known of it before it is read. */
-export interface SourceToJudge {
-  readonly source: Source;
-  readonly facts: SourceFacts;
-}
+import type { SourceToJudge } from './source-to-judge.ts';
 
 /** What came of the files of a run. */
 export interface JudgedFiles {

@@ -35,6 +35,7 @@ export interface PageWords {
   readonly licence: string;
   readonly obligation: string;
   readonly strength: string;
+  readonly check: string;
   readonly clause: string;
   readonly inferred: string;
   readonly byHand: string;

@@ -124,10 +124,10 @@ export const CODES_OF = {
   ],
   quota: ['too-many-copies', 'not-all-counted'],
   manual: ['by-hand', 'done-by-hand'],
-} as const satisfies { readonly [K in CheckKind]: readonly Code[] };
+} as const satisfies Readonly<Record<CheckKind, readonly Code[]>>;
 
 /** Those of no check in particular. */
-export const GENERAL_CODES = [
+const GENERAL_CODES = [
   'no-way-taken',
   'other-use',
   'asked-by-other-terms',

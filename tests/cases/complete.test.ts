@@ -13,6 +13,9 @@ const tables = [
   'quantity',
   'changes',
   'ways',
+  'credit-line',
+  'keep-block',
+  'position',
   'site-wide',
 ].flatMap(readTables);
 const rows = tables.flatMap((table) => table.cases);

@@ -1,15 +1,9 @@
 import type { Messages } from '../../messages/messages.ts';
 import { PAGE_TEXTS } from '../../messages/pages.ts';
+import type { PackExample } from '../../model/pack-example.ts';
 import type { Edition, Obligation, Pack } from '../../model/terms.ts';
 import { inLanguage } from '../words.ts';
 import { fenced, joined, table } from './markdown.ts';
-
-/** A copy from the cases of a pack, and what is wrong with it. */
-export interface PackExample {
-  readonly name: string;
-  readonly copy: string;
-  readonly isCompliant: boolean;
-}
 
 /** All about one pack, as Markdown: its wordings, clause by clause, and a copy that meets them. */
 export function packPage(pack: Pack, examples: readonly PackExample[], messages: Messages): string {
@@ -58,7 +52,7 @@ function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
       .filter((part) => part !== '')
       .join('. '),
     table([
-      [page.obligation, page.strength, messages.words.why, page.clause],
+      [page.obligation, page.strength, page.check, page.clause],
       ...obligations.map((obligation) => row(obligation, messages)),
     ]),
   ];

@@ -23,6 +23,7 @@ export const pageWords: PageWords = {
   licence: 'Licence',
   obligation: 'Obligation',
   strength: 'Strength',
+  check: 'Check',
   clause: 'Clause',
   inferred: 'inferred',
   byHand: 'Left to a person',

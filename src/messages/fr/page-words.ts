@@ -23,6 +23,7 @@ export const pageWords: PageWords = {
   licence: 'Licence',
   obligation: 'Obligation',
   strength: 'Force',
+  check: 'Vérification',
   clause: 'Clause',
   inferred: 'déduite',
   byHand: 'À la charge d’une personne',
