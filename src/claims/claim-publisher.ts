@@ -5,6 +5,7 @@ import { addressKind, archivedAddress, isOnDomain, parseAddress } from '../text/
 import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
 import { findPublisherLines } from './credits/publisher-lines.ts';
+import { isBiography } from './known-names.ts';
 import type { Layout } from './layout.ts';
 import type { MetadataSignal } from './metadata.ts';
 import {
@@ -80,8 +81,9 @@ export function eachMatch(input: ClaimInput, publisher: PublisherIdentity): read
 }
 
 /** Weighs whether the document is a copy of an article of this publisher. */
-function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
-  const { document, layout } = input;
+function claimFor(given: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
+  const { document, layout } = given;
+  const input = { ...given, credits: withoutSelfPortraits(given, publisher) };
   const own = findPublisherLines(document, layout, publisher).filter(
     (line) =>
       !input.credits.some(
@@ -126,6 +128,18 @@ function claimFor(input: ClaimInput, publisher: PublisherIdentity): PublisherCla
       signals,
     },
   };
+}
+
+/** "The Review is a magazine of …": what a publisher says of itself introduces no author. */
+function withoutSelfPortraits(
+  { credits, document }: ClaimInput,
+  publisher: PublisherIdentity,
+): readonly CreditCandidate[] {
+  return credits.filter(
+    ({ credit }) =>
+      !isBiography(credit, document) ||
+      !credit.names.every(({ name }) => isPublisherName(name, publisher)),
+  );
 }
 
 /** A file that says nothing of itself is a copy by its text alone. */

@@ -20,13 +20,17 @@ export function articleProse(
   return creditedProse(document, credits, as);
 }
 
-/** The same, where it is known what is a credit: the publisher's own notices are told apart as well. */
+/**
+ * The same, where it is known what is a credit: the publisher's own notices are told apart as well. `more`
+ * is what else is known to stand beside the text.
+ */
 export function creditedProse(
   document: Document,
   credits: readonly Credit[],
   as: ComparedAs = 'copy',
+  more: readonly BlockAside[] = [],
 ): DocumentProse {
-  const asides = findAsides(document, credits);
+  const asides = [...findAsides(document, credits), ...more];
   return proseOf(document, as === 'copy' ? asides : withFoot(document, credits, asides));
 }
 

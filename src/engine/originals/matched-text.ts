@@ -2,12 +2,14 @@ import { languageOf } from '../../claims/language.ts';
 import type { MatchedOriginal } from '../../claims/matched.ts';
 import type { RecognisedCopy, RecognisedFacts } from '../../claims/recognise.ts';
 import type { Document } from '../../model/document.ts';
+import type { KnownOriginal } from '../../model/facts.ts';
 import type { SiteFacts } from '../../model/site.ts';
 import type { Steps } from '../../model/steps.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import type { DocumentProse } from '../../text/prose.ts';
 import { articleProse, creditedProse } from '../article-prose.ts';
 import { knownOriginal } from './changes.ts';
+import { prescribedAsides } from './prescribed-asides.ts';
 import { compareWith, type KnownOriginals, type OriginalMatch } from './known-originals.ts';
 
 /** A file's text beside the originals with which it shares passages. */
@@ -39,24 +41,38 @@ export function matchText(
         address === undefined ? found[0] : matchAt(address, facts, originals, { prose, found });
       const compared = byText ?? nearest;
       if (compared === undefined) return recognised;
-      const { original } = compared;
-      const copy = withoutNotices(prose, facts);
-      const { alignment } = copy === prose ? compared : compareWith(original, copy);
-      const otherLanguage =
-        alignment.verdict === 'unrelated' && (yield* differ(original.text, copy.text));
-      const known = knownOriginal({ original, copy, alignment, otherLanguage });
-      return { ...recognised, facts: { ...facts, original: known } };
+      const first = yield* asKnown(compared, prose);
+      const copy = withoutNotices(prose, recognised, first);
+      const original =
+        copy === prose ? first : yield* asKnown(compareWith(compared.original, copy), copy);
+      return { ...recognised, facts: { ...facts, original } };
     },
   };
 }
 
-/** The publisher's own notices can be told from the article once it is known whose article it is. */
+function* asKnown(
+  { original, alignment }: OriginalMatch,
+  copy: DocumentProse,
+): Steps<KnownOriginal> {
+  const otherLanguage =
+    alignment.verdict === 'unrelated' && (yield* differ(original.text, copy.text));
+  return knownOriginal({ original, copy, alignment, otherLanguage });
+}
+
+/**
+ * The publisher's own notices, and what it prescribes, can be told from changes to the article once it is
+ * known whose article it is.
+ */
 function withoutNotices(
   prose: DocumentProse,
-  { document, credits }: RecognisedFacts,
+  { pack, facts }: RecognisedCopy,
+  original: KnownOriginal,
 ): DocumentProse {
-  return credits.some(({ kind }) => kind === 'boilerplate')
-    ? creditedProse(document, credits)
+  if (original.changes.length === 0) return prose;
+  const { document, credits } = facts;
+  const prescribed = prescribedAsides(pack, { ...facts, original });
+  return prescribed.length > 0 || credits.some(({ kind }) => kind === 'boilerplate')
+    ? creditedProse(document, credits, 'copy', prescribed)
     : prose;
 }
 
