@@ -104,8 +104,9 @@ async function writeExamples(packs) {
       .filter((one) => one !== undefined)
       .map((one) => ({ name: one.name, copy: copyOf(one), isCompliant: one === good }));
   }
-  const type = 'Readonly<Record<string, readonly PackExample[]>>';
-  const text = `${NOTE}import type { PackExample } from '../model/pack-example.ts';\n\nexport const PACK_EXAMPLES: ${type} = ${JSON.stringify(examples, null, 2)};\n`;
+  const example = '{ readonly name: string; readonly copy: string; readonly isCompliant: boolean }';
+  const type = `Readonly<Record<string, readonly ${example}[]>>`;
+  const text = `${NOTE}export const PACK_EXAMPLES: ${type} = ${JSON.stringify(examples, null, 2)};\n`;
   await write('pack-examples.ts', text);
 }
 

@@ -12,7 +12,9 @@ export const quotaCheck: SiteCheck<'quota'> = {
   concerns: 'site',
   kind: 'quota',
   decide({ copies }, { with: { most, per } }) {
-    return decideQuota(copies, { most, per });
+    return copies === undefined
+      ? undetermined({ code: 'not-all-counted', args: { most, per, undated: 0, whole: false } })
+      : decideQuota(copies, { most, per });
   },
 };
 
@@ -20,6 +22,7 @@ export function decideQuota(
   { days, whole }: CountedCopies,
   { most, per }: { readonly most: number; readonly per: Period },
 ): Outcome {
+  if (days.length === 0) return met();
   const counts = new Map<string, number>();
   for (const day of days)
     if (day !== undefined) {

@@ -33,6 +33,8 @@ function isAnyIn(text: string, probes: readonly Compiled[]): boolean {
 }
 
 function isIn(text: string, searched: string, { expression, accepts }: Compiled): boolean {
-  for (const { index } of searched.matchAll(expression)) if (accepts(text, index)) return true;
+  expression.lastIndex = 0;
+  for (let found = expression.exec(searched); found !== null; found = expression.exec(searched))
+    if (accepts(text, found.index)) return true;
   return false;
 }

@@ -10,7 +10,7 @@ import { permissionNotices } from './permissions/report-notices.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
 import { prepareRun, type PreparedRun, type RunOptions } from './prepare.ts';
 import { countCopies } from './quota.ts';
-import { NOT_COUNTED, reportTerms } from './site.ts';
+import { reportTerms } from './site.ts';
 import { summarise } from './status.ts';
 import { VERSION } from './version.ts';
 import { judgesWholeSite, namesWholeSite } from './whole-site.ts';
@@ -34,7 +34,7 @@ export async function runCheck(options: RunOptions): Promise<Report> {
   const copiesOf =
     shard === undefined
       ? countCopies(judged.files, judgesWholeSite(options))
-      : (): CountedCopies => NOT_COUNTED;
+      : (): CountedCopies | undefined => undefined;
   const usedTerms = [...judged.packs]
     .sort((a, b) => compare(a.id, b.id))
     .map((pack) => reportTerms(pack, run.fileOptions, copiesOf(pack.id)));

@@ -21,19 +21,16 @@ export interface SiteOptions {
   readonly today: string;
 }
 
-/** Where nobody counts: what a quota comes to is then not known. */
-export const NOT_COUNTED: CountedCopies = { days: [], whole: false };
-
 /** The terms of a pack, and what they ask of the site as a whole. */
 export function reportTerms(
   pack: Pack,
   options: SiteOptions,
-  copies: CountedCopies = NOT_COUNTED,
+  copies?: CountedCopies,
 ): ReportedTerms {
   const edition = editionFor(pack, { asOf: options.asOf });
   const contact = pack.scope === 'publisher' ? pack.publisher.contact : undefined;
   const facts: Omit<SiteCheckFacts, 'obligation'> = {
-    copies,
+    ...(copies === undefined ? {} : { copies }),
     terms: pack.id,
     edition,
     ...(contact === undefined ? {} : { contact }),

@@ -133,5 +133,6 @@ export interface SiteCheckFacts {
   readonly asOf: string;
   /** The id of the obligation, which permissions and records go by. */
   readonly obligation: string;
-  readonly copies: CountedCopies;
+  /** Absent where a run counts only a part of them, as one of several shards does. */
+  readonly copies?: CountedCopies;
 }

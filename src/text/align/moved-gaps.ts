@@ -1,5 +1,5 @@
 import { hasOmissionMark } from './omission-mark.ts';
-import type { Sided } from './parts.ts';
+import type { Sided } from './sided.ts';
 import type { Run } from './run.ts';
 import type { Tokens } from '../tokens.ts';
 

@@ -3,12 +3,7 @@ import type { Tokens } from '../tokens.ts';
 import type { Run, Stretch } from './run.ts';
 import { gapsInMoves, type MovedGap } from './moved-gaps.ts';
 import { hasOmissionMark } from './omission-mark.ts';
-
-/** Both texts as the alignment sees them. */
-export interface Sided<T> {
-  readonly original: T;
-  readonly copy: T;
-}
+import type { Sided } from './sided.ts';
 
 export interface PartsInput {
   readonly tokens: Sided<Tokens>;
