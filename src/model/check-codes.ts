@@ -127,14 +127,9 @@ export const CODES_OF = {
 } as const satisfies Readonly<Record<CheckKind, readonly Code[]>>;
 
 /** Those of no check in particular. */
-const GENERAL_CODES = [
-  'no-way-taken',
-  'other-use',
-  'asked-by-other-terms',
-  'met-otherwise',
-] as const satisfies readonly Code[];
+type GeneralCode = 'no-way-taken' | 'other-use' | 'asked-by-other-terms' | 'met-otherwise';
 
-type Listed = (typeof CODES_OF)[CheckKind][number] | (typeof GENERAL_CODES)[number];
+type Listed = (typeof CODES_OF)[CheckKind][number] | GeneralCode;
 
 /** The checks that report a code, in their order. With a code that is listed nowhere it does not compile. */
 export function checksOf(code: Listed): readonly CheckKind[] {

@@ -13,7 +13,7 @@ import { builtinIds } from '../../terms/builtin.ts';
 import { hostFamily } from '../../terms/host.ts';
 
 /** The parts of an answer that holds several. */
-export function parts(answer: string | undefined): readonly string[] {
+function parts(answer: string | undefined): readonly string[] {
   const all = (answer ?? '').split(',').map((part) => part.trim());
   return [...new Set(all.filter((part) => part !== ''))];
 }

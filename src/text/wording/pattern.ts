@@ -64,4 +64,4 @@ export function mostWords(pattern: Pattern): number {
 }
 
 /** In words. */
-export const LONGEST_ADDRESS = 200;
+const LONGEST_ADDRESS = 200;
