@@ -83,7 +83,7 @@ export function eachMatch(input: ClaimInput, publisher: PublisherIdentity): read
 /** Weighs whether the document is a copy of an article of this publisher. */
 function claimFor(given: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
   const { document, layout } = given;
-  const input = { ...given, credits: withoutSelfPortraits(given, publisher) };
+  const input = { ...given, credits: withSelfPortraits(given, publisher) };
   const own = findPublisherLines(document, layout, publisher).filter(
     (line) =>
       !input.credits.some(
@@ -131,15 +131,19 @@ function claimFor(given: ClaimInput, publisher: PublisherIdentity): PublisherCla
 }
 
 /** "The Review is a magazine of …": what a publisher says of itself introduces no author. */
-function withoutSelfPortraits(
+function withSelfPortraits(
   { credits, document }: ClaimInput,
   publisher: PublisherIdentity,
 ): readonly CreditCandidate[] {
-  return credits.filter(
-    ({ credit }) =>
-      !isBiography(credit, document) ||
-      !credit.names.every(({ name }) => isPublisherName(name, publisher)),
-  );
+  return credits.map((candidate) => {
+    const { credit } = candidate;
+    const isPortrait =
+      isBiography(credit, document) &&
+      credit.names.every(({ name }) => isPublisherName(name, publisher));
+    return isPortrait
+      ? { ...candidate, credit: { ...credit, kind: 'boilerplate', names: [] } }
+      : candidate;
+  });
 }
 
 /** A file that says nothing of itself is a copy by its text alone. */

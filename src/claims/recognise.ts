@@ -23,6 +23,7 @@ import {
 import { layOut } from './layout.ts';
 import { overrideIn } from './override.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
+import { isNearer } from './nearer.ts';
 import { renderedCredits } from './rendered.ts';
 import { COPY_LINE } from './weigh.ts';
 
@@ -155,8 +156,8 @@ function foremost(weighed: readonly Weighed[]): readonly Weighed[] {
   const linked = pool.filter(
     ({ claim }) => claim.claim.original !== undefined || claim.match !== undefined,
   );
-  if (pool.length > 1 && linked.length > 0 && linked.length < pool.length) return linked;
-  return pool;
+  const chosen = linked.length > 0 ? linked : pool;
+  return chosen.filter((one) => !chosen.some((other) => isNearer(other, one)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { BIOGRAPHY, COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
-import { authorsOfPiece } from './statement-authors.ts';
+import { authorsOfPiece, type StatedAuthors } from './statement-authors.ts';
 
 const DATE_ANYWHERE = new RegExp(`\\b${DATE}`, 'u');
 /** What ends the names of a byline: a date, a bar, a dash, the place of publication, a new sentence. */
@@ -42,8 +42,8 @@ export function findBylines(document: Document, layout: Layout): readonly Credit
     const names =
       bylineOf(line, layout.lines[at + 1], isHead) ?? labelledAuthor(line, layout.lines[at + 1]);
     if (names !== undefined) found.push(candidateOf(document, names.line, names.range, 'author'));
-    const stated = names === undefined ? authorsOfPiece(line) : [];
-    if (stated.length > 0) found.push(withNames(document, line, line.range, stated));
+    const stated = names === undefined ? authorsOfPiece(line) : undefined;
+    if (stated !== undefined) found.push(withNames(document, line, stated));
     const translator = translatorOf(line);
     if (translator !== undefined) found.push(candidateOf(document, line, translator, 'translator'));
     if (names === undefined && line.zone === 'tail') {
@@ -186,14 +186,17 @@ function candidateOf(
   range: Span,
   role: 'author' | 'translator',
 ): CreditCandidate {
-  return withNames(document, line, range, namesOf(line, range, role));
+  const { start, end } = line.range;
+  return withNames(document, line, {
+    names: namesOf(line, range, role),
+    range: end - start > LONGEST_BYLINE ? range : line.range,
+  });
 }
 
 function withNames(
   document: Document,
   line: Line,
-  range: Span,
-  names: readonly CreditName[],
+  { names, range }: StatedAuthors,
 ): CreditCandidate {
   return makeCandidate({
     document,
@@ -201,7 +204,7 @@ function withNames(
     index: line.block,
     kind: 'byline',
     signal: 'byline-source',
-    range: line.range.end - line.range.start > LONGEST_BYLINE ? range : line.range,
+    range,
     weight: 0,
     names,
     links: linksIn(document, line.inBlock, range),

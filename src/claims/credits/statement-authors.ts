@@ -39,21 +39,33 @@ export function authorsInStatement(
 /** What may stand between "this article" and "was written by". */
 const LONGEST_GAP = 24;
 
+/** Authors, and the words that say that they are. */
+export interface StatedAuthors {
+  readonly names: readonly CreditName[];
+  readonly range: Span;
+}
+
 /** The authors of a line that opens with "This article was written by X". */
-export function authorsOfPiece({ inBlock, range, folded }: Line): readonly CreditName[] {
+export function authorsOfPiece({ inBlock, range, folded }: Line): StatedAuthors | undefined {
   for (const { thisPiece, byWithin, auxiliary } of COMPILED)
     for (const piece of folded.matchAll(thisPiece)) {
       if (piece.index > 2) break;
       const after = piece.index + piece[0].length;
       for (const by of folded.slice(after).matchAll(byWithin)) {
         if (by.index > LONGEST_GAP) break;
+        // A bare "by" goes on to say where the article appeared.
+        if (!by[0].includes(' ')) continue;
         const gap = folded.slice(after, after + by.index).replace(auxiliary, '');
         const start = range.start + after + by.index + by[0].length;
         const people = PEOPLE.exec(inBlock.text.slice(start, range.end))?.[0];
-        if (gap.trim() === '' && people !== undefined) return namesIn(inBlock, start, people);
+        if (gap.trim() === '' && people !== undefined)
+          return {
+            names: namesIn(inBlock, start, people),
+            range: { start: range.start, end: start + people.length },
+          };
       }
     }
-  return [];
+  return undefined;
 }
 
 function namesIn(block: Block, start: number, people: string): readonly CreditName[] {

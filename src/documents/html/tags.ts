@@ -8,6 +8,10 @@ export type Markup =
   | { readonly type: 'comment'; readonly start: number; readonly end: number }
   | { readonly type: 'text'; readonly start: number; readonly end: number };
 
+/** A closing tag up to the blank after its name. */
+const OPEN_CLOSING = /<\/[a-z][^\s<>/]*[\s/]$/iu;
+const LONGEST_NAME = 60;
+
 /**
  * The tags, comments and words of HTML source in order, each with its exact place. In JSX an element
  * may close itself, and one with a capital letter is a component and not the element of that name.
@@ -21,6 +25,13 @@ export function readMarkup(
   const named = (name: string): string => (isJsx && /^[A-Z]|\./u.test(name) ? COMPONENT : name);
   // At the end of the file the parser may count one too far.
   const upTo = (offset: number): number => Math.min(source.length, offset);
+  // To the parser a closing tag ends with its name: of "</em\n>" it leaves the bracket to the text.
+  const endOfClosing = (at: number): number =>
+    (source.charAt(at) === '>' ? at : Math.max(at, source.indexOf('>', at))) + 1;
+  const startOfText = (start: number): number =>
+    OPEN_CLOSING.test(source.slice(Math.max(0, start - LONGEST_NAME), start))
+      ? endOfClosing(start)
+      : start;
   const parser: BoundedParser = new BoundedParser(
     {
       onopentag(tagName, attributes) {
@@ -30,14 +41,14 @@ export function readMarkup(
       },
       onclosetag(tagName, isImplied) {
         const name = named(tagName);
-        const end = upTo(isImplied ? parser.startIndex : parser.endIndex + 1);
+        const end = upTo(isImplied ? parser.startIndex : endOfClosing(parser.endIndex));
         visit({ type: 'close', name, start: upTo(parser.startIndex), end });
       },
       oncomment() {
         visit({ type: 'comment', start: parser.startIndex, end: upTo(parser.endIndex + 1) });
       },
       ontext() {
-        visit({ type: 'text', start: parser.startIndex, end: parser.endIndex + 1 });
+        visit({ type: 'text', start: startOfText(parser.startIndex), end: parser.endIndex + 1 });
       },
     },
     {

@@ -16,6 +16,11 @@ describe('blocks of HTML', () => {
   it.each<Row>([
     ['paragraphs', '<p>One\n  two<p>Three', ['paragraph: One two', 'paragraph: Three']],
     ['words without an element', 'One <b>two</b>', ['paragraph: One two']],
+    [
+      'closing tags broken over lines',
+      '<p>One <em>two</em\n  >, <b>three</b >four</i\n> five</p\n><p>Six</p>',
+      ['paragraph: One two, threefour five', 'paragraph: Six'],
+    ],
     ['headings', '<h1>One</h1><h6>Two</h6>', ['heading: One', 'heading: Two']],
     [
       'lists',
