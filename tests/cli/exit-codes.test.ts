@@ -123,7 +123,11 @@ const MISTAKES: readonly Mistake[] = [
   { of: 'explain: nothing', args: ['explain'], says: 'Missing 1 required arg' },
   { of: 'explain: too much', args: ['explain', 'a', 'b'], says: 'Unexpected argument: b' },
   { of: 'explain: a code', args: ['explain', 'link-ded'], says: 'Did you mean "link-dead"?' },
-  { of: 'explain: no code', args: ['explain', 'quux'], says: 'no file, code, check or pack "quux"' },
+  {
+    of: 'explain: no code',
+    args: ['explain', 'quux'],
+    says: 'no file, code, check or pack "quux"',
+  },
   { of: 'explain: empty', args: ['explain', ''], says: 'no file, code, check or pack ""' },
   { of: 'explain: a path', args: ['explain', './god.md'], says: 'Did you mean "./good.md"?' },
   { of: 'explain: a folder', args: ['explain', '.'], says: 'One file can be explained' },

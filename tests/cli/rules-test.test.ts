@@ -12,9 +12,9 @@ describe('rules test', () => {
     const result = run(['rules', 'test', '--lang', 'en'], { cwd: ROOT });
     expectSentences(result);
     expect(result.stderr).toBe('');
-    expect(result.stdout).toMatch(/^3 packs, \d+ cases: \d+ passed, 0 failed; 0 faults/mu);
+    expect(result.stdout).toMatch(/^\d{2} packs, \d+ cases: \d+ passed, 0 failed; 0 faults/mu);
     expect(result.status).toBe(0);
-  });
+  }, 60_000);
 
   it('ends with 1 if a case fails, and with 0 once it is updated', () => {
     const cwd = folder(withCases(FAILING));

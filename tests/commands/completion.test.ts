@@ -55,7 +55,7 @@ describe('completion in bash', () => {
     const first = new Set(Object.keys(COMMANDS).map((id) => id.replace(/:.*/u, '')));
     expect(bash('')).toEqual([...first].sort());
     expect(bash('ch')).toEqual(['check']);
-    expect(bash('rules', '')).toEqual(['list', 'show', 'test', 'validate']);
+    expect(bash('rules', '')).toEqual(['diff', 'list', 'new', 'show', 'test', 'validate']);
     expect(bash('originals', 've')).toEqual(['verify']);
   });
 

@@ -31,10 +31,18 @@ describe('explain a file', () => {
   });
 
   it.each<readonly [string, string, string]>([
-    ['nothing', '', 'Missing 1 required arg:\nsubject  a file, the code of a finding, a check, or a pack that ships.\n'],
+    [
+      'nothing',
+      '',
+      'Missing 1 required arg:\nsubject  a file, the code of a finding, a check, or a pack that ships.\n',
+    ],
     ['several files', '.', 'One file can be explained at a time, not 4.'],
     ['an unknown code', 'link-dad', 'Did you mean "link-dead"?'],
-    ['neither code nor file', 'quux', 'There is no file, code, check or pack "quux".\nGive the path'],
+    [
+      'neither code nor file',
+      'quux',
+      'There is no file, code, check or pack "quux".\nGive the path',
+    ],
     ['a path that does not exist', 'posts/a.md', 'There is no file or folder called'],
     ['a bad address', 'own.md --original larkfield', 'is not the address of an article'],
   ])('refuses %s', async (_, line, says) => {

@@ -295,7 +295,9 @@ Coverage
   });
 
   it('says which copy met a bug of republint’s own', async () => {
-    vi.spyOn(judging, 'judgeFile').mockRejectedValue(new TypeError('x is not iterable'));
+    vi.spyOn(judging, 'judgeFile').mockImplementation(() => {
+      throw new TypeError('x is not iterable');
+    });
     const { err, out, code } = await test(folder(withCases()));
     expect(err).toContain('met while judging copy.md: TypeError: x is not iterable');
     expect(out).toContain('2 of 2 cases failed');

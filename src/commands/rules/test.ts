@@ -1,9 +1,10 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import type { FailedCase } from '../../engine/cases/test-packs.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { PackTestReport } from '../../model/pack-test.ts';
 import { PACK_TEST_FORMATS, type PackTestFormat } from '../../reporters/pack-test/list.ts';
 import { printable } from '../../terms/quote.ts';
+import { argument } from '../argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from '../base.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { showBug } from '../failure.ts';
@@ -24,7 +25,7 @@ Ends with 0 if every case comes out as it says, every obligation has its cases a
     '<%= config.bin %> rules test --format pretty --format json=cases.json',
   ];
   static override args = {
-    packs: Args.string({
+    packs: argument({
       description: 'paths of packs, folders of packs, or ids of those that ship',
     }),
   };
