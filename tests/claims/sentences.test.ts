@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { sentenceAround } from '../../src/claims/sentences.ts';
 import type { Block } from '../../src/model/document.ts';

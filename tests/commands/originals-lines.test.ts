@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { readOriginals } from '../../src/engine/originals/read-originals.ts';
 import { messagesFor } from '../../src/messages/messages.ts';

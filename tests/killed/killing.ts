@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { BIN } from '../cli/run.ts';
 
 /** So many runs of each command are killed; `npm run bench:kill` says how many. */

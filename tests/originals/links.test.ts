@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { NewOriginal, OriginalLink } from '../../src/model/original.ts';
 import { keptLinks } from '../../src/originals/kept-links.ts';

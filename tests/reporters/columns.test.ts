@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, columnsOf, padded, shortened, wrap } from '../../src/reporters/columns.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { createPlaces } from '../../src/engine/place.ts';

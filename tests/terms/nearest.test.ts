@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { nearest } from '../../src/terms/nearest.ts';
 

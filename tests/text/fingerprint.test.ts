@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { eachFingerprint, WINDOW, winnow, WORDS } from '../../src/text/fingerprint.ts';
 

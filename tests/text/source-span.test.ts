@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../src/model/document.ts';
 import { sourceSpan } from '../../src/text/source-span.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { withSettings } from '../../../src/engine/cases/yaml-edits.ts';

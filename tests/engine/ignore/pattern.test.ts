@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { matchesPattern, parsePatterns } from '../../../src/engine/ignore/pattern.ts';
 import { isIgnored } from '../../../src/engine/ignore/rules.ts';

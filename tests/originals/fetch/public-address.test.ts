@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/originals/fetch/public-address.ts';
 import { createFetcher } from '../../../src/originals/fetch/fetcher.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import { html } from '../../../src/reporters/comparison/html.ts';

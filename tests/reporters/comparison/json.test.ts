@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/reporters/comparison/json.ts';
 import { filledWith, NAUGHTY } from '../naughty.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkstyle } from '../../../src/reporters/checkstyle.ts';
 import { printable } from '../../../src/reporters/printable.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { expect, it } from 'vitest';
 import { compact } from '../../../src/reporters/compact.ts';
 import { problemsOf } from '../../../src/reporters/problems.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../../src/messages/messages.ts';
 import { FORMATS, REPORTERS } from '../../../src/reporters/list.ts';

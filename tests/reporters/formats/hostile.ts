@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import type { Excuse, Report } from '../../../src/model/report.ts';
 import { SAMPLE_REPORT } from '../../rules/sample-report.ts';
 import { filledWith, NAUGHTY } from '../naughty.ts';

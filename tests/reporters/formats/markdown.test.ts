@@ -1,6 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../../src/messages/messages.ts';
 import { jobSummary } from '../../../src/reporters/job-summary.ts';

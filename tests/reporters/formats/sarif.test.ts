@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { sarif } from '../../../src/reporters/sarif.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Excuse, Report } from '../../../src/model/report.ts';
 import { html } from '../../../src/reporters/html.ts';

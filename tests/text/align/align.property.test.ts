@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/model/alignment.ts';
 import { align, type Prose } from '../../../src/text/align/align.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import type { Prose } from '../../../src/text/align/align.ts';
 
 const COMMON =

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { fillWording } from '../../../src/text/wording/shown.ts';
 import { isWordingFault, parseWording } from '../../../src/model/wording.ts';

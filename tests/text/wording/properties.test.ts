@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { WORDING_MATCHES } from '../../../src/model/checks.ts';
 import { compileWording } from '../../../src/text/wording/compile.ts';
