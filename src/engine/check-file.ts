@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
 import type { FileError, FileErrorCode, FileReport, ReportedNotice } from '../model/report.ts';
 import { isInForce, type SiteFacts } from '../model/site.ts';
+import { plainReport } from './cache/stored-report.ts';
 import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { judgeCopy, type JudgeTools } from './judge.ts';
@@ -76,6 +77,7 @@ export function scanFile(
   // What it excuses must be looked at, and what it excuses in vain be told.
   if (text.includes(SUPPRESSION_WORD)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;
+  if (problems.length === 0) return plainReport(path, hash).report;
   return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
 

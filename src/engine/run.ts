@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { FileReport, Report, ReportedNotice } from '../model/report.ts';
 import type { Judged } from './baseline/baseline.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
-import type { CheckedFile } from './cache/stored-report.ts';
+import { withoutText, type CheckedFile } from './cache/stored-report.ts';
 import type * as checking from './check-file.ts';
 import { unusableOriginals } from './originals/unusable.ts';
 import { permissionNotices } from './permissions/report-notices.ts';
@@ -148,7 +148,7 @@ function check(
     const judging = judgeFile(scanned, fileOptions).then((checked) => {
       kept?.keep(checked, checked.document);
       lap?.('judge');
-      return checked;
+      return withoutText(checked, fileOptions.site.permissions);
     });
     return judging.catch(failed);
   } catch (error) {
