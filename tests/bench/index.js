@@ -45,23 +45,24 @@ function say(what, value, limit, isReached) {
 
 /** Peak bytes and milliseconds of `republint originals index` on a store. */
 function indexing(store, scratch) {
-  const memoryFile = path.join(scratch, 'peak-memory');
+  const usageFile = path.join(scratch, 'usage.json');
   const start = performance.now();
   const { status, error } = spawnSync(
     process.execPath,
     [
       '--require',
-      at('peak-memory.cjs'),
+      at('usage.cjs'),
       at('../../bin/run.js'),
       'originals',
       'index',
       '--originals',
       store,
     ],
-    { env: { ...env, PEAK_MEMORY_FILE: memoryFile }, stdio: 'ignore' },
+    { env: { ...env, USAGE_FILE: usageFile }, stdio: 'ignore' },
   );
   if (error ?? status !== 0) throw error ?? new Error(`ended with ${status}`);
-  return { peak: Number(readFileSync(memoryFile, 'utf8')), spent: performance.now() - start };
+  const spent = performance.now() - start;
+  return { peak: JSON.parse(readFileSync(usageFile, 'utf8')).peak, spent };
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'republint-index-'));
