@@ -105,7 +105,10 @@ try {
   const names = Array.from({ length: count }, (_, at) => `host.example/article-${at}.0123abcd.md`);
   const urls = names.map((_, at) => `https://host.example/article/${at}`);
   const file = path.join(folder, 'index.bin');
-  writeFileSync(file, Buffer.concat(encodeIndex({ signature: '', names, urls, tables })));
+  writeFileSync(
+    file,
+    Buffer.concat(encodeIndex({ signature: '', contents: '', names, urls, tables })),
+  );
   const loading = performance.now();
   const loaded = decodeIndex(readFileSync(file));
   const load = performance.now() - loading;
