@@ -3,8 +3,8 @@
  *
  * Loading modules is most of what a short run costs, so everything is bundled, dependencies
  * included. The command line and the API share their chunks; what the source imports with
- * `import()` stays in a chunk of its own that is read when it is needed. Chunks are CommonJS, which
- * Node loads faster than modules.
+ * `import()` stays in a chunk of its own that is read when it is needed, unless nearly every run needs
+ * it. Chunks are CommonJS, which Node loads faster than modules.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import { promisify } from 'node:util';
 import { Plugin } from '@oclif/core/config';
 import { build, transform } from 'esbuild';
 import { lighterPackages } from './lighter-packages.js';
+import { mergeChunks } from './merge-chunks.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -44,6 +45,7 @@ async function bundle() {
     metafile: true,
     write: false,
   });
+  const texts = new Map();
   for (const file of result.outputFiles) {
     // esbuild splits ES modules only, hence this second step.
     const { code } = await transform(file.text, {
@@ -59,8 +61,10 @@ async function bundle() {
       minifyWhitespace: true,
       legalComments: 'none',
     });
-    await write(file.path, code);
+    texts.set(path.basename(file.path), code);
   }
+  for (const [name, text] of mergeChunks(texts, result.metafile))
+    await write(path.join(dist, name), text);
   return result.metafile;
 }
 

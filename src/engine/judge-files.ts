@@ -1,6 +1,6 @@
 import type { Steps } from '../model/steps.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
-import type { CheckedFile } from './cache/stored-report.ts';
+import { type CheckedFile, withoutText } from './cache/stored-report.ts';
 import { isCandidate, judgeFile, notJudged, scanFile, tooSlow } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
 import { openSource, type PreparedRun, type Source } from './prepare.ts';
@@ -49,7 +49,7 @@ function* check(
   const judged = yield* judgeFile(scanned, fileOptions);
   kept?.keep(judged, judged.document);
   lap?.('judge');
-  return judged;
+  return withoutText(judged, fileOptions.site.permissions);
 }
 
 function unfinished(

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { rulesIn } from './ignore/read-rules.ts';
-import { isIgnored, type IgnoreRules } from './ignore/rules.ts';
+import { isIgnored, mayIgnore, type IgnoreRules } from './ignore/rules.ts';
 import { isWithin } from './report-path.ts';
 
 /** What to take of a folder. */
@@ -32,6 +32,7 @@ interface Listed {
   /** What the paths of all in it begin with, and what their real paths do. */
   readonly within: string;
   readonly reallyWithin: string;
+  readonly rules: IgnoreRules | undefined;
   /** How many files were found before. */
   readonly from: number;
 }
@@ -62,34 +63,55 @@ export function walk(folder: string, options: WalkOptions): readonly string[] {
 }
 
 function takeFolder(folder: Pending, state: Walk): void {
-  const { found, links, listed, known, options } = state;
   const real = realPath(folder.path);
   const pending: PendingFolder[] = [];
-  if (real === undefined) found.push(folder.path);
+  if (real === undefined) state.found.push(folder.path);
   else pending.push({ ...folder, real });
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const entries = list(next, state);
     const rules = next.above && rulesAt(next.path, entries, next.above);
     const within = inside(next.path);
     const reallyWithin = next.real === next.path ? within : inside(next.real);
-    listed.push({ within, reallyWithin, from: found.length });
-    for (const entry of entries) {
-      const { name } = entry;
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      const path = within + name;
-      if (entry.isFile()) {
-        if (!options.wants(path, name) || isPassedOver(path, false, rules, state)) continue;
-        // Without a link no file is met twice.
-        if (known === undefined) found.push(path);
-        else takeFile(path, reallyWithin + name, state);
-      } else if (entry.isDirectory()) {
-        if (!isPassedOver(path, true, rules, state))
-          pending.push({ path, real: reallyWithin + name, above: rules });
-      } else if (entry.isSymbolicLink() && !isPassedOver(path, false, rules, state)) {
-        links.push({ path, above: rules });
-      }
-    }
+    const here = { within, reallyWithin, rules, from: state.found.length };
+    state.listed.push(here);
+    takeEntries(entries, here, pending, state);
   }
+}
+
+/** Apart from what a folder needs, like the next: a long function is compiled longer than it runs. */
+function takeEntries(
+  entries: readonly Dirent[],
+  here: Listed,
+  pending: PendingFolder[],
+  state: Walk,
+): void {
+  for (const entry of entries) takeEntry(entry, here, pending, state);
+}
+
+function takeEntry(entry: Dirent, here: Listed, pending: PendingFolder[], state: Walk): void {
+  const { name } = entry;
+  if (name.startsWith('.') || name === 'node_modules') return;
+  const path = here.within + name;
+  const isFile = entry.isFile();
+  if (isFile && !state.options.wants(path, name)) return;
+  const { rules } = here;
+  if (
+    rules !== undefined &&
+    mayIgnore(rules, name, !isFile) &&
+    isPassedOver(path, entry, rules, state)
+  )
+    return;
+  // Without a link no file is met twice.
+  if (isFile && state.known === undefined) state.found.push(path);
+  else takeOther(entry, here, pending, state);
+}
+
+function takeOther(entry: Dirent, here: Listed, pending: PendingFolder[], state: Walk): void {
+  const path = here.within + entry.name;
+  const real = here.reallyWithin + entry.name;
+  if (entry.isFile()) takeFile(path, real, state);
+  else if (entry.isDirectory()) pending.push({ path, real, above: here.rules });
+  else if (entry.isSymbolicLink()) state.links.push({ path, above: here.rules });
 }
 
 /** What the paths of all in a folder begin with. */
@@ -112,14 +134,8 @@ function rulesAt(folder: string, entries: readonly Dirent[], above: IgnoreRules)
   return rulesIn(folder, above, (name) => hidden.includes(name));
 }
 
-function isPassedOver(
-  path: string,
-  isFolder: boolean,
-  rules: IgnoreRules | undefined,
-  { options }: Walk,
-): boolean {
-  if (rules === undefined || !isIgnored(rules, path, isFolder)) return false;
-  return options.isNamed?.(path) !== true;
+function isPassedOver(path: string, entry: Dirent, rules: IgnoreRules, { options }: Walk): boolean {
+  return isIgnored(rules, path, entry.isDirectory()) && options.isNamed?.(path) !== true;
 }
 
 /** The entries of a folder; none of one that was listed already. */

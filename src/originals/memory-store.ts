@@ -17,8 +17,10 @@ export function asKept(added: NewOriginal, today: string): Original {
 export function memoryStore(originals: readonly Original[]): OpenStore {
   const builder = new IndexBuilder();
   for (const { text } of originals) builder.add(text);
+  const contents = textHash(originals.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n'));
   const index = {
-    signature: textHash(originals.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n')),
+    signature: contents,
+    contents,
     names: originals.map(({ id }) => id),
     urls: originals.map(({ url = '' }) => url),
     tables: builder.finish(),

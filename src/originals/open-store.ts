@@ -4,7 +4,7 @@ import type { Original } from '../model/original.ts';
 import type { StoredIndex } from './index/index-file.ts';
 import { keptIndexState, openIndex } from './index/open-index.ts';
 import { entriesIn } from './store-entries.ts';
-import { findOriginal, type StoreProblem } from './store.ts';
+import { fileHashOf, findOriginal, type FoundOriginal, type StoreProblem } from './store.ts';
 
 /** A store that holds something, with its index. */
 export interface OpenStore {
@@ -37,14 +37,22 @@ export function openStore(
   const meet = (problem: StoreProblem): unknown => met.set(problem.name, problem);
   unusable.forEach(meet);
   if (names.length === 0) foreign.forEach(meet);
-  const read = (name: string): Original | undefined => {
-    const { original, problem } = findOriginal(folder, name);
-    if (problem !== undefined) meet(problem);
-    return original;
+  const find = (name: string): FoundOriginal => {
+    const found = findOriginal(folder, name);
+    if (found.problem !== undefined) meet(found.problem);
+    return found;
   };
-  const stateOf = (name: string): string => stateOfFile(join(folder, name));
-  const opened = openIndex(join(folder, INDEX_FILE), { names, stateOf, read }, anew);
-  return { ...opened, read, problems: () => [...met.values()] };
+  const indexed = {
+    names,
+    stateOf: (name: string) => stateOfFile(join(folder, name)),
+    hashOf: (name: string) => fileHashOf(folder, name),
+    read: (name: string) => {
+      const { original, fileHash } = find(name);
+      return original && fileHash !== undefined ? { original, fileHash } : undefined;
+    },
+  };
+  const opened = openIndex(join(folder, INDEX_FILE), indexed, anew);
+  return { ...opened, read: (name) => find(name).original, problems: () => [...met.values()] };
 }
 
 /** Whether the index that is kept is of the store as it is. Reads no original, and makes nothing. */
@@ -58,7 +66,9 @@ export function indexStateOf(folder: string): 'none' | 'current' | 'stale' {
 function stateOfFile(file: string): string {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
-    return stats === undefined ? '' : `${String(stats.size)} ${String(Math.floor(stats.mtimeMs))}`;
+    if (stats === undefined) return '';
+    const { size, mtimeMs, ctimeMs, ino } = stats;
+    return [size, mtimeMs, ctimeMs, ino].map(String).join(' ');
   } catch {
     return '';
   }

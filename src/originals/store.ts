@@ -1,14 +1,10 @@
+import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NewOriginal, Original } from '../model/original.ts';
 import { makeFolder } from './make-folder.ts';
 import { mergedFacts } from './merged-facts.ts';
-import {
-  type DecodedOriginal,
-  decodeOriginal,
-  encodeOriginal,
-  normalText,
-} from './original-file.ts';
+import { decodeOriginal, encodeOriginal, normalText } from './original-file.ts';
 import { entriesIn } from './store-entries.ts';
 import { articleOf, isVersionName, versionName } from './store-names.ts';
 import type { StoreProblem } from './store-problem.ts';
@@ -27,6 +23,8 @@ export interface Added {
 export interface FoundOriginal {
   readonly original?: Original;
   readonly problem?: StoreProblem;
+  /** The sha-256 of its file, all of it, in lower-case hexadecimal; absent if it could not be read. */
+  readonly fileHash?: string;
 }
 
 /** The names of every version in a store, sorted; none if there is no store. */
@@ -41,19 +39,27 @@ export function readOriginal(folder: string, name: string): Original | undefined
 
 /** One version, and what is wrong with its file. A text that was edited since it was kept is usable. */
 export function findOriginal(folder: string, name: string): FoundOriginal {
-  const found = decodedAt(folder, name);
-  if (found === undefined) return { problem: { name, fault: 'unreadable' } };
-  if (found.kind === 'damaged') return { problem: { name, fault: found.fault } };
+  const bytes = bytesOf(folder, name);
+  if (bytes === undefined) return { problem: { name, fault: 'unreadable' } };
+  const fileHash = hash('sha256', bytes, 'hex');
+  const found = decodeOriginal(bytes.toString(), name);
+  if (found.kind === 'damaged') return { problem: { name, fault: found.fault }, fileHash };
   const { original } = found;
   return found.kind === 'edited'
-    ? { original, problem: { name, fault: 'text-changed' } }
-    : { original };
+    ? { original, problem: { name, fault: 'text-changed' }, fileHash }
+    : { original, fileHash };
 }
 
-function decodedAt(folder: string, name: string): DecodedOriginal | undefined {
+/** The sha-256 of a version's file, as it is found with the version; undefined if it cannot be read. */
+export function fileHashOf(folder: string, name: string): string | undefined {
+  const bytes = bytesOf(folder, name);
+  return bytes === undefined ? undefined : hash('sha256', bytes, 'hex');
+}
+
+function bytesOf(folder: string, name: string): Buffer | undefined {
   if (!isVersionName(name)) return undefined;
   try {
-    return decodeOriginal(readFileSync(join(folder, name), 'utf8'), name);
+    return readFileSync(join(folder, name));
   } catch {
     return undefined;
   }

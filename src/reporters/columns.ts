@@ -72,9 +72,11 @@ const WORD = /(?:\w{1,20}: \{[^{}]*\}|[^ ])+/gu;
 /** Breaks a text into lines at spaces; what is wider than a line is broken, but an address is not. */
 export function wrap(text: string, width: number): readonly string[] {
   const columns = NARROW.test(text) ? lengthOf : columnsOf;
+  const words = text.includes('{') ? (text.match(WORD) ?? []) : text.split(' ');
   const lines: string[] = [];
   let line = '';
-  for (const word of (text.match(WORD) ?? []).flatMap((one) => pieces(one, width))) {
+  for (const word of words.flatMap((one) => (columns(one) > width ? pieces(one, width) : one))) {
+    if (word === '') continue;
     if (line !== '' && columns(line) + 1 + columns(word) > width) {
       lines.push(line);
       line = word;

@@ -45,23 +45,24 @@ function say(what, value, limit, isReached) {
 
 /** Peak bytes and milliseconds of `republint originals index` on a store. */
 function indexing(store, scratch) {
-  const memoryFile = path.join(scratch, 'peak-memory');
+  const usageFile = path.join(scratch, 'usage.json');
   const start = performance.now();
   const { status, error } = spawnSync(
     process.execPath,
     [
       '--require',
-      at('peak-memory.cjs'),
+      at('usage.cjs'),
       at('../../bin/run.js'),
       'originals',
       'index',
       '--originals',
       store,
     ],
-    { env: { ...env, PEAK_MEMORY_FILE: memoryFile }, stdio: 'ignore' },
+    { env: { ...env, USAGE_FILE: usageFile }, stdio: 'ignore' },
   );
   if (error ?? status !== 0) throw error ?? new Error(`ended with ${status}`);
-  return { peak: Number(readFileSync(memoryFile, 'utf8')), spent: performance.now() - start };
+  const spent = performance.now() - start;
+  return { peak: JSON.parse(readFileSync(usageFile, 'utf8')).peak, spent };
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'republint-index-'));
@@ -104,7 +105,10 @@ try {
   const names = Array.from({ length: count }, (_, at) => `host.example/article-${at}.0123abcd.md`);
   const urls = names.map((_, at) => `https://host.example/article/${at}`);
   const file = path.join(folder, 'index.bin');
-  writeFileSync(file, Buffer.concat(encodeIndex({ signature: '', names, urls, tables })));
+  writeFileSync(
+    file,
+    Buffer.concat(encodeIndex({ signature: '', contents: '', names, urls, tables })),
+  );
   const loading = performance.now();
   const loaded = decodeIndex(readFileSync(file));
   const load = performance.now() - loading;

@@ -84,7 +84,8 @@ describe('looking up', () => {
 
 describe('the file of an index', () => {
   const index = {
-    signature: 'of this store',
+    signature: 'of these files',
+    contents: 'of what they hold',
     names: TEXTS.map((_, at) => `host/article-${String(at)}.01234567.md`),
     urls: TEXTS.map((_, at) => `https://host.example/é/${String(at)}`),
     tables: tablesOf(TEXTS),
@@ -96,6 +97,7 @@ describe('the file of an index', () => {
     expect(read?.names).toEqual(index.names);
     expect(read?.urls).toEqual(index.urls);
     expect(read?.signature).toBe(index.signature);
+    expect(read?.contents).toBe(index.contents);
     expect(read && lookUp(read.tables, TEXTS[5] ?? '')).toEqual(
       lookUp(index.tables, TEXTS[5] ?? ''),
     );
@@ -124,8 +126,10 @@ describe('opening an index', () => {
   let folder: string;
   let reads: string[];
   let state: string;
+  let content: string;
   beforeEach(() => {
     state = 'as it was';
+    content = 'the same';
     folder = mkdtempSync(join(tmpdir(), 'republint-index-'));
     reads = [];
   });
@@ -135,9 +139,11 @@ describe('opening an index', () => {
   const store = (names: readonly string[]) => ({
     names,
     stateOf: () => state,
+    hashOf: () => content,
     read: (name: string) => {
       reads.push(name);
-      return name.startsWith('lost') ? undefined : { text: text(name.length) };
+      const original = { text: text(name.length) };
+      return name.startsWith('lost') ? undefined : { original, fileHash: content };
     },
   });
   const open = (names: readonly string[]) => openIndex(join(folder, '.index/x.bin'), store(names));
@@ -147,6 +153,24 @@ describe('opening an index', () => {
     expect(reads).toEqual(['a', 'bb']);
     expect(open(['a', 'bb'])).toEqual(made);
     expect(reads).toHaveLength(2);
+  });
+
+  it('takes it where files were written anew and hold the same', () => {
+    const { index } = open(['a', 'bb']);
+    state = 'as in a fresh checkout';
+    const taken = open(['a', 'bb']).index;
+    expect(reads).toHaveLength(2);
+    expect(taken.contents).toBe(index.contents);
+    expect(taken.signature).not.toBe(index.signature);
+    expect(open(['a', 'bb']).index).toEqual(taken);
+  });
+
+  it('makes it anew where they hold something else', () => {
+    const { index } = open(['a', 'bb']);
+    state = 'as in a fresh checkout';
+    content = 'another';
+    expect(open(['a', 'bb']).index.contents).not.toBe(index.contents);
+    expect(reads).toHaveLength(4);
   });
 
   it('makes it anew when the store changed', () => {

@@ -90,10 +90,15 @@ describe('the problems of an open store', () => {
 describe('the index of a store', () => {
   it('is made anew when a file was changed in its place', () => {
     const { store, file } = storeWithMill();
-    const before = openStore(store)?.index.signature;
-    expect(openStore(store)?.index.signature).toBe(before);
+    const before = openStore(store)?.index;
+    expect(openStore(store)?.index.signature).toBe(before?.signature);
     utimesSync(file, 1000, 1000);
-    expect(openStore(store)?.index.signature).not.toBe(before);
+    const written = openStore(store)?.index;
+    expect(written?.signature).not.toBe(before?.signature);
+    expect(written?.contents).toBe(before?.contents);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('The Mill', 'Le Mill'));
+    utimesSync(file, 1000, 1000);
+    expect(openStore(store)?.index.contents).not.toBe(before?.contents);
   });
 
   it('is not for Git', () => {

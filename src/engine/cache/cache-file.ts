@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
 import { KEY_LENGTH, type CacheContent, type Entry } from './cache-content.ts';
 import { encodeFiles, FILE_LENGTH, storedFiles, type StoredFiles } from './stored-files.ts';
 
-/** Changes with the form of the file. */
-const MAGIC = 'rpblint2';
+/** Changes with the form of the file; some machines have the highest byte of a number first. */
+const MAGIC = endianness() === 'LE' ? 'rpblint2' : 'rpbbige2';
 const CHECKSUM_AT = MAGIC.length;
 const COUNTS_AT = CHECKSUM_AT + 32;
 const KEYS_AT = COUNTS_AT + 5 * 4;
@@ -12,7 +13,7 @@ const KEYS_AT = COUNTS_AT + 5 * 4;
  * The parts of a file: a word, the sha-256 of all that follows, counts, the keys of plain files and those
  * of reports, the length of each report; the ways of judging; the files, in the order of their paths; the
  * paths, a NUL after each; the reports.
- * Numbers have their lowest byte first.
+ * Counts and lengths have their lowest byte first.
  */
 export function encodeCache({ entries, files }: CacheContent): readonly Uint8Array[] {
   const plain = entries.filter(({ report }) => report === undefined);
@@ -30,7 +31,7 @@ export function encodeCache({ entries, files }: CacheContent): readonly Uint8Arr
     Buffer.from(keys.join(''), 'latin1'),
     integers(reports.map(({ length }) => length)),
     Buffer.from(ways.join(''), 'latin1'),
-    encodeFiles(kept, { key: numbers, way: wayNumbers }),
+    ...encodeFiles(kept, { key: numbers, way: wayNumbers }),
     paths,
     ...reports,
   ];
@@ -43,6 +44,8 @@ export interface StoredCache {
   readonly count: number;
   numberOf(key: string): number | undefined;
   entry(number: number): Entry;
+  /** Undefined for a file that is no copy. */
+  reportOf(number: number): Uint8Array | undefined;
   readonly files: StoredFiles;
 }
 
@@ -64,9 +67,10 @@ export function decodeCache(bytes: Buffer): StoredCache | undefined {
   const keyOf = (number: number): string => text(KEYS_AT + number * KEY_LENGTH);
   let numbers: ReadonlyMap<string, number> | undefined;
   let starts: readonly number[] | undefined;
-  const reportOf = (number: number): Uint8Array => {
+  const reportOf = (number: number): Uint8Array | undefined => {
+    if (number < plain) return undefined;
     starts ??= startsOf(bytes, { from: lengthsAt, to: waysAt, first: reportsAt });
-    return bytes.subarray(starts[number], starts[number + 1]);
+    return bytes.subarray(starts[number - plain], starts[number - plain + 1]);
   };
   return {
     count: entries,
@@ -74,10 +78,11 @@ export function decodeCache(bytes: Buffer): StoredCache | undefined {
       numbers ??= new Map(Array.from({ length: entries }, (_, number) => [keyOf(number), number]));
       return numbers.get(key);
     },
-    entry: (number) =>
-      number < plain
-        ? { key: keyOf(number) }
-        : { key: keyOf(number), report: reportOf(number - plain) },
+    entry: (number) => {
+      const report = reportOf(number);
+      return { key: keyOf(number), ...(report === undefined ? {} : { report }) };
+    },
+    reportOf,
     files: storedFiles({
       bytes: bytes.subarray(filesAt, pathsAt),
       paths: bytes.subarray(pathsAt, reportsAt),

@@ -88,13 +88,13 @@ export async function openJudgedCache(
   const day = asOf ?? today;
   const met = metIn(before);
 
+  const decoded = (report: Uint8Array, about: Pick<FileToCheck, 'path' | 'sha256'>) =>
+    attempt(() => decodeReport(report, about, site.permissions, day));
   /** What is kept under a number, as the report of a file. */
   const stored = (number: number, about: Pick<FileToCheck, 'path' | 'sha256'>) => {
-    const report = before?.entry(number).report;
+    const report = before?.reportOf(number);
     const checked =
-      report === undefined
-        ? plainReport(about.path, about.sha256)
-        : attempt(() => decodeReport(report, about, site.permissions, day));
+      report === undefined ? plainReport(about.path, about.sha256) : decoded(report, about);
     if (checked !== undefined) met.entry(number);
     return checked;
   };

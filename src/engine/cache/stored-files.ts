@@ -15,28 +15,33 @@ export interface StoredFiles {
   file(number: number): KnownFile;
 }
 
-/** In bytes: five numbers. */
-const STAMP = 40;
-const NUMBER = 4;
+/** How many numbers a stamp is. */
+const NUMBERS = 5;
 const HASH = 32;
-export const FILE_LENGTH = STAMP + 2 * NUMBER + HASH;
+/** In bytes: its stamp, the numbers of its key and its way, its hash. */
+export const FILE_LENGTH = NUMBERS * 8 + 2 * 4 + HASH;
 
 interface Numbers {
   readonly key: ReadonlyMap<string, number>;
   readonly way: ReadonlyMap<string, number>;
 }
 
-/** The stamps of all files, then the numbers of their keys, those of their ways, and their hashes. */
-export function encodeFiles(files: readonly KnownFile[], numbers: Numbers): Buffer {
-  const bytes = Buffer.alloc(files.length * FILE_LENGTH);
-  let at = 0;
-  for (const { stamp } of files)
-    for (const number of [stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, stamp.dev])
-      at = bytes.writeDoubleLE(number, at);
-  for (const { key } of files) at = bytes.writeUInt32LE(numbers.key.get(key) ?? 0, at);
-  for (const { way } of files) at = bytes.writeUInt32LE(numbers.way.get(way) ?? 0, at);
-  for (const { sha256 } of files) at += bytes.write(sha256, at, 'hex');
-  return bytes;
+/**
+ * The stamps of all files, then the numbers of their keys, those of their ways, and their hashes: as the
+ * machine has numbers, so that they are read in one piece.
+ */
+export function encodeFiles(files: readonly KnownFile[], numbers: Numbers): readonly Uint8Array[] {
+  const stamps = new Float64Array(files.length * NUMBERS);
+  files.forEach(({ stamp: { size, mtimeMs, ctimeMs, ino, dev } }, number) => {
+    stamps.set([size, mtimeMs, ctimeMs, ino, dev], number * NUMBERS);
+  });
+  const entries = Uint32Array.from(files, ({ key }) => numbers.key.get(key) ?? 0);
+  const ways = Uint32Array.from(files, ({ way }) => numbers.way.get(way) ?? 0);
+  const hashes = files.map(({ sha256 }) => sha256).join('');
+  return [
+    ...[stamps, entries, ways].map((column) => new Uint8Array(column.buffer)),
+    Buffer.from(hashes, 'hex'),
+  ];
 }
 
 export interface FileBytes {
@@ -49,15 +54,15 @@ export interface FileBytes {
 
 export function storedFiles({ bytes, paths: pathBytes, ways, keyOf }: FileBytes): StoredFiles {
   const count = bytes.length / FILE_LENGTH;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const entriesAt = count * STAMP;
-  const waysAt = entriesAt + count * NUMBER;
-  const hashesAt = waysAt + count * NUMBER;
-  const stampOf = (number: number, index: number): number =>
-    view.getFloat64(number * STAMP + index * 8, true);
-  const entryOf = (number: number): number => view.getUint32(entriesAt + number * NUMBER, true);
-  const wayOf = (number: number): string | undefined =>
-    ways[view.getUint32(waysAt + number * NUMBER, true)];
+  const entriesAt = count * NUMBERS * 8;
+  const hashesAt = entriesAt + count * 8;
+  // Copied, so that they begin where numbers may.
+  const copy = (from: number, to: number): ArrayBuffer =>
+    new Uint8Array(bytes.subarray(from, to)).buffer;
+  const stamps = new Float64Array(copy(0, entriesAt));
+  const numbersOf = new Uint32Array(copy(entriesAt, hashesAt));
+  const entryOf = (number: number): number => numbersOf[number] ?? 0;
+  const wayOf = (number: number): string | undefined => ways[numbersOf[count + number] ?? 0];
   let hashes: string | undefined;
   const sha256Of = (number: number): string => {
     hashes ??= bytes.toString('hex', hashesAt);
@@ -81,27 +86,31 @@ export function storedFiles({ bytes, paths: pathBytes, ways, keyOf }: FileBytes)
       next += 1;
       return next - 1;
     },
-    isUnchanged: (number, { size, mtimeMs, ctimeMs, ino, dev }) =>
-      ctimeMs === stampOf(number, 2) &&
-      mtimeMs === stampOf(number, 1) &&
-      size === stampOf(number, 0) &&
-      ino === stampOf(number, 3) &&
-      dev === stampOf(number, 4),
+    isUnchanged: (number, { size, mtimeMs, ctimeMs, ino, dev }) => {
+      const at = number * NUMBERS;
+      return (
+        stamps[at + 2] === ctimeMs &&
+        stamps[at + 1] === mtimeMs &&
+        stamps[at] === size &&
+        stamps[at + 3] === ino &&
+        stamps[at + 4] === dev
+      );
+    },
     wayOf,
     entryOf,
     sha256Of,
-    file: (number) => ({
-      path: pathsOf()[number] ?? '',
-      stamp: {
-        size: stampOf(number, 0),
-        mtimeMs: stampOf(number, 1),
-        ctimeMs: stampOf(number, 2),
-        ino: stampOf(number, 3),
-        dev: stampOf(number, 4),
-      },
-      sha256: sha256Of(number),
-      way: wayOf(number) ?? '',
-      key: keyOf(entryOf(number)),
-    }),
+    file: (number) => {
+      const [size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0, dev = 0] = stamps.subarray(
+        number * NUMBERS,
+        (number + 1) * NUMBERS,
+      );
+      return {
+        path: pathsOf()[number] ?? '',
+        stamp: { size, mtimeMs, ctimeMs, ino, dev },
+        sha256: sha256Of(number),
+        way: wayOf(number) ?? '',
+        key: keyOf(entryOf(number)),
+      };
+    },
   };
 }

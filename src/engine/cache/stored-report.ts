@@ -23,11 +23,53 @@ export function isPlain({ report, notices }: CheckedFile): boolean {
   return report.status === 'not-a-copy' && report.copies.length + notices.length === 0;
 }
 
+/** Most files are no copies: their reports share what is empty. */
+const NONE: readonly never[] = [];
+
 export function plainReport(path: string, sha256: string): CheckedFile {
   return {
-    report: { path, status: 'not-a-copy', sha256, copies: [], errors: [] },
-    notices: [],
+    report: { path, status: 'not-a-copy', sha256, copies: NONE, errors: NONE },
+    notices: NONE,
   };
+}
+
+/**
+ * The same, but none of its strings is a part of the file's text: each would keep the whole of it in
+ * memory until the report is written.
+ */
+export function withoutText(
+  { report, notices }: CheckedFile,
+  known: readonly Permission[],
+): CheckedFile {
+  const { path, status, sha256, copies, errors } = report;
+  const fresh = JSON.parse(JSON.stringify({ copies, errors, notices })) as Pick<
+    FileReport,
+    'copies' | 'errors'
+  > &
+    Pick<CheckedFile, 'notices'>;
+  return {
+    report: {
+      path,
+      status,
+      sha256,
+      copies: permitted(fresh.copies, permissionsOf(copies, known), known),
+      errors: fresh.errors,
+    },
+    notices: fresh.notices,
+  };
+}
+
+/** By their places in the ledger, in the outcomes' order. */
+function permissionsOf(
+  copies: readonly ReportedCopy[],
+  known: readonly Permission[],
+): readonly number[] {
+  const records = known.map(({ record }) => record);
+  return copies.flatMap(({ outcomes }) =>
+    outcomes.flatMap(({ permission }) =>
+      permission === undefined ? [] : records.indexOf(permission),
+    ),
+  );
 }
 
 /** `day`: the day of the run, if what a file says holds until some day. */
@@ -36,17 +78,11 @@ export function encodeReport(
   known: readonly Permission[],
   day: string | undefined,
 ): Uint8Array {
-  const records = known.map(({ record }) => record);
-  const permissions = copies.flatMap(({ outcomes }) =>
-    outcomes.flatMap(({ permission }) =>
-      permission === undefined ? [] : records.indexOf(permission),
-    ),
-  );
   const stored: StoredReport = {
     status,
     copies,
     notices: notices.map((notice) => ({ ...notice, path: '' })),
-    permissions,
+    permissions: permissionsOf(copies, known),
     ...(day === undefined ? {} : { day }),
   };
   return Buffer.from(JSON.stringify(stored));
@@ -62,10 +98,9 @@ export function decodeReport(
   const stored = JSON.parse(Buffer.from(bytes).toString()) as StoredReport;
   if (stored.day !== undefined && stored.day !== today) return undefined;
   const { status, notices, permissions } = stored;
-  const copies =
-    permissions.length === 0 ? stored.copies : permitted(stored.copies, permissions, known);
+  const copies = permitted(stored.copies, permissions, known);
   return {
-    report: { path, status, sha256, copies, errors: [] },
+    report: { path, status, sha256, copies, errors: NONE },
     notices: notices.map((notice) => ({ ...notice, path })),
   };
 }
@@ -76,6 +111,7 @@ function permitted(
   permissions: readonly number[],
   known: readonly Permission[],
 ): readonly ReportedCopy[] {
+  if (permissions.length === 0) return copies;
   const left = permissions.values();
   return copies.map((copy) => ({
     ...copy,

@@ -18,7 +18,13 @@ export interface IgnorePattern {
 const ANY_FOLDERS = Symbol('**');
 type Step = typeof ANY_FOLDERS | Name;
 /** Plain, or with wildcards. */
-type Name = string | readonly Unit[];
+type Name = string | Wild;
+interface Wild {
+  readonly units: readonly Unit[];
+  /** The plain characters before the first wildcard, and after the last one. */
+  readonly start: string;
+  readonly end: string;
+}
 const STAR = Symbol('*');
 type Unit = typeof STAR | CharacterSet;
 
@@ -28,6 +34,33 @@ export function parsePatterns(text: string): readonly IgnorePattern[] {
     .replace(/^\ufeff/u, '')
     .split('\n')
     .flatMap((line) => parsePattern(withoutTrailingSpaces(line.replace(/\r$/u, ''))) ?? []);
+}
+
+/** The last names of paths that any of some patterns can be about. */
+export interface NamesMeant {
+  readonly plain: ReadonlySet<string>;
+  /** Of names with wildcards, what they begin with, and in the same order what they end with. */
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+}
+
+export function namesMeant(patterns: readonly IgnorePattern[]): NamesMeant {
+  // No pattern ends with a step for any folders.
+  const last = patterns.flatMap(({ steps }) => steps.slice(-1));
+  const wild = last.filter((step) => typeof step === 'object');
+  return {
+    plain: new Set(last.filter((step) => typeof step === 'string')),
+    starts: wild.map(({ start }) => start),
+    ends: wild.map(({ end }) => end),
+  };
+}
+
+/** Most names are meant by no pattern, and that is soon seen. */
+export function isMeant({ plain, starts, ends }: NamesMeant, name: string): boolean {
+  if (plain.has(name)) return true;
+  for (let at = 0; at < starts.length; at += 1)
+    if (name.startsWith(starts[at] ?? '') && name.endsWith(ends[at] ?? '')) return true;
+  return false;
 }
 
 /** Whether the pattern is about this path. `names` are its folders and its own name. */
@@ -48,7 +81,7 @@ export function matchesPattern(
 function matchesName(pattern: Name, name: string): boolean {
   if (typeof pattern === 'string') return pattern === name;
   return fits(
-    pattern,
+    pattern.units,
     Array.from(name),
     (unit) => unit === STAR,
     (unit, character) => unit !== STAR && unit(character),
@@ -91,7 +124,9 @@ function readSteps(pattern: readonly string[], isForPaths: boolean): readonly St
   }
   const last = stepOf(units, isForPaths);
   // `a/**` is what is in the folder, not the folder.
-  return last === ANY_FOLDERS ? [...steps, last, [STAR]] : [...steps, last];
+  return last === ANY_FOLDERS
+    ? [...steps, last, { units: [STAR], start: '', end: '' }]
+    : [...steps, last];
 }
 
 function readUnit(
@@ -113,7 +148,12 @@ function readUnit(
 function stepOf(units: readonly (Unit | string)[], isForPaths: boolean): Step {
   if (isForPaths && units.length > 1 && units.every((unit) => unit === STAR)) return ANY_FOLDERS;
   if (units.every((unit) => typeof unit === 'string')) return units.join('');
-  return units.map((unit) =>
-    typeof unit === 'string' ? (character): boolean => character === unit : unit,
-  );
+  const isWild = units.map((unit) => typeof unit !== 'string');
+  return {
+    units: units.map((unit) =>
+      typeof unit === 'string' ? (character): boolean => character === unit : unit,
+    ),
+    start: units.slice(0, isWild.indexOf(true)).join(''),
+    end: units.slice(isWild.lastIndexOf(true) + 1).join(''),
+  };
 }

@@ -1,5 +1,11 @@
 import { sep } from 'node:path';
-import { matchesPattern, type IgnorePattern } from './pattern.ts';
+import {
+  type IgnorePattern,
+  isMeant,
+  matchesPattern,
+  type NamesMeant,
+  namesMeant,
+} from './pattern.ts';
 
 /** The patterns that stand in one folder, and those of the folders above it. */
 export interface Chain {
@@ -22,8 +28,38 @@ export interface IgnoreRules {
  * Whether a file or folder is ignored for its own sake; whether a folder that it stands in is, must be
  * asked first. `path` is absolute and below the folders of the rules.
  */
-export function isIgnored({ own, git }: IgnoreRules, path: string, isFolder: boolean): boolean {
+export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
+  if (!mayIgnore(rules, path.slice(path.lastIndexOf(sep) + 1), isFolder)) return false;
+  const { own, git } = rules;
   return verdict(own, path, isFolder) ?? verdict(git, path, isFolder) ?? false;
+}
+
+/** Whether any of the rules can be about a file or folder of this name. */
+export function mayIgnore(rules: IgnoreRules, name: string, isFolder: boolean): boolean {
+  const { folders, files } = meantBy(rules);
+  return isMeant(isFolder ? folders : files, name.normalize());
+}
+
+interface Meant {
+  readonly folders: NamesMeant;
+  readonly files: NamesMeant;
+}
+const known = new WeakMap<IgnoreRules, Meant>();
+
+function meantBy(rules: IgnoreRules): Meant {
+  const found = known.get(rules);
+  if (found !== undefined) return found;
+  const patterns = [...patternsOf(rules.own), ...patternsOf(rules.git)];
+  const meant = {
+    folders: namesMeant(patterns),
+    files: namesMeant(patterns.filter(({ isForFolders }) => !isForFolders)),
+  };
+  known.set(rules, meant);
+  return meant;
+}
+
+function patternsOf(chain: Chain | undefined): readonly IgnorePattern[] {
+  return chain === undefined ? [] : [...chain.patterns, ...patternsOf(chain.above)];
 }
 
 /** The nearest folder has the say, and in it the last pattern that matches. */

@@ -43,7 +43,7 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
   const { names, tables } = index;
   const addresses = addressesOf(index);
   return {
-    state: index.signature,
+    state: index.contents,
     mayShare: (raw, look) => {
       // Words written with entities are the words of no original.
       const text = decodeEntities(raw);

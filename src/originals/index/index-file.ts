@@ -3,8 +3,10 @@ import { filterOf, type IndexTables } from './tables.ts';
 
 /** An index, and which originals its document numbers stand for. */
 export interface StoredIndex {
-  /** Tells the state of the store of which it was made. */
+  /** Tells the state of the files of which it was made, as the system sees it. */
   readonly signature: string;
+  /** Tells what those files held: the same wherever, and whenever, they were written. */
+  readonly contents: string;
   /** Names of the documents, by number. */
   readonly names: readonly string[];
   /** Their addresses, by number; empty where none is known. */
@@ -12,8 +14,8 @@ export interface StoredIndex {
   readonly tables: IndexTables;
 }
 
-/** "RPX2" in the byte order of the machine that wrote it. */
-const MAGIC = 0x32585052;
+/** "RPX3" in the byte order of the machine that wrote it. */
+const MAGIC = 0x33585052;
 const HEADER_WORDS = 8;
 
 /**
@@ -43,11 +45,12 @@ const AT_A_TIME = 1000;
 
 function jsonParts({
   signature,
+  contents,
   names,
   urls,
-}: Pick<StoredIndex, 'signature' | 'names' | 'urls'>): readonly Uint8Array[] {
+}: Omit<StoredIndex, 'tables'>): readonly Uint8Array[] {
   return [
-    Buffer.from(`{"signature":${JSON.stringify(signature)},"names":[`),
+    Buffer.from(`${JSON.stringify({ signature, contents }).slice(0, -1)},"names":[`),
     ...listParts(names),
     Buffer.from('],"urls":['),
     ...listParts(urls),
@@ -88,8 +91,8 @@ export function decodeIndex(file: Uint8Array): StoredIndex | undefined {
     filter: filterOf(take(filter)),
   };
   if (at !== words.length) return undefined;
-  const { signature, names, urls } = JSON.parse(Buffer.from(json).toString()) as StoredIndex;
-  return { signature, names, urls, tables };
+  const known = JSON.parse(Buffer.from(json).toString()) as Omit<StoredIndex, 'tables'>;
+  return { ...known, tables };
 }
 
 /** Of all that follows the checksum. */

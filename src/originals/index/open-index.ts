@@ -13,8 +13,16 @@ export interface Indexed {
   readonly names: readonly string[];
   /** Another when the file of that name was written to. */
   readonly stateOf: (name: string) => string;
+  /** The sha-256 of the file of that name; undefined if it cannot be read. */
+  readonly hashOf: (name: string) => string | undefined;
   /** Undefined if it cannot be read. */
-  readonly read: (name: string) => Pick<Original, 'text' | 'url'> | undefined;
+  readonly read: (name: string) => IndexedOriginal | undefined;
+}
+
+export interface IndexedOriginal {
+  readonly original: Pick<Original, 'text' | 'url'>;
+  /** That of the very bytes that were read. */
+  readonly fileHash: string;
 }
 
 export interface OpenedIndex {
@@ -24,15 +32,16 @@ export interface OpenedIndex {
 }
 
 /**
- * The index of a store: as it was kept, if it is of this very store, or made anew and kept. An index
- * that is damaged is as good as none; one that cannot be kept serves this run only.
+ * The index of a store: as it was kept, if it is of this very store, or made anew and kept. Where files
+ * were written to, their contents decide: in a fresh checkout they are hashed, and no text is read. An
+ * index that is damaged is as good as none; one that cannot be kept serves this run only.
  */
 export function openIndex(file: string, indexed: Indexed, anew = false): OpenedIndex {
   // Taken before the files are read: what is written to meanwhile is read again the next time.
   const signature = signatureOf(indexed);
   const kept = anew ? undefined : readIndex(file);
   if (kept?.signature === signature) return { index: kept };
-  const index = { signature, ...build(indexed) };
+  const index = { ...(sameContents(kept, indexed) ?? build(indexed)), signature };
   // Each run is to meet again what cannot be read, and to say so. Of nothing no index is needed.
   if (index.names.length === 0 || index.names.length < indexed.names.length) return { index };
   const notKept = keep(file, index);
@@ -48,18 +57,37 @@ export function keptIndexState(
   return readIndex(file)?.signature === signatureOf(indexed) ? 'current' : 'stale';
 }
 
+/** What is kept, if files hold the same that were written to since. */
+function sameContents(
+  kept: StoredIndex | undefined,
+  { names, hashOf }: Indexed,
+): Omit<StoredIndex, 'signature'> | undefined {
+  if (kept?.names.length !== names.length) return undefined;
+  if (names.some((name, number) => name !== kept.names[number])) return undefined;
+  const contents = contentsOf(names.map((name) => [name, hashOf(name) ?? '']));
+  return contents === kept.contents ? kept : undefined;
+}
+
+function contentsOf(files: Iterable<readonly [name: string, fileHash: string]>): string {
+  const hash = createHash('sha256');
+  for (const [name, fileHash] of files) hash.update(`${name} ${fileHash}\n`);
+  return hash.digest('hex');
+}
+
 function build({ names, read }: Indexed): Omit<StoredIndex, 'signature'> {
   const builder = new IndexBuilder();
+  const hashes = new Map<string, string>();
   const usable: string[] = [];
   const urls: string[] = [];
   for (const name of names) {
-    const original = read(name);
-    if (original === undefined) continue;
-    builder.add(original.text);
+    const found = read(name);
+    if (found === undefined) continue;
+    builder.add(found.original.text);
+    hashes.set(name, found.fileHash);
     usable.push(name);
-    urls.push(detached(original.url ?? ''));
+    urls.push(detached(found.original.url ?? ''));
   }
-  return { names: usable, urls, tables: builder.finish() };
+  return { contents: contentsOf(hashes), names: usable, urls, tables: builder.finish() };
 }
 
 /** A part of a string keeps the whole in memory: the address, all of the file that it was read from. */

@@ -295,6 +295,16 @@ describe('a store of originals', () => {
     expect(await judged(cwd)).toBe(11);
   });
 
+  it('that was written anew, and holds the same, makes none be judged', async () => {
+    const cwd = folder({ ...ARTICLES, 'mill.md': `# Mill\n\n${text}\n` });
+    const file = join(cwd, '.republint/originals', keep(cwd, 'mill'));
+    await judged(cwd);
+    utimesSync(file, 1000, 1000);
+    expect(await judged(cwd)).toBe(1);
+    rmSync(join(cwd, '.republint/originals/.index'), { recursive: true });
+    expect(await judged(cwd)).toBe(1);
+  });
+
   it('in which something is wrong makes all be judged each time', async () => {
     const cwd = folder({ ...ARTICLES, 'mill.md': `# Mill\n\n${text}\n` });
     const file = join(cwd, '.republint/originals', keep(cwd, 'mill'));
