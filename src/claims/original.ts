@@ -98,7 +98,7 @@ function creditedAddresses({
     if (candidate.own || candidate.credit.subject !== 'article') continue;
     if (candidate.credit.kind === 'licence' || candidate.credit.kind === 'copyright') continue;
     const isPointerOf = new Set(candidate.pointers);
-    const known = publisher.articleUrls.length > 0;
+    const known = publisher.domains.length > 0;
     for (const index of candidate.credit.links) {
       const link = document.links[index];
       if (link?.standing !== 'live') continue;
