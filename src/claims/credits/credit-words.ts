@@ -16,7 +16,7 @@ const READ_WHOLE = new RegExp(
 );
 /** "Read the rest", "Lire la suite": only at the end of a line, or before the name of a place. */
 const READ_REST =
-  /^\P{L}{0,6}(?:(?:read|find) the rest(?: of (?:it|this))?|(?:continue|keep) reading|(?:lire|lisez) la suite)(?:\P{L}*$|\s(?:at|on|in|here|over|sur|dans|chez|ici)(?!\p{L}))/u;
+  /^\P{L}{0,6}(?:(?:read|find) the rest(?: of (?:it|this))?|(?:continue|finish|keep) reading|(?:lire|lisez) la suite)(?:\P{L}*$|\s(?:at|on|in|here|over|sur|dans|chez|ici)(?!\p{L}))/u;
 const LONGEST = 90;
 
 /**
