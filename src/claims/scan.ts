@@ -1,10 +1,8 @@
 import type { Pack } from '../model/terms.ts';
 import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { otherWords } from './credits/credit-words.ts';
-import { alternatives } from './lexicon/alternatives.ts';
-import { isJoined, JOINED_STEMS } from './lexicon/compile.ts';
 import { LEXICONS } from './lexicon/list.ts';
-import { anywhere, STEMS } from './stems.ts';
+import { anywhere, OTHER_STEMS, STEMS } from './stems.ts';
 import { WordProbes } from './word-probes.ts';
 
 /** Decides from the raw text, without parsing, whether a file can hold anything that `recognise` weighs. */
@@ -32,7 +30,7 @@ const BEFORE = 240;
 
 /** Builds the scanner for the packs of a run. It never rejects a file that `recognise` would accept. */
 export function createScanner(packs: readonly Pack[]): Scanner {
-  const spaced = LEXICONS.filter(({ language }) => !isJoined(language));
+  const labels = new Set(LEXICONS.flatMap(({ sourceLabels }) => sourceLabels));
   const probes = new WordProbes(
     [
       ...STEMS,
@@ -40,9 +38,7 @@ export function createScanner(packs: readonly Pack[]): Scanner {
       ...packs.flatMap(namesOf).map((name) => ({ pattern: loosely(name), accepts: mayBeCredit })),
       anywhere(COPYRIGHT),
       ...KEYS.map((key) => ({ pattern: key + AFTER_KEY, accepts: opensLine })),
-      ...spaced
-        .flatMap(({ sourceLabel }) => alternatives(sourceLabel))
-        .map((label) => ({ pattern: label + AFTER_LABEL, accepts: opensLine })),
+      ...[...labels].map((label) => ({ pattern: label + AFTER_LABEL, accepts: opensLine })),
       ...PARTS.map((label) => ({ pattern: `${label}\\s+\\S`, accepts: isPart })),
     ],
     isCopyrightSign,
@@ -50,7 +46,7 @@ export function createScanner(packs: readonly Pack[]): Scanner {
   return {
     mayBeCopy(text) {
       const look = probes.look(text);
-      return look === 'found' || (look === 'joined' && JOINED_STEMS.test(text));
+      return look === 'found' || (look === 'joined' && OTHER_STEMS.test(text));
     },
   };
 }

@@ -54,34 +54,37 @@ function objectsIn(value: unknown, path: string): readonly (readonly [string, Sc
     : inside;
 }
 
-describe.each(['pack', 'config', 'report', 'comparison', 'baseline'])('%s.schema.json', (name) => {
-  let schema: Schema = {};
-  beforeAll(async () => {
-    schema = await readSchema(name);
-  });
+describe.each(['pack', 'config', 'report', 'comparison', 'baseline', 'lexicon'])(
+  '%s.schema.json',
+  (name) => {
+    let schema: Schema = {};
+    beforeAll(async () => {
+      schema = await readSchema(name);
+    });
 
-  it('is a valid draft-07 schema and compiles in strict mode', () => {
-    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
-    expect(new Ajv().validateSchema(schema)).toBe(true);
-    expect(() => compile(schema)).not.toThrow();
-  });
+    it('is a valid draft-07 schema and compiles in strict mode', () => {
+      expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+      expect(new Ajv().validateSchema(schema)).toBe(true);
+      expect(() => compile(schema)).not.toThrow();
+    });
 
-  it('describes every key and admits no other', () => {
-    const objects = objectsIn(schema, '');
-    expect(objects.length).toBeGreaterThan(1);
-    for (const [path, each] of objects) {
-      expect(each['additionalProperties'], path).toBe(false);
-      for (const [key, value] of Object.entries(each['properties'] ?? {}))
-        expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
-    }
-  });
+    it('describes every key and admits no other', () => {
+      const objects = objectsIn(schema, '');
+      expect(objects.length).toBeGreaterThan(1);
+      for (const [path, each] of objects) {
+        expect(each['additionalProperties'], path).toBe(false);
+        for (const [key, value] of Object.entries(each['properties'] ?? {}))
+          expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
+      }
+    });
 
-  it('refers only to what it defines, and defines nothing in vain', () => {
-    const text = JSON.stringify(schema);
-    const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
-    expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
-  });
-});
+    it('refers only to what it defines, and defines nothing in vain', () => {
+      const text = JSON.stringify(schema);
+      const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
+      expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
+    });
+  },
+);
 
 describe('the words of the schemas', () => {
   const OBLIGATION = 'definitions/obligation/properties';
