@@ -4,6 +4,8 @@ import { fold } from '../text/fold.ts';
 export interface Probe {
   /** A regular expression over folded text that opens with two letters or more. */
   readonly pattern: string;
+  /** What every match begins with, where the pattern does not show it: letters, and `-` for what is none. */
+  readonly head?: string;
   /** Whether a match at this offset of the raw text counts. */
   readonly accepts: (text: string, at: number) => boolean;
 }
@@ -19,11 +21,11 @@ const REACH = 120;
 const LAST_LETTER = 26;
 /** Signs that a text is asked about, beside its words. */
 const SIGN = 27;
-/** Letters of scripts that set no space between words. */
+/** Letters of other scripts. */
 const JOINED = 28;
 const JOINED_RANGES = [
-  [0x600, 0x6ff],
-  [0x3400, 0x9fff],
+  [0x370, 0x1fff],
+  [0x3040, 0xd7ff],
 ] as const;
 
 const CLASS = new Uint8Array(0x10000);
@@ -102,7 +104,7 @@ class Candidate {
 
   constructor(probe: Probe) {
     this.probe = probe;
-    const head = literalHead(probe.pattern);
+    const head = probe.head ?? literalHead(probe.pattern);
     if (head.length < 2) throw new Error(`a pattern must open with two letters: ${probe.pattern}`);
     this.head = Uint8Array.from(head, (letter) => classAt(letter, 0));
   }
