@@ -28,6 +28,8 @@ export const PHRASE_KEYS = {
   biography: 'biography',
   note: 'note',
   'read-also': 'readAlso',
+  'whole-article': 'wholeArticle',
+  'read-whole': 'readWhole',
   'about-author': 'aboutAuthor',
   'the-author': 'theAuthor',
   'author-verb': 'authorVerb',

@@ -37,6 +37,8 @@ export interface CreditLexicon {
   readonly biography: string;
   readonly note: string;
   readonly readAlso: string;
+  readonly wholeArticle: string;
+  readonly readWhole: string;
   readonly aboutAuthor: string;
   readonly theAuthor: string;
   readonly authorVerb: string;
