@@ -132,11 +132,11 @@ async function writeLexicons() {
   const { compileLexicons } = await loadLexiconCompiler();
   const ajv = new Ajv({ strict: true, allErrors: true, verbose: true });
   const validate = ajv.compile(await readSchema('lexicon'));
-  const { lexicons, changes } = await compileLexicons(`${root}rules/lexicon`, validate);
+  const { lexicons, changes, shared } = await compileLexicons(`${root}rules/lexicon`, validate);
   const json = (value) => JSON.stringify(value, null, 2);
   await write(
     'lexicons.ts',
-    `${NOTE}export const LEXICONS = ${json(lexicons)} as const;\n\nexport const CHANGE_WORDS = ${json(changes)} as const;\n`,
+    `${NOTE}export const LEXICONS = ${json(lexicons)} as const;\n\nexport const SHARED_WORDS = ${json(shared)} as const;\n\nexport const CHANGE_WORDS = ${json(changes)} as const;\n`,
   );
 }
 

@@ -7,6 +7,7 @@ import {
   CHANGE_KEYS,
   keysOf,
   type LexiconSource,
+  OWN_KEYS,
   PHRASE_KEYS,
   type PhraseKey,
   phrasesOf,
@@ -50,7 +51,7 @@ export function compileLexicon(source: LexiconSource): CompiledSource {
     language: source.language,
     joined: source.joined === true,
     ...Object.fromEntries(
-      keysOf(PHRASE_KEYS).map((key) => [PHRASE_KEYS[key], compiler.fragment(source[key])]),
+      keysOf(OWN_KEYS).map((key) => [OWN_KEYS[key], compiler.fragment(source[key])]),
     ),
     fromSite: (source['from-site'] ?? []).map(({ before, after }) => ({
       before: compiler.fragment(before),

@@ -1,5 +1,6 @@
 import { compileChanges, compileLexicon, type CompiledSource } from './compile.ts';
 import { readLexicons, type Validator } from './read.ts';
+import { compileShared } from './shared.ts';
 
 /** Where a line can be read in several languages, the first of them counts; the rest follow by their code. */
 const FIRST = ['en', 'fr', 'es', 'it', 'de', 'pt', 'zh', 'ar'];
@@ -8,6 +9,7 @@ const FIRST = ['en', 'fr', 'es', 'it', 'de', 'pt', 'zh', 'ar'];
 export interface GeneratedLexicons {
   readonly lexicons: readonly CompiledSource[];
   readonly changes: readonly CompiledSource[];
+  readonly shared: CompiledSource;
 }
 
 /** Compiles the lexicons of a folder. Throws a `UserError` that lists every mistake. */
@@ -18,7 +20,11 @@ export async function compileLexicons(
   const sources = [...(await readLexicons(folder, validate))].sort(
     (a, b) => rankOf(a.language) - rankOf(b.language) || (a.language < b.language ? -1 : 1),
   );
-  return { lexicons: sources.map(compileLexicon), changes: sources.map(compileChanges) };
+  return {
+    lexicons: sources.map(compileLexicon),
+    changes: sources.map(compileChanges),
+    shared: compileShared(sources),
+  };
 }
 
 function rankOf(language: string): number {

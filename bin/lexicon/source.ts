@@ -1,7 +1,7 @@
 import { CHANGES, type Change } from '../../src/model/change-notice.ts';
 
-/** Keys of a lexicon that hold phrases, and what they are called in src/claims/lexicon/lexicon.ts. */
-export const PHRASE_KEYS = {
+/** Keys of a lexicon whose phrases are told apart by language; src/claims/lexicon/lexicon.ts has these names. */
+export const OWN_KEYS = {
   piece: 'noun',
   'this-piece': 'thisPiece',
   'loose-piece': 'looseSubject',
@@ -14,14 +14,18 @@ export const PHRASE_KEYS = {
   'original-here': 'originalHere',
   pointer: 'pointer',
   'original-label': 'originalLabel',
-  'label-verb': 'labelVerb',
   'source-label': 'sourceLabel',
-  'several-sources': 'severalSources',
   'author-label': 'authorLabel',
   'translator-label': 'translatorLabel',
   by: 'by',
-  months: 'months',
   'own-place': 'ownPlace',
+} as const;
+
+/** Keys whose phrases count in a text of any language; src/claims/lexicon/shared.ts has these names. */
+export const SHARED_KEYS = {
+  'label-verb': 'labelVerb',
+  'several-sources': 'severalSources',
+  months: 'months',
   image: 'image',
   copyright: 'copyright',
   'rights-reserved': 'rightsReserved',
@@ -37,6 +41,8 @@ export const PHRASE_KEYS = {
   'notes-heading': 'notesHeading',
   'head-label': 'headLabel',
 } as const;
+
+export const PHRASE_KEYS = { ...OWN_KEYS, ...SHARED_KEYS } as const;
 export type PhraseKey = keyof typeof PHRASE_KEYS;
 
 /** Keys within `changes`, but for those that part their phrases by what was done. */

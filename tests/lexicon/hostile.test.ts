@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { compilePhrase, mistakesIn } from '../../bin/lexicon/compile.ts';
 import type { LexiconSource } from '../../bin/lexicon/source.ts';

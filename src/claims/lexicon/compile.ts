@@ -1,7 +1,7 @@
 import { FOLDED_WORD } from '../../text/fold.ts';
-import { alternatives } from './alternatives.ts';
 import { type CreditLexicon, spelled } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
+import { SHARED } from './shared.ts';
 
 /** The lexicon of one language as regular expressions over folded text. */
 export interface CompiledLexicon {
@@ -58,7 +58,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     pointer: whole(lexicon.pointer),
     originalLabel: label(
       lexicon.originalLabel,
-      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=${START}${LABEL_VERB})\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
+      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=${START}${SHARED.labelVerb})\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
     ),
     sourceLabel: label(lexicon.sourceLabel, colon),
     authorLabel: label(lexicon.authorLabel, colon),
@@ -73,26 +73,10 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
   };
 }
 
-/** The branches of an entry of all the languages, each once. */
-export function anyOf(key: TextKey): string {
-  const fragments = LEXICONS.filter((lexicon) => lexicon[key] !== '');
-  const branches = fragments.flatMap((lexicon) =>
-    alternatives(spelled(lexicon[key], lexicon.joined)),
-  );
-  return branches.length === 0 ? spelled('') : `(?:${[...new Set(branches)].join('|')})`;
-}
-
-type TextKey = Exclude<
-  keyof CreditLexicon,
-  'joined' | 'fromSite' | 'sourceLabels' | 'stems' | 'otherStems'
->;
-
-const LABEL_VERB = anyOf('labelVerb');
-
 export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
 
 /** A month's name in any of the languages, as a fragment. */
-export const MONTH = anyOf('months');
+export const MONTH = SHARED.months;
 
 /**
  * A date written with digits or with a month's name. What may stand before the month is a loop, so that
@@ -100,10 +84,10 @@ export const MONTH = anyOf('months');
  */
 export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:(?:de\\s|d'|of\\s)\\s*)*${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
 
-export const IMAGE_WORD = new RegExp(`${START}${anyOf('image')}${END}`, 'u');
-export const COPYRIGHT_WORD = anyOf('copyright');
-export const RIGHTS_RESERVED = anyOf('rightsReserved');
+export const IMAGE_WORD = new RegExp(`${START}${SHARED.image}${END}`, 'u');
+export const COPYRIGHT_WORD = SHARED.copyright;
+export const RIGHTS_RESERVED = SHARED.rightsReserved;
 /** What follows a person's name in a note about the author, whatever the language. */
-export const BIOGRAPHY = new RegExp(`${START}${anyOf('biography')}\\b`, 'u');
+export const BIOGRAPHY = new RegExp(`${START}${SHARED.biography}\\b`, 'u');
 /** Ends the label of a line that names several sources. */
-export const SEVERAL_SOURCES = new RegExp(`${anyOf('severalSources')}$`, 'u');
+export const SEVERAL_SOURCES = new RegExp(`${SHARED.severalSources}$`, 'u');

@@ -22,29 +22,12 @@ export interface CreditLexicon {
   readonly originalHere: string;
   readonly pointer: string;
   readonly originalLabel: string;
-  readonly labelVerb: string;
   readonly sourceLabel: string;
-  readonly severalSources: string;
   readonly authorLabel: string;
   readonly translatorLabel: string;
   readonly by: string;
   readonly fromSite: readonly { readonly before: string; readonly after?: string }[];
-  readonly months: string;
   readonly ownPlace: string;
-  readonly image: string;
-  readonly copyright: string;
-  readonly rightsReserved: string;
-  readonly biography: string;
-  readonly note: string;
-  readonly readAlso: string;
-  readonly wholeArticle: string;
-  readonly readWhole: string;
-  readonly aboutAuthor: string;
-  readonly theAuthor: string;
-  readonly authorVerb: string;
-  readonly authorGoesOn: string;
-  readonly notesHeading: string;
-  readonly headLabel: string;
   /** What the source labels say, where they are written in letters from a to z. */
   readonly sourceLabels: readonly string[];
   /**

@@ -1,9 +1,9 @@
-import { anyOf } from './compile.ts';
+import { SHARED } from './shared.ts';
 
 const START = '(?<!\\p{L})';
 const END = '(?!\\p{L})';
 
 /** All of an article, to which an excerpt leads, in folded words. */
-export const WHOLE_ARTICLE = new RegExp(`${START}${anyOf('wholeArticle')}${END}`, 'u');
+export const WHOLE_ARTICLE = new RegExp(`${START}${SHARED.wholeArticle}${END}`, 'u');
 /** Opens a line that leads to it. */
-export const READ_WHOLE = new RegExp(`^\\P{L}{0,6}${anyOf('readWhole')}${END}`, 'u');
+export const READ_WHOLE = new RegExp(`^\\P{L}{0,6}${SHARED.readWhole}${END}`, 'u');

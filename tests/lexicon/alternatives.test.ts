@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alternatives } from '../../src/claims/lexicon/alternatives.ts';
+import { alternatives } from '../../bin/lexicon/alternatives.ts';
 
 it.each([
   ['a|b', ['a', 'b']],
