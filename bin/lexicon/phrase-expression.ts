@@ -35,19 +35,31 @@ function termExpression(term: Term, joined: boolean): string {
     case 'ending':
       return `[${FOLDED_WORD}]{0,${LONGEST_ENDING}}`;
     case 'follow':
-      return `(?=${term.of.map((terms) => following(terms, joined)).join('|')})`;
+      return `(?=${following(term.of, joined).join('|')})`;
   }
 }
 
+/** What may follow: words as a whole, or what needs no end of a word. */
+function following(options: readonly Terms[], joined: boolean): readonly string[] {
+  const isWhole = (terms: Terms): boolean => !joined && !isSign(terms) && !endsOpen(terms);
+  const words = options.filter(isWhole).map((terms) => expressionOf(terms, joined));
+  const others = options.filter((terms) => !isWhole(terms)).map((terms) => followed(terms, joined));
+  return words.length === 0 ? others : [`${anyOf(words)}${BOUNDARY}`, ...others];
+}
+
 /** `{.}` is the end of a sentence; in French a space stands before the colon. */
-function following(terms: Terms, joined: boolean): string {
+function followed(terms: Terms, joined: boolean): string {
   const [only] = terms;
-  if (terms.length === 1 && only?.kind === 'text') {
-    if (only.text === '.') return `[^${FOLDED_WORD}]{0,4}$`;
-    if (only.text === ':') return ' ?:';
-  }
-  const expression = expressionOf(terms, joined);
-  return joined || terms.at(-1)?.kind === 'ending' ? expression : `${expression}${BOUNDARY}`;
+  if (!isSign(terms) || only?.kind !== 'text') return expressionOf(terms, joined);
+  return only.text === '.' ? `[^${FOLDED_WORD}]{0,4}$` : ' ?:';
+}
+
+function isSign([only, ...more]: Terms): boolean {
+  return more.length === 0 && only?.kind === 'text' && (only.text === '.' || only.text === ':');
+}
+
+function endsOpen(terms: Terms): boolean {
+  return terms.at(-1)?.kind === 'ending';
 }
 
 /** An alternation of fragments, each once. */

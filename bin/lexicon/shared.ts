@@ -1,4 +1,4 @@
-import { spelled } from '../../src/claims/lexicon/lexicon.ts';
+import { withMarks } from '../../src/claims/lexicon/lexicon.ts';
 import { alternatives } from './alternatives.ts';
 import { compilePhrase } from './compile.ts';
 import { keysOf, type LexiconSource, SHARED_KEYS } from './source.ts';
@@ -9,10 +9,10 @@ export function compileShared(sources: readonly LexiconSource[]): Readonly<Recor
     keysOf(SHARED_KEYS).map((key) => {
       const branches = sources.flatMap((source) =>
         (source[key] ?? []).flatMap((phrase) =>
-          alternatives(spelled(compilePhrase(source, phrase), source.joined)),
+          alternatives(withMarks(compilePhrase(source, phrase), source.joined)),
         ),
       );
-      return [SHARED_KEYS[key], `(?:${[...new Set(branches)].join('|') || spelled('')})`];
+      return [SHARED_KEYS[key], `(?:${[...new Set(branches)].join('|') || withMarks('')})`];
     }),
   );
 }

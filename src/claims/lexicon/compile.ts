@@ -1,7 +1,7 @@
 import { FOLDED_WORD } from '../../text/fold.ts';
 import { type CreditLexicon, spelled } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
-import { SHARED } from './shared.ts';
+import { shared } from './shared.ts';
 
 /** The lexicon of one language as regular expressions over folded text. */
 export interface CompiledLexicon {
@@ -58,7 +58,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     pointer: whole(lexicon.pointer),
     originalLabel: label(
       lexicon.originalLabel,
-      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=${START}${SHARED.labelVerb})\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
+      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=${START}${shared('labelVerb')})\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
     ),
     sourceLabel: label(lexicon.sourceLabel, colon),
     authorLabel: label(lexicon.authorLabel, colon),
@@ -76,7 +76,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
 export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
 
 /** A month's name in any of the languages, as a fragment. */
-export const MONTH = SHARED.months;
+export const MONTH = shared('months');
 
 /**
  * A date written with digits or with a month's name. What may stand before the month is a loop, so that
@@ -84,10 +84,10 @@ export const MONTH = SHARED.months;
  */
 export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:(?:de\\s|d'|of\\s)\\s*)*${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
 
-export const IMAGE_WORD = new RegExp(`${START}${SHARED.image}${END}`, 'u');
-export const COPYRIGHT_WORD = SHARED.copyright;
-export const RIGHTS_RESERVED = SHARED.rightsReserved;
+export const IMAGE_WORD = new RegExp(`${START}${shared('image')}${END}`, 'u');
+export const COPYRIGHT_WORD = shared('copyright');
+export const RIGHTS_RESERVED = shared('rightsReserved');
 /** What follows a person's name in a note about the author, whatever the language. */
-export const BIOGRAPHY = new RegExp(`${START}${SHARED.biography}\\b`, 'u');
+export const BIOGRAPHY = new RegExp(`${START}${shared('biography')}\\b`, 'u');
 /** Ends the label of a line that names several sources. */
-export const SEVERAL_SOURCES = new RegExp(`${SHARED.severalSources}$`, 'u');
+export const SEVERAL_SOURCES = new RegExp(`${shared('severalSources')}$`, 'u');

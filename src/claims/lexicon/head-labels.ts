@@ -1,5 +1,5 @@
 import { FOLDED_WORD } from '../../text/fold.ts';
-import { SHARED } from './shared.ts';
+import { shared } from './shared.ts';
 
 /** Opens a line at the head that says where on the site an article is filed, in folded words. */
-export const LABEL = new RegExp(`^[^${FOLDED_WORD}]{0,6}${SHARED.headLabel}\\s*(?::|\\|)`, 'u');
+export const LABEL = new RegExp(`^[^${FOLDED_WORD}]{0,6}${shared('headLabel')}\\s*(?::|\\|)`, 'u');

@@ -49,11 +49,20 @@ const VOWEL_MARKS = '[\\u064b-\\u065f\\u0640]*';
  * first.
  */
 export function spelled(fragment: string, joined = false): string {
-  if (fragment === '') return NOTHING;
-  const cheap = fragment.replaceAll('\\p{L}\\p{N}', FOLDED_WORD).replaceAll(') (?:', ') +(?:');
-  return joined ? cheap.replace(/\p{Script=Arabic}/gu, withMarks) : cheap;
+  return withLetters(withMarks(fragment, joined));
 }
 
-function withMarks(letter: string): string {
+/** But for its letters, which take much room. */
+export function withMarks(fragment: string, joined = false): string {
+  if (fragment === '') return NOTHING;
+  const cheap = fragment.replaceAll(') (?:', ') +(?:');
+  return joined ? cheap.replace(/\p{Script=Arabic}/gu, withVowels) : cheap;
+}
+
+export function withLetters(fragment: string): string {
+  return fragment.replaceAll('\\p{L}\\p{N}', FOLDED_WORD);
+}
+
+function withVowels(letter: string): string {
   return `(?:${fold(letter)}${VOWEL_MARKS})`;
 }

@@ -1,9 +1,9 @@
-import { SHARED } from './shared.ts';
+import { shared } from './shared.ts';
 
 const START = '(?<!\\p{L})';
 const END = '(?!\\p{L})';
 
 /** All of an article, to which an excerpt leads, in folded words. */
-export const WHOLE_ARTICLE = new RegExp(`${START}${SHARED.wholeArticle}${END}`, 'u');
+export const WHOLE_ARTICLE = new RegExp(`${START}${shared('wholeArticle')}${END}`, 'u');
 /** Opens a line that leads to it. */
-export const READ_WHOLE = new RegExp(`^\\P{L}{0,6}${SHARED.readWhole}${END}`, 'u');
+export const READ_WHOLE = new RegExp(`^\\P{L}{0,6}${shared('readWhole')}${END}`, 'u');
