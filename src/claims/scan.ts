@@ -1,6 +1,7 @@
 import type { Pack } from '../model/terms.ts';
 import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { otherWords } from './credits/credit-words.ts';
+import { withoutEntities } from './entities.ts';
 import { LEXICONS } from './lexicon/list.ts';
 import { isOdd, oddProbes } from './odd-probes.ts';
 import { anywhere, OTHER_STEMS, STEMS } from './stems.ts';
@@ -49,7 +50,8 @@ export function createScanner(packs: readonly Pack[]): Scanner {
     isCopyrightSign,
   );
   return {
-    mayBeCopy(text) {
+    mayBeCopy(raw) {
+      const text = withoutEntities(raw);
       const look = probes.look(text);
       return look === 'found' || (look === 'joined' && OTHER_STEMS.test(text)) || holdsOdd(text);
     },
