@@ -15,6 +15,8 @@ export interface PacksInForce {
 
 /** Every pack that a run may need, read and checked before the first file is. */
 export interface Shelf {
+  /** All of them. */
+  readonly packs: readonly Pack[];
   /** The packs for the files of which the configuration says nothing else. */
   readonly usual: PacksInForce;
   /** The packs for one file. The same settings give the same object. */
@@ -58,6 +60,7 @@ export async function loadShelf({ cwd, rules, config }: ShelfOptions): Promise<S
     return created;
   };
   return {
+    packs: [...byId.values()],
     usual: inForce({ rules: isGiven ? rules : config.rules }),
     forFile: (settings) => inForce(isGiven ? { rules } : settings),
   };

@@ -8,6 +8,8 @@ import { findOriginal, type StoreProblem } from './store.ts';
 
 /** A store that holds something, with its index. */
 export interface OpenStore {
+  /** Where it is. */
+  readonly folder: string;
   readonly index: StoredIndex;
   /** Undefined if it cannot be read. */
   readonly read: (name: string) => Original | undefined;
@@ -16,6 +18,8 @@ export interface OpenStore {
    * they were met until now, while the index was made and by `read`.
    */
   problems(): readonly StoreProblem[];
+  /** Adds a problem that somebody else met. */
+  readonly meet: (problem: StoreProblem) => void;
   /** The system's code for why a new index could not be kept. */
   readonly notKept?: string;
 }
@@ -33,18 +37,33 @@ export function openStore(
 ): OpenStore | undefined {
   const { names, unusable, foreign } = entriesIn(folder);
   if (names.length + unusable.length + foreign.length === 0) return undefined;
-  const met = new Map<string, StoreProblem>();
-  const meet = (problem: StoreProblem): unknown => met.set(problem.name, problem);
-  unusable.forEach(meet);
-  if (names.length === 0) foreign.forEach(meet);
-  const read = (name: string): Original | undefined => {
-    const { original, problem } = findOriginal(folder, name);
-    if (problem !== undefined) meet(problem);
-    return original;
-  };
+  const reader = readerOf(folder);
+  unusable.forEach(reader.meet);
+  if (names.length === 0) foreign.forEach(reader.meet);
   const stateOf = (name: string): string => stateOfFile(join(folder, name));
-  const opened = openIndex(join(folder, INDEX_FILE), { names, stateOf, read }, anew);
-  return { ...opened, read, problems: () => [...met.values()] };
+  const indexed = { names, stateOf, read: reader.read };
+  return { folder, ...openIndex(join(folder, INDEX_FILE), indexed, anew), ...reader };
+}
+
+/** A store that another thread has opened. It knows of no problems yet. */
+export function reopenStore({ folder, index }: Pick<OpenStore, 'folder' | 'index'>): OpenStore {
+  return { folder, index, ...readerOf(folder) };
+}
+
+function readerOf(folder: string): Pick<OpenStore, 'read' | 'problems' | 'meet'> {
+  const met = new Map<string, StoreProblem>();
+  const meet = (problem: StoreProblem): void => {
+    met.set(problem.name, problem);
+  };
+  return {
+    read: (name) => {
+      const { original, problem } = findOriginal(folder, name);
+      if (problem !== undefined) meet(problem);
+      return original;
+    },
+    problems: () => [...met.values()],
+    meet,
+  };
 }
 
 /** Whether the index that is kept is of the store as it is. Reads no original, and makes nothing. */

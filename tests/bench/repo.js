@@ -1,8 +1,9 @@
 /**
  * `republint check` as a whole process on the files of PATH, or of a repository made for the purpose of
  * which 2 % are copies: cold, warm from its cache, and beside a process that only reads and hashes the
- * same files. Then beside markdownlint-cli2 with its default rules, and textlint if it is installed, on
- * the Markdown files.
+ * same files; then with one thread that judges, with two and with as many as come by themselves, also on
+ * a repository half of which are copies. Then beside markdownlint-cli2 with its default rules, and
+ * textlint if it is installed, on the Markdown files.
  *
  *     npm run bench:repo [-- [--folder PATH] [--files 10000] [--rounds 3] [--keep]]
  *     npm run bench:repo -- --growth      1,000, 10,000 and 100,000 files, republint only
@@ -31,6 +32,8 @@ const { values, positionals } = parseArgs({
 
 const FOLDERS = 50;
 const COPY_EVERY = 50;
+/** Of a repository half of which are copies, which takes ten times as long a file. */
+const FEWER = 5;
 const MEGABYTE = 1e6;
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -42,14 +45,15 @@ const PEAK_MEMORY = at('peak-memory.cjs');
 const GLOB = '**/*.md';
 
 /** Writes the repository into `root`; returns the paths of the copies in it. */
-function writeRepository(root, count) {
+function writeRepository(root, count, copyEvery = COPY_EVERY) {
   const writer = articleWriter(42);
   const copies = new Set();
   for (let index = 0; index < count; index += 1) {
     const folder = `content/${String(index % FOLDERS).padStart(2, '0')}`;
     if (index < FOLDERS) mkdirSync(path.join(root, folder), { recursive: true });
     const file = `${folder}/article-${String(index).padStart(5, '0')}.md`;
-    const isCopy = index % COPY_EVERY === COPY_EVERY - 1;
+    // In every folder there are some.
+    const isCopy = (index + Math.floor(index / FOLDERS)) % copyEvery === copyEvery - 1;
     if (isCopy) copies.add(file);
     writeFileSync(path.join(root, file), isCopy ? writer.copy() : writer.own());
   }
@@ -102,7 +106,7 @@ function measureCache(folder, scratch) {
   writeFileSync(list, files.map((file) => `${file.path}\n`).join(''));
   const runs = { cold: [], warm: [], read: [] };
   for (let round = 0; round < rounds; round += 1) {
-    runs.cold.push(measure(REPUBLINT, ['check', '--no-cache'], folder, scratch));
+    runs.cold.push(measure(REPUBLINT, ['check', '--no-cache', '--workers', '1'], folder, scratch));
     runs.warm.push(measure(REPUBLINT, ['check', '--cache', cache], folder, scratch));
     runs.read.push(measure(READ_AND_HASH, [list], folder, scratch));
   }
@@ -115,6 +119,32 @@ function measureCache(folder, scratch) {
       `${(warm / read).toFixed(1)} times as long as reading and hashing`,
   );
   return { files, summary };
+}
+
+/** What threads gain, and what they cost where there is nothing to gain. */
+function measureWorkers(folder, scratch, name) {
+  const cache = path.join(scratch, 'cache');
+  for (const [state, flags] of [
+    ['cold', ['--no-cache']],
+    ['warm', ['--cache', cache]],
+  ]) {
+    const args = ['check', ...flags, '--workers'];
+    const runs = { 1: [], 2: [], auto: [] };
+    // The first writes the cache, or finds the files in the memory of the system.
+    measure(REPUBLINT, [...args, '1'], folder, scratch);
+    for (let round = 0; round < rounds; round += 1)
+      for (const workers of Object.keys(runs))
+        runs[workers].push(measure(REPUBLINT, [...args, workers], folder, scratch));
+    const [one, two, auto] = ['1', '2', 'auto'].map((workers) => ({
+      seconds: median(runs[workers].map(({ seconds }) => seconds)),
+      peak: Math.max(...runs[workers].map(({ peak }) => peak)) / MEGABYTE,
+    }));
+    const ratio = ({ seconds }) => (one.seconds / seconds).toFixed(2);
+    console.log(
+      `${name}, ${state}: workers 2 : 1 = ${ratio(two)}, auto : 1 = ${ratio(auto)} ` +
+        `(${one.seconds.toFixed(2)} s with one; ${two.peak.toFixed(0)} MB peak with two)`,
+    );
+  }
 }
 
 function compareLinters(folder, scratch) {
@@ -162,6 +192,12 @@ try {
     const folder = given === undefined ? path.join(scratch, 'repository') : path.resolve(given);
     const copies = given === undefined ? writeRepository(folder, Number(values.files)) : undefined;
     printCopies(measureCache(folder, scratch), copies);
+    measureWorkers(folder, scratch, given === undefined ? '2 % copies' : folder);
+    if (given === undefined) {
+      const half = path.join(scratch, 'copies');
+      writeRepository(half, Number(values.files) / FEWER, 2);
+      measureWorkers(half, scratch, '50 % copies');
+    }
     compareLinters(folder, scratch);
   }
 } finally {

@@ -8,12 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from '../../model/document.ts';
 import { makeFolder } from '../../originals/make-folder.ts';
 import { writeWhole } from '../../originals/write-whole.ts';
 import type { FileToCheck } from '../check-file.ts';
 import type { PreparedRun } from '../prepare.ts';
-import { suppressionsIn } from '../suppressions/suppression.ts';
 import { judgesWholeSite } from '../whole-site.ts';
 import { bounded } from './bounded.ts';
 import { type CacheContent, decodeCache, encodeCache } from './cache-file.ts';
@@ -24,13 +22,19 @@ import { decodeReport, encodeReport, isPlain, plainReport } from './stored-repor
 import type { CheckedFile } from './stored-report.ts';
 import { tidyCaches } from './tidy.ts';
 
+export interface KeptFile extends CheckedFile {
+  /** Whether it holds on this day only. */
+  readonly isOfDay?: boolean;
+  /** The same as the cache writes it, if that was made already. */
+  readonly encoded?: Uint8Array;
+}
+
 /** What is known of a file: its report as another run made it, or a way to keep this run's. */
 export type Found =
   | { readonly checked: CheckedFile }
   | {
       readonly checked?: undefined;
-      /** `document`: the file as it was parsed, if it was. */
-      readonly keep: (checked: CheckedFile, document?: Document) => void;
+      readonly keep: (checked: KeptFile) => void;
     };
 
 /**
@@ -78,14 +82,17 @@ export async function openJudgedCache(
   const met = { plain: new Set<string>(), reports: new Map<string, Uint8Array>() };
   let added = 0;
 
-  const keep = (key: string, checked: CheckedFile, document?: Document): void => {
+  const keep = (key: string, checked: KeptFile): void => {
+    const { isOfDay = false, encoded } = checked;
     const { status, errors } = checked.report;
     if (status === 'error' || errors.length > 0) return;
     added += 1;
-    // What excuses a finding may hold until some day.
-    const isOfDay = document !== undefined && suppressionsIn(document).length > 0;
     if (isPlain(checked) && !isOfDay) met.plain.add(key);
-    else met.reports.set(key, encodeReport(checked, site.permissions, isOfDay ? day : undefined));
+    else
+      met.reports.set(
+        key,
+        encoded ?? encodeReport(checked, site.permissions, isOfDay ? day : undefined),
+      );
   };
   return {
     find: (found) => {
@@ -101,9 +108,9 @@ export async function openJudgedCache(
         return { checked };
       }
       return {
-        keep: (made, document) => {
+        keep: (made) => {
           attempt(() => {
-            keep(key, made, document);
+            keep(key, made);
           });
         },
       };
