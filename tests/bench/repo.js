@@ -9,6 +9,7 @@
  *
  *     npm run bench:repo [-- [--folder PATH] [--files 10000] [--rounds 3] [--keep]]
  *     npm run bench:repo -- --textlint FOLDER | --install-textlint
+ *     npm run bench:repo -- --workers     what threads gain, and nothing else
  *     npm run bench:repo -- --growth      1,000, 10,000 and 100,000 files, republint only
  *
  * Of each several runs are made by turns; the middle one counts. Beside the time that passed stands the
@@ -41,6 +42,7 @@ const { values, positionals } = parseArgs({
     files: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '3' },
     growth: { type: 'boolean', default: false },
+    workers: { type: 'boolean', default: false },
     textlint: { type: 'string' },
     'install-textlint': { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -192,7 +194,10 @@ function installTextlint(scratch) {
   return folder;
 }
 
-/** What threads gain, and what they cost where there is nothing to gain. */
+/**
+ * What threads gain, and what they cost where there is nothing to gain. Each run is compared with the one
+ * of the same round with one thread: what else the machine does changes less within a round.
+ */
 function measureWorkers(folder, scratch, name) {
   const cache = path.join(scratch, 'cache');
   for (const [state, flags] of [
@@ -206,16 +211,28 @@ function measureWorkers(folder, scratch, name) {
     for (let round = 0; round < rounds; round += 1)
       for (const workers of Object.keys(runs))
         runs[workers].push(measure(REPUBLINT, [...args, workers], folder, scratch));
-    const [one, two, auto] = ['1', '2', 'auto'].map((workers) => ({
-      seconds: median(runs[workers].map(({ seconds }) => seconds)),
-      peak: Math.max(...runs[workers].map(({ peak }) => peak)) / MEGABYTE,
-    }));
-    const ratio = ({ seconds }) => (one.seconds / seconds).toFixed(2);
-    console.log(
-      `${name}, ${state}: workers 2 : 1 = ${ratio(two)}, auto : 1 = ${ratio(auto)} ` +
-        `(${one.seconds.toFixed(2)} s with one; ${two.peak.toFixed(0)} MB peak with two)`,
-    );
+    for (const [workers, measured] of Object.entries(runs)) {
+      const [seconds, work] = ['seconds', 'work'].map((what) => ({
+        middle: median(measured.map((run) => run[what])).toFixed(2).padStart(6),
+        ratio: median(runs[1].map((one, round) => one[what] / measured[round][what])).toFixed(2),
+      }));
+      const peak = Math.max(...measured.map((run) => run.peak)) / MEGABYTE;
+      console.log(
+        `${name}, ${state}, workers ${workers.padEnd(4)} ${seconds.middle} s ${work.middle} s of work ` +
+          `${peak.toFixed(0).padStart(4)} MB peak; ${seconds.ratio} times as fast as one ` +
+          `(of work: ${work.ratio})`,
+      );
+    }
   }
+}
+
+/** Where copies are rare, and where every other file is one. */
+function compareWorkers(folder, scratch, given) {
+  measureWorkers(folder, scratch, given === undefined ? '2 % copies' : folder);
+  if (given !== undefined) return;
+  const half = path.join(scratch, 'copies');
+  writeRepository(half, Number(values.files) / FEWER, 2);
+  measureWorkers(half, scratch, '50 % copies');
 }
 
 function compareLinters(folder, scratch) {
@@ -284,14 +301,9 @@ try {
   } else {
     const folder = given === undefined ? path.join(scratch, 'repository') : path.resolve(given);
     const copies = given === undefined ? writeRepository(folder, Number(values.files)) : undefined;
-    printCopies(await measureCache(folder, scratch), copies);
-    measureWorkers(folder, scratch, given === undefined ? '2 % copies' : folder);
-    if (given === undefined) {
-      const half = path.join(scratch, 'copies');
-      writeRepository(half, Number(values.files) / FEWER, 2);
-      measureWorkers(half, scratch, '50 % copies');
-    }
-    compareLinters(folder, scratch);
+    if (!values.workers) printCopies(await measureCache(folder, scratch), copies);
+    compareWorkers(folder, scratch, given);
+    if (!values.workers) compareLinters(folder, scratch);
   }
 } finally {
   if (values.keep) console.log(`kept: ${scratch}`);
