@@ -104,24 +104,32 @@ function creditedAddresses({
       if (link?.standing !== 'live') continue;
       if (link.form === 'bare' && isCutShort(link.href, document.text, link.span.end)) continue;
       // Without knowing the publisher's site only links that stand for the original count.
-      if (known || (isPointerOf.has(index) && fits(link.href, candidate, name)))
+      if (known || (isPointerOf.has(index) && fits(link.href, candidate, publisher, name)))
         add(link.href, link.span, candidate.weight);
     }
     for (const { value, span, truncated } of candidate.addresses)
-      if (!truncated && (known || fits(value, candidate, name))) add(value, span, candidate.weight);
+      if (!truncated && (known || fits(value, candidate, publisher, name)))
+        add(value, span, candidate.weight);
   }
   return candidates;
 }
 
 /**
  * A source line may give an intermediary's address ("Source: aggregator/…", "from X Website"): its
- * address is the original's only if the host can be that of the publisher the credit names.
+ * address is the original's only if the host is the publisher's, or can be that of the one whom the credit
+ * names.
  */
-function fits(address: string, candidate: CreditCandidate, name: string | undefined): boolean {
+function fits(
+  address: string,
+  candidate: CreditCandidate,
+  { domains }: PublisherIdentity,
+  name: string | undefined,
+): boolean {
   if (candidate.signal !== 'source-label') return true;
   const claimed = candidate.publisher?.value ?? name;
   const url = parseAddress(address);
-  return url !== undefined && (claimed === undefined || hostFitsName(hostOf(url), claimed));
+  if (url === undefined) return false;
+  return claimed === undefined || isOnDomain(url, domains) || hostFitsName(hostOf(url), claimed);
 }
 
 /** One candidate for each article, the surest first; equally sure ones in the order of the file. */
