@@ -91,45 +91,43 @@ function creditedAddresses({
   const add = (address: string, span: Span, weight: number): void => {
     const read = parseAddress(address);
     const url = read === undefined ? undefined : (archivedAddress(read) ?? read);
-    if (url !== undefined && addressKind(url, publisher) === 'article')
-      candidates.push({ address, url, span, weight });
+    if (url === undefined || isOfTerms(url, publisher)) return;
+    if (addressKind(url, publisher) === 'article') candidates.push({ address, url, span, weight });
   };
   for (const candidate of credits) {
     if (candidate.own || candidate.credit.subject !== 'article') continue;
     if (candidate.credit.kind === 'licence' || candidate.credit.kind === 'copyright') continue;
     const isPointerOf = new Set(candidate.pointers);
-    const known = publisher.articleUrls.length > 0;
+    const known = publisher.domains.length > 0;
     for (const index of candidate.credit.links) {
       const link = document.links[index];
       if (link?.standing !== 'live') continue;
       if (link.form === 'bare' && isCutShort(link.href, document.text, link.span.end)) continue;
       // Without knowing the publisher's site only links that stand for the original count.
-      if (known || (isPointerOf.has(index) && fits(link.href, candidate, publisher, name)))
+      if (known || (isPointerOf.has(index) && fits(link.href, candidate, name)))
         add(link.href, link.span, candidate.weight);
     }
     for (const { value, span, truncated } of candidate.addresses)
-      if (!truncated && (known || fits(value, candidate, publisher, name)))
-        add(value, span, candidate.weight);
+      if (!truncated && (known || fits(value, candidate, name))) add(value, span, candidate.weight);
   }
   return candidates;
 }
 
+/** A credit may also lead to the page on which the publisher states its terms. */
+function isOfTerms(url: URL, publisher: PublisherIdentity): boolean {
+  const contact = parseAddress(publisher.contact ?? '');
+  return contact !== undefined && sameArticle(url, contact, publisher) === 'same';
+}
+
 /**
  * A source line may give an intermediary's address ("Source: aggregator/…", "from X Website"): its
- * address is the original's only if the host is the publisher's, or can be that of the one whom the credit
- * names.
+ * address is the original's only if the host can be that of the publisher the credit names.
  */
-function fits(
-  address: string,
-  candidate: CreditCandidate,
-  { domains }: PublisherIdentity,
-  name: string | undefined,
-): boolean {
+function fits(address: string, candidate: CreditCandidate, name: string | undefined): boolean {
   if (candidate.signal !== 'source-label') return true;
   const claimed = candidate.publisher?.value ?? name;
   const url = parseAddress(address);
-  if (url === undefined) return false;
-  return claimed === undefined || isOnDomain(url, domains) || hostFitsName(hostOf(url), claimed);
+  return url !== undefined && (claimed === undefined || hostFitsName(hostOf(url), claimed));
 }
 
 /** One candidate for each article, the surest first; equally sure ones in the order of the file. */
