@@ -7,7 +7,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   documents: ['model', 'text'],
   terms: ['model', 'generated'],
   originals: ['model', 'text', 'documents'],
-  claims: ['model', 'text', 'originals'],
+  claims: ['model', 'text', 'originals', 'generated'],
   checks: ['model', 'text'],
   messages: ['model'],
   reporters: ['model', 'messages'],
