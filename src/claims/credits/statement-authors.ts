@@ -36,6 +36,37 @@ export function authorsInStatement(
   return [];
 }
 
+/** Authors whom the verb itself names, and where their names end. */
+export interface WrittenBy {
+  readonly names: readonly CreditName[];
+  readonly end: number;
+}
+
+/** "… was originally written by X": whoever writes is no publisher; whoever posts may be one. */
+export function writtenBy(
+  block: Block,
+  sentence: Span,
+  verb: Span,
+  { folded, lexicon }: { readonly folded: string; readonly lexicon: CompiledLexicon },
+): WrittenBy | undefined {
+  if (folded.slice(verb.start, verb.end).search(lexicon.plainlyPublished) >= 0) return undefined;
+  for (const match of folded.slice(verb.start, sentence.end).matchAll(lexicon.byWithin)) {
+    const at = verb.start + match.index;
+    const end = at + match[0].length;
+    if (at >= verb.end || end <= verb.end) continue;
+    const people = PEOPLE.exec(block.text.slice(end, sentence.end))?.[0];
+    if (people === undefined) continue;
+    return { names: namesIn(block, end, people), end: end + people.length };
+  }
+  return undefined;
+}
+
+/** Whether a text holds names, and after them at most a comma. */
+export function areNames(text: string): boolean {
+  const people = PEOPLE.exec(` ${text.trimStart()}`)?.[0];
+  return people !== undefined && /^[\s,*_]*$/u.test(` ${text.trimStart()}`.slice(people.length));
+}
+
 /** What may stand between "this article" and "was written by". */
 const LONGEST_GAP = 24;
 
