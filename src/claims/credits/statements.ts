@@ -9,7 +9,7 @@ import { makeCandidate } from './make.ts';
 import { linksIn, pointersIn } from './pointers.ts';
 import { publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 import { isQuoted } from './quoted.ts';
-import { authorsInStatement, writtenBy, type WrittenBy } from './statement-authors.ts';
+import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
 import { LONGEST_SUBJECT, subjectOf, type Subject } from './statement-subject.ts';
 
 type Manner = 'published' | 'republished' | 'adapted' | 'plainly';
@@ -87,7 +87,8 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const subject = subjectOf(sighting, sentence);
   if (subject === undefined || isQuoted(block.text, folded, verb)) return undefined;
   const isPlain = manner === 'plainly';
-  const written = writtenBy(block, sentence, verb, sighting);
+  const written =
+    writtenBy(block, sentence, verb, sighting) ?? postedBy(document, block, verb, sighting);
   const from = written?.end ?? verb.end;
   const publisher =
     publisherAfter(document, block, folded, from, Math.min(sentence.end, from + 220)) ??
