@@ -68,6 +68,26 @@ describe('compare', () => {
     ]);
   });
 
+  it('takes what a moved passage says that it leaves out for marked', async () => {
+    const [first = '', second = '', third = ''] = ORIGINAL.split('\n\n');
+    const words = 'by a sheet of paper on the gate,” said Maud Orrin, ';
+    const said = async (by: string, format: string): Promise<string> => {
+      const cwd = folder({
+        'original.md': [first, second, third].join('\n\n'),
+        'copy.md': [second.replace(words, by), first, third].join('\n\n'),
+      });
+      const { out } = await command(['compare', 'copy.md', 'original.md', '--format', format], {
+        cwd,
+      });
+      return out.replace(/\s+/gu, ' ');
+    };
+    expect(await said('', 'pretty')).toContain('1 omission without a mark (11 words)');
+    expect(await said('[…] ', 'pretty')).toContain('1 omission marked with […] (11 words)');
+    const page = await said('[…] ', 'html');
+    expect(/class="note"[^>]*>([^<]*)/u.exec(page)?.[1]).toBe('11 words left out, marked with […]');
+    expect(page.match(/class="note"/gu)).toHaveLength(1);
+  });
+
   it('reads the copy or the original from standard input', async () => {
     const cwd = folder(FILES);
     const input = [FILES['altered.md']];

@@ -39,10 +39,9 @@ export function knownOriginal(compared: ComparedProse): KnownOriginal {
 function changesOf(compared: ComparedProse): readonly TextChange[] {
   const alterations = alterationsOf(compared.alignment);
   const altering = new Set(alterations);
-  const moved = movedPassages(compared.alignment, {
-    original: compared.original.text,
-    copy: compared.copy.text,
-  }).filter(({ parts }) => [...parts].some((part) => isMoved(part) && altering.has(part)));
+  const moved = movedPassages(compared.alignment).filter(({ parts }) =>
+    [...parts].some((part) => isMoved(part) && altering.has(part)),
+  );
   const told = new Set<MovedPassage>();
   return alterations.flatMap((part): readonly TextChange[] => {
     const passage = moved.find(({ parts }) => parts.has(part));

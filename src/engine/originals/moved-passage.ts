@@ -5,14 +5,12 @@ import type {
   Part,
   TextRange,
 } from '../../model/alignment.ts';
-import type { Span } from '../../model/span.ts';
-import { hasOmissionMark } from '../../text/align/omission-mark.ts';
 
 /** A passage that the copy has elsewhere, and what was changed inside it. */
 export interface MovedPassage {
   readonly original: TextRange;
   readonly copy: TextRange;
-  /** Words left out, or added, or both in one place; in order. */
+  /** Words left out without a mark, or added, or both in one place; in order. */
   readonly changes: readonly { readonly original: TextRange; readonly copy: TextRange }[];
   /** The parts of the alignment that it stands for. */
   readonly parts: ReadonlySet<Part>;
@@ -22,10 +20,7 @@ export interface MovedPassage {
  * The passages that were moved, each as one. An alignment tells the words of a moved passage that were
  * changed as left out in one place and added in another; here they are laid side by side again.
  */
-export function movedPassages(
-  { parts, passages }: Alignment,
-  texts: Texts,
-): readonly MovedPassage[] {
+export function movedPassages({ parts, passages }: Alignment): readonly MovedPassage[] {
   const inserted = parts.filter((part) => part.kind === 'insertion');
   if (!inserted.some(({ move }) => move !== undefined)) return [];
   const omitted = parts.filter((part) => part.kind === 'omission');
@@ -42,7 +37,7 @@ export function movedPassages(
     return [
       {
         ...passage,
-        changes: changesWithin(there, here, texts),
+        changes: changesWithin(there, here),
         parts: new Set([...there, ...here]),
       },
     ];
@@ -53,35 +48,25 @@ function isWithin(inner: TextRange, outer: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Both texts, from which a mark of omission is read. */
-interface Texts {
-  readonly original: string;
-  readonly copy: string;
-}
-
 /** What stands around moves on either side. The moves are the same, and in the same order. */
 function changesWithin(
   there: readonly OmissionPart[],
   here: readonly InsertionPart[],
-  texts: Texts,
 ): MovedPassage['changes'] {
   const [left, right] = [gaps(there, 'original'), gaps(here, 'copy')];
-  return left.flatMap((original, index) => {
-    const copy = right[index];
-    if (copy === undefined || original.words.words + copy.words.words === 0) return [];
-    const isMarked =
-      copy.words.words === 0 &&
-      hasOmissionMark(texts.copy.slice(copy.start, copy.end)) &&
-      // Dots that the original has there are none.
-      !hasOmissionMark(texts.original.slice(original.start, original.words.start));
-    return isMarked ? [] : [{ original: original.words, copy: copy.words }];
+  return left.flatMap(({ words: original, isMarked }, index) => {
+    const copy = right[index]?.words;
+    if (copy === undefined || original.words + copy.words === 0) return [];
+    return isMarked && copy.words === 0 ? [] : [{ original, copy }];
   });
 }
 
-/** What stands before, between or after moves, from the end of one to the start of the next. */
-interface Gap extends Span {
+/** What stands before, between or after moves. */
+interface Gap {
   /** Its words that count; if there are none, an empty range where the move before ends. */
   readonly words: TextRange;
+  /** All of them are left out, and the copy shows it. */
+  readonly isMarked: boolean;
 }
 
 /** In the order of the moves. */
@@ -90,25 +75,27 @@ function gaps(
   side: 'original' | 'copy',
 ): readonly Gap[] {
   const found: Gap[] = [];
-  let from = parts[0]?.[side].start ?? 0;
-  let counted = emptyAt(from);
+  let gap = emptyAt(parts[0]?.[side].start ?? 0);
   for (const part of parts) {
     const { start, end, words } = part[side];
     if (part.move !== undefined) {
-      found.push({ start: from, end: start, words: counted });
-      from = end;
-      counted = emptyAt(end);
+      found.push(gap);
+      gap = emptyAt(end);
     } else if (part.aside === undefined) {
-      counted = {
-        start: counted.words === 0 ? start : counted.start,
-        end,
-        words: counted.words + words,
+      const before = gap.words;
+      gap = {
+        words: {
+          start: before.words === 0 ? start : before.start,
+          end,
+          words: before.words + words,
+        },
+        isMarked: gap.isMarked && part.kind === 'omission' && part.marked,
       };
     }
   }
-  return [...found, { start: from, end: counted.end, words: counted }];
+  return [...found, gap];
 }
 
-function emptyAt(at: number): TextRange {
-  return { start: at, end: at, words: 0 };
+function emptyAt(at: number): Gap {
+  return { words: { start: at, end: at, words: 0 }, isMarked: true };
 }

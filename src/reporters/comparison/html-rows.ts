@@ -168,7 +168,7 @@ function fragmentMarkup(
   }
   const number = isFirst ? numberMarkup(change, side, context) : NOTHING;
   if (body === '')
-    return markup`${number}${isAlone ? markup`<span class="note" lang="${language}" dir="ltr">${nameOf(change, context)}</span>` : NOTHING}${before}`;
+    return markup`${number}${isFirst && isAlone ? markup`<span class="note" lang="${language}" dir="ltr">${nameOf(change, context)}</span>` : NOTHING}${before}`;
   if (change.kind === 'move') return markup`${before}${number}<mark>${body}</mark>${space}`;
   return side === 'original'
     ? markup`${before}${number}<del>${body}</del>${space}`

@@ -5,8 +5,8 @@ import { clustersOf, joined, type Cluster } from './clusters.ts';
 import { findCommonRuns } from './common-runs.ts';
 import { extend } from './extend.ts';
 import { findMoves } from './moves.ts';
-import { firstFrom, partsOf, rangeOf, type Sided } from './parts.ts';
-import { numberWords } from './run.ts';
+import { firstFrom, partsOf, rangeOf } from './parts.ts';
+import { numberWords, type Sided } from './run.ts';
 import { slide } from './slide.ts';
 import { verdictOf } from './verdict.ts';
 

@@ -1,13 +1,8 @@
 import type { Aside, AsideKind, Part, TextRange } from '../../model/alignment.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Run, Stretch } from './run.ts';
+import type { Run, Sided, Stretch } from './run.ts';
+import { gapsInMoves, type MovedGap } from './moved-gaps.ts';
 import { hasOmissionMark } from './omission-mark.ts';
-
-/** Both texts as the alignment sees them. */
-export interface Sided<T> {
-  readonly original: T;
-  readonly copy: T;
-}
 
 export interface PartsInput {
   readonly tokens: Sided<Tokens>;
@@ -36,6 +31,7 @@ const LONG = 12;
 export function partsOf(input: PartsInput): readonly Part[] {
   const { tokens, runs } = input;
   const labels = labelsOf(input);
+  const inMoves = gapsInMoves(tokens, input.moves, (at) => labels.copy(at).aside !== undefined);
   const parts: Part[] = [];
   let original = 0;
   let copy = 0;
@@ -47,7 +43,7 @@ export function partsOf(input: PartsInput): readonly Part[] {
       copyFrom: copy,
       copyTo: run.copy,
     };
-    parts.push(...gapParts(gap, input, labels));
+    parts.push(...gapParts(gap, input, labels, inMoves));
     original = run.original + run.length;
     copy = run.copy + run.length;
     for (const { from, to, aside } of piecesOf(run.copy, copy, labels.copy)) {
@@ -94,7 +90,12 @@ export function firstFrom(starts: Uint32Array, offset: number): number {
   return low;
 }
 
-function gapParts(gap: Stretch, input: PartsInput, labels: Labels): readonly Part[] {
+function gapParts(
+  gap: Stretch,
+  input: PartsInput,
+  labels: Labels,
+  inMoves: ReadonlyMap<number, MovedGap>,
+): readonly Part[] {
   const { tokens, rewritten } = input;
   const { originalFrom, originalTo, copyFrom, copyTo } = gap;
   const left = piecesOf(originalFrom, originalTo, labels.original);
@@ -103,11 +104,13 @@ function gapParts(gap: Stretch, input: PartsInput, labels: Labels): readonly Par
   // Both sides go on together; where each has plain words next, these replace each other.
   let next = copyFrom;
   const omit = (piece: Piece): void => {
+    const inMove = inMoves.get(piece.from);
+    const isInside = inMove !== undefined && originalFrom <= inMove.from && inMove.to <= originalTo;
     parts.push({
       kind: 'omission',
       original: rangeOf(tokens.original, piece.from, piece.to),
       copy: placeAt(tokens.copy, next),
-      marked: isMarked(tokens, gap),
+      marked: isInside ? inMove.isMarked : isMarked(tokens, gap),
       ...withLabel(piece),
     });
   };
@@ -171,8 +174,6 @@ function piecesOf(from: number, to: number, labelOf: (at: number) => Label): rea
   }
   return pieces;
 }
-
-/** `[…]`, `(...)`, or dots between words: the copy says itself that something is missing. */
 
 /** Whether the copy marks what it leaves out, around a gap; dots that the original has are none. */
 function isMarked({ original, copy }: Sided<Tokens>, gap: Stretch): boolean {

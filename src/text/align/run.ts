@@ -1,3 +1,9 @@
+/** Something of both texts. */
+export interface Sided<T> {
+  readonly original: T;
+  readonly copy: T;
+}
+
 /** Words that are the same on both sides, in a row: indices of their first words, and how many. */
 export interface Run {
   readonly original: number;

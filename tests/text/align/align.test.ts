@@ -208,6 +208,20 @@ describe('a moved passage with changes inside', () => {
     );
   });
 
+  it.each([
+    ['marked, where the copy has it', '[…]', '', ' (marked)'],
+    ['marked, beside a credit', '[…] {credit:Nora Bell, Herald} ', '', ' (marked)'],
+    ['not marked', '', '', ''],
+    ['not marked by a sign where the passage was', '', '[…]', ''],
+    ['not marked where other words stand', '[…] some fools', '', ''],
+  ])('has words left out, %s', (_, here, there, marked) => {
+    const words = 'but the miller';
+    const moved = THREE.replace(words, here);
+    expect(moved).not.toBe(THREE);
+    const edited = [moved, OTHER, ONE, TWO, there, FOUR].join('\n\n');
+    expect(changes(ORIGINAL, edited).changes).toContain(`- ${words}${marked}`);
+  });
+
   it('hides no changed word', () => {
     const shown = changes(ORIGINAL, copy).changes;
     expect(shown).toContain('- miller');
