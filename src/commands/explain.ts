@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Flags } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { Language } from '../model/language.ts';
 import { nearest } from '../terms/nearest.ts';
-import { quote } from '../terms/quote.ts';
+import { quote, quoteAny } from '../terms/quote.ts';
 import { argument } from './argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { writeOut } from './output.ts';
@@ -84,8 +84,6 @@ export class Explain extends BaseCommand {
     }
     if (/[./\\*]/u.test(subject)) return undefined;
     const meant = nearest(subject, EXPLAINED);
-    throw new UserError(`There is no file and no code ${quote(subject)}.`, {
-      hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}Give the path of a file, or a code that a report shows.`,
-    });
+    throw failure((say) => say.neitherFileNorCode(quote(subject), quoteAny(meant)));
   }
 }

@@ -1,21 +1,17 @@
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import { dayExists } from '../terms/calendar.ts';
 import { quote } from '../terms/quote.ts';
 
 /** Throws a `UserError` unless the value is the address of a page. */
 export function checkAddress(value: string): void {
   if (/^https?:\/\//iu.test(value) && URL.canParse(value)) return;
-  throw new UserError(`${quote(value)} is not the address of an article.`, {
-    hint: 'Give --original the whole address, such as https://example.org/2024/an-article.',
-  });
+  throw failure((say) => say.notAnAddress(quote(value)));
 }
 
 /** Throws a `UserError` unless the value is a day written `YYYY-MM-DD`. */
 export function checkDay(value: string): void {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && dayExists(value)) return;
-  throw new UserError(`${quote(value)} is not a day.`, {
-    hint: 'Write a day as year, month and day, such as 2016-02-13.',
-  });
+  throw failure((say) => say.notADay(quote(value)));
 }
 
 /** The present day, `YYYY-MM-DD`, where the computer is. */

@@ -28,7 +28,7 @@ describe('explain a file', () => {
   });
 
   it.each<readonly [string, string, string]>([
-    ['nothing', '', 'Missing 1 required arg:\nsubject  a file, or the code of a finding.\n'],
+    ['nothing', '', 'An argument is missing: subject (a file, or the code of a finding).\n'],
     ['several files', '.', 'One file can be explained at a time, not 4.'],
     ['an unknown code', 'link-dad', 'Did you mean "link-dead"?'],
     ['neither code nor file', 'quux', 'There is no file and no code "quux".\nGive the path'],
