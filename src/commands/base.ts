@@ -17,8 +17,11 @@ export abstract class BaseCommand extends Command {
   static override enableJsonFlag = false;
 
   protected override async catch(error: Error): Promise<void> {
-    await Promise.resolve();
-    showFailure(error);
+    const { spokenLanguage } = await import('./spoken-language.ts');
+    showFailure(error, {
+      language: await spokenLanguage(this.argv, process.env),
+      describe: (name) => this.ctor.args[name]?.description,
+    });
   }
 
   protected languageOf(flag: Language | undefined, configured: Language | undefined): Language {

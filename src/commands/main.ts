@@ -1,5 +1,6 @@
 import { Errors, run } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
+import type { UserError } from '../model/errors.ts';
 import { nearest } from '../terms/nearest.ts';
 import { quote } from '../terms/quote.ts';
 import { COMMANDS as commands } from './commands.ts';
@@ -23,7 +24,9 @@ export async function main(dir: string): Promise<void> {
     requireFolder();
     await run(process.argv.slice(2), dir);
   } catch (error) {
-    showFailure(unknownCommand(error) ?? error);
+    const { spokenLanguage } = await import('./spoken-language.ts');
+    const language = await spokenLanguage(process.argv.slice(2), process.env);
+    showFailure(unknownCommand(error) ?? error, { language });
   }
 }
 
@@ -32,9 +35,7 @@ function requireFolder(): void {
   try {
     process.cwd();
   } catch {
-    throw new UserError('The working folder does not exist any more.', {
-      hint: 'Change to a folder that exists.',
-    });
+    throw failure((say) => say.workingFolderGone);
   }
 }
 
@@ -47,7 +48,5 @@ function unknownCommand(error: unknown): UserError | undefined {
   if (id === undefined) return undefined;
   const shown = (name: string): string => quote(name.replaceAll(':', ' '));
   const meant = nearest(id, Object.keys(commands));
-  return new UserError(`There is no command ${shown(id)}.`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${shown(meant)}? `}Run republint --help to see the commands.`,
-  });
+  return failure((say) => say.noCommand(shown(id), meant === undefined ? meant : shown(meant)));
 }

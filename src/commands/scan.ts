@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Flags } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { KnownOriginals } from '../engine/originals/known-originals.ts';
 import type { ScannedText } from '../model/scan.ts';
 import { quote } from '../terms/quote.ts';
@@ -53,23 +53,21 @@ export class Scan extends BaseCommand {
     const { openOriginals } = await import('../engine/originals/open.ts');
     const folder = flags.originals ?? config.originals;
     const originals = await openOriginals(resolve(cwd, folder));
-    if (originals === undefined)
-      throw new UserError(`No originals are kept in ${quote(folder)}.`, {
-        hint: 'Keep some with “republint originals add”, or name their folder with --originals.',
-      });
+    if (originals === undefined) throw failure((say) => say.noOriginals(quote(folder)));
     const { chooseFiles, refuseContradictions } = await import('./choose-files.ts');
     if (paths.includes('-')) {
       refuseContradictions({ text: '-' }, flags);
       if (paths.length > 1 || flags['files-from'] !== undefined)
-        throw new UserError('Standard input and files cannot be scanned in one run.');
+        throw failure((say) => say.filesAndInput);
       await this.scanLines(originals);
       return;
     }
     const { loadMessages } = await import('../messages/load.ts');
     const { discover } = await import('../engine/discover.ts');
     const { scanFile } = await import('../engine/originals/scan.ts');
-    const messages = await loadMessages(this.languageOf(flags.lang, config.language));
-    const chosen: FileChoice = await chooseFiles({ cwd, paths, config }, flags);
+    const language = this.languageOf(flags.lang, config.language);
+    const messages = await loadMessages(language);
+    const chosen: FileChoice = await chooseFiles({ cwd, paths, config, language }, flags);
     const scanned: ScannedText[] = [];
     for (const file of chosen.files ?? (await discover(chosen)))
       scanned.push(await scanFile(file, originals, messages));

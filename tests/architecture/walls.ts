@@ -6,7 +6,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   documents: ['model', 'text'],
   terms: ['model', 'generated'],
-  originals: ['model', 'text', 'documents'],
+  originals: ['model', 'text', 'documents', 'messages'],
   claims: ['model', 'text', 'originals'],
   checks: ['model', 'text'],
   messages: ['model'],

@@ -88,16 +88,17 @@ export abstract class BaselineCommand extends BaseCommand {
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
     const file = flags.baseline === undefined ? config.baseline : resolve(cwd, flags.baseline);
+    const language = this.languageOf(undefined, config.language);
     const report = await runCheck({
       cwd,
       config,
       paths,
       rules: flags.rules ?? [],
-      language: this.languageOf(undefined, config.language),
+      language,
       ...(flags.originals === undefined ? {} : { originals: flags.originals }),
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),
       onBug: (path, error) => {
-        showBug(error, path);
+        showBug(error, { path, language });
       },
     });
     const places = placesIn({

@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import { quote } from '../../terms/quote.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeOut } from '../output.ts';
@@ -23,10 +23,7 @@ export class OriginalsIndex extends OriginalsCommand {
     const { saySkipped } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     const store = openStore(folder, { anew: !flags.stats });
-    if (store === undefined)
-      throw new UserError(`No originals are kept in ${quote(folder)}.`, {
-        hint: 'Keep some with “republint originals add”.',
-      });
+    if (store === undefined) throw failure((say) => say.noOriginals(quote(folder)));
     const { names, tables } = store.index;
     const { notKept } = store;
     const size = sizeOf(join(folder, INDEX_FILE));
