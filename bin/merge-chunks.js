@@ -4,7 +4,7 @@ import path from 'node:path';
 const START = ['src/commands/main.ts'];
 /** What nearly every run imports lazily. */
 const USUAL = [
-  'src/commands/check-files.ts',
+  'src/commands/choose-files.ts',
   'src/commands/repository-folder.ts',
   'src/commands/standard-input.ts',
   'src/engine/cache/judged-cache.ts',

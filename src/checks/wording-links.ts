@@ -1,5 +1,5 @@
 import type { LinkTarget } from '../model/checks.ts';
-import type { Link } from '../model/document.ts';
+import type { Document, Link } from '../model/document.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
 import { addressKind, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
@@ -55,6 +55,8 @@ function placesOf(key: string, steps: readonly TakenStep[]): readonly Span[] {
 
 /** Of words, in a link, so that they are one. */
 const MOSTLY = 0.5;
+/** In characters. */
+const NEAR = 200;
 
 /** In plain text no words are links: an address beside them is enough. What a theme prints is taken for one. */
 function isLinked(
@@ -71,24 +73,29 @@ function isLinked(
     return facts.declared.addresses.some(
       ({ rendered, value }) => rendered && leadsTo(value, target, facts),
     );
-  if (document.format === 'text')
-    return [index, index + 1].some((at) =>
-      document.blocks[at]?.links.some((link) => isLeading(document.links[link], leads)),
-    );
   const from = stream.starts[start] ?? 0;
   // Words may go on in the next block; the first of them tell.
   const samePiece = stream.pieceOf[end - 1] === stream.pieceOf[start];
   const to = samePiece ? (stream.ends[end - 1] ?? from) : block.text.length;
-  return block.links.some((at) => {
-    const link = document.links[at];
-    if (link?.range === undefined) return false;
-    const common = Math.min(to, link.range.end) - Math.max(from, link.range.start);
+  if (document.format === 'text')
+    return [...linksOf(index, document), ...linksOf(index + 1, document)].some(
+      (link) => isNear(link, index, from, to) && leads(link),
+    );
+  return linksOf(index, document).some(({ range, ...link }) => {
+    if (range === undefined) return false;
+    const common = Math.min(to, range.end) - Math.max(from, range.start);
     return common >= (to - from) * MOSTLY && leads(link);
   });
 }
 
-function isLeading(link: Link | undefined, leads: (link: Link) => boolean): boolean {
-  return link !== undefined && leads(link);
+function linksOf(block: number, { blocks, links }: Document): readonly Link[] {
+  return (blocks[block]?.links ?? []).flatMap((at) => links[at] ?? []);
+}
+
+/** Soon before or after some words, or at the beginning of the next block. */
+function isNear({ block, range }: Link, own: number, from: number, to: number): boolean {
+  if (range === undefined) return false;
+  return block === own ? range.end >= from - NEAR && range.start <= to + NEAR : range.start <= NEAR;
 }
 
 function leadsTo(href: string, target: LinkTarget, { claim, publisher }: CopyFacts): boolean {

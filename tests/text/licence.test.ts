@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { licenceSatisfies, parseLicence } from '../../src/text/licence.ts';
+import {
+  isLicenceAddress,
+  licenceAddress,
+  licenceSatisfies,
+  parseLicence,
+} from '../../src/text/licence.ts';
 
 describe('parseLicence', () => {
   it.each([
@@ -39,5 +44,29 @@ describe('licenceSatisfies', () => {
     ['CC0-1.0', 'CC-BY-4.0', false],
   ])('%s for %s: %s', (found, wanted, satisfied) => {
     expect(licenceSatisfies(found, wanted)).toBe(satisfied);
+  });
+});
+
+describe('the address of a licence', () => {
+  it.each([
+    ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['CC-BY-NC-ND-3.0', 'https://creativecommons.org/licenses/by-nc-nd/3.0/'],
+    ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ])('of %s is %s', (licence, address) => {
+    expect(licenceAddress(licence)).toBe(address);
+    expect(isLicenceAddress(address)).toBe(true);
+    expect(parseLicence(address)).toBe(licence);
+  });
+
+  it.each(['CC-BY', 'CC', 'GFDL', ''])('of %j is not known', (licence) => {
+    expect(licenceAddress(licence)).toBeUndefined();
+  });
+
+  it.each([
+    ['https://www.gnu.org/licenses/fdl-1.3.html', true],
+    ['https://creativecommons.org/', false],
+    ['https://example.org/cc-by-4.0', false],
+  ])('may be %s: %s', (address, is) => {
+    expect(isLicenceAddress(address)).toBe(is);
   });
 });

@@ -167,4 +167,6 @@ const LICENCE: Pattern = choice(
     words('licence-words', 0, 12),
     words('licence', 0, 1),
   ),
+  // In Chinese every sign is a word.
+  sequence(choice(literally('知识共享'), literally('知識共享')), words('capital', 0, 16)),
 );

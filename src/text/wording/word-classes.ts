@@ -19,17 +19,22 @@ export type WordClass =
   | 'whole-date'
   | 'licence'
   | 'licence-name'
-  | 'licence-part'
   | 'licence-words';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
+type Test = (folded: string, form: string) => boolean;
 
-const PARTICLES = setOf(
+/** Tells whether a word is one of a list; the list is read when the first is asked for. */
+function oneOf(words: string): Test {
+  let known: ReadonlySet<string> | undefined;
+  return (folded) => (known ??= new Set(fold(words).split(' '))).has(folded);
+}
+
+const PARTICLES = oneOf(
   'de da do dos du des d del della di van von der den dem la le el al bin ibn ter zu o l of the for and et y e und fur pour',
 );
-const AND = setOf('and et y e und con with avec mit 和 与 و');
-const ARTICLES = setOf('the le la les l el los il lo gli i die der das o a os as');
-const MONTHS = setOf(
+const AND = oneOf('and et y e und con with avec mit 和 与 و');
+const ARTICLES = oneOf('the le la les l el los il lo gli i die der das o a os as');
+const MONTHS = oneOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr fev avr juil ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic ' +
@@ -38,28 +43,20 @@ const MONTHS = setOf(
     'janeiro fevereiro marco maio junho julho setembro outubro dezembro out ' +
     'يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر',
 );
-const WEEKDAYS = setOf(
+const WEEKDAYS = oneOf(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ' +
     'lunedi martedi mercoledi giovedi venerdi domenica montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'segunda terca quarta quinta sexta feira الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
 );
-const ORDINALS = setOf('st nd rd th er re o a º ª 日 号 號');
-const OF = setOf('of de del d di do des the le el il am den vom on 年 月');
-const LICENCE_NAMES = setOf('cc creative gnu gfdl cc0');
-const LICENCE_PARTS = setOf('by nc nd sa zero attribution');
+const ORDINALS = oneOf('st nd rd th er re o a º ª 日 号 號');
+const OF = oneOf('of de del d di do des the le el il am den vom on 年 月');
+const LICENCE_NAMES = oneOf('cc creative gnu gfdl cc0');
 const LICENCE = /^licen[cstz]|^lizenz|^deed$/u;
 const LICENCE_WORDS =
   /^(?:by|nc|nd|sa|commons|attribution|atribucion|reconocimiento|paternite|attribuzione|namensnennung|atribuicao|non?|nicht|pas|sin|sem|keine|d|de|di|commerc\w*|comerc\w*|kommerz\w*|noncommercial|utilisation|uso|deriv\w*|noderiv\w*|obras?|derivad\w*|modification|opere|bearbeitung\w*|share|alike|sharealike|partage|dans|les|memes|conditions|identique|compartir|igual|compartirigual|condividi|allo|stesso|modo|weitergabe|unter|gleichen|bedingungen|compartilhaigual|international\w*|internacional|internazionale|unported|generic|v|us|uk|free|documentation|zero|public|domain|\d(?:\.\d)?)$/u;
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
 const WHOLE_DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}\.\d{1,2}\.\d{1,2})$/u;
-
-type Test = (folded: string, form: string) => boolean;
-
-const within =
-  (words: ReadonlySet<string>): Test =>
-  (folded) =>
-    words.has(folded);
 
 /** The first letter is a capital, or of a script that has none. */
 export function isCapital(form: string): boolean {
@@ -72,20 +69,19 @@ export function isCapital(form: string): boolean {
 export const CLASSES: Readonly<Record<WordClass, Test>> = {
   any: (folded) => folded !== '',
   capital: (_, form) => isCapital(form),
-  name: (folded, form) => isCapital(form) || PARTICLES.has(folded),
-  and: within(AND),
-  article: within(ARTICLES),
-  honorific: within(HONORIFICS),
+  name: (folded, form) => isCapital(form) || PARTICLES(folded, form),
+  and: AND,
+  article: ARTICLES,
+  honorific: (folded) => HONORIFICS.has(folded),
   year: (folded) => YEAR.test(folded),
-  month: within(MONTHS),
-  weekday: within(WEEKDAYS),
+  month: MONTHS,
+  weekday: WEEKDAYS,
   day: (folded) => /^\d{1,2}$/u.test(folded),
-  ordinal: within(ORDINALS),
-  of: within(OF),
+  ordinal: ORDINALS,
+  of: OF,
   number: (folded) => /^-?\d{1,4}$/u.test(folded),
   'whole-date': (folded) => WHOLE_DATE.test(folded),
   licence: (folded) => LICENCE.test(folded),
-  'licence-name': within(LICENCE_NAMES),
-  'licence-part': within(LICENCE_PARTS),
+  'licence-name': LICENCE_NAMES,
   'licence-words': (folded) => LICENCE_WORDS.test(folded),
 };

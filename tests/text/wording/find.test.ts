@@ -215,6 +215,7 @@ describe('a placeholder', () => {
     'Creative Commons Attribution-NonCommercial-NoDerivatives 4.0 International licence',
     'licence Creative Commons Attribution – Pas d’utilisation commerciale 3.0',
     'GNU Free Documentation License',
+    '知识共享署名',
   ])('for a licence takes %s', (licence) => {
     expect(found('It is under {licence} here', `It is under ${licence} here`)).toHaveLength(1);
     expect(
@@ -257,5 +258,77 @@ describe('a placeholder', () => {
   it('for a year takes a year', () => {
     expect(found('Written in {year} here', 'Written in 2019–2021 here')).toHaveLength(1);
     expect(found('Written in {year} here', 'Written in 123 here')).toEqual([]);
+  });
+});
+
+describe('wordings as publishers prescribe them', () => {
+  const values = (...publishers: readonly string[]): typeof HALDEN => ({
+    ...NOTHING_KNOWN,
+    publishers,
+    hosts: ['opendemocracy.net'],
+  });
+
+  it.each([
+    [
+      'This story was originally published by {publisher}.',
+      'This story was originally published by Floodlight.',
+      values('Floodlight'),
+    ],
+    [
+      'This work is republished under a Creative Commons BY NC ND licence from {publisher}',
+      'This work is republished under a Creative Commons BY NC ND licence from Plus 61J Media',
+      values('Plus61J', 'Plus 61J Media'),
+    ],
+    [
+      'By {author}, {publisher}',
+      'By Dee J. Hall, Wisconsin Center for Investigative Journalism',
+      values('Wisconsin Center for Investigative Journalism'),
+    ],
+    [
+      'This article by {publisher} is published here as part of the global journalism collaboration Covering Climate Now.',
+      'This article by Rolling Stone is published here as part of the global journalism collaboration Covering Climate Now.',
+      NOTHING_KNOWN,
+    ],
+    [
+      '{author} | {publisher}',
+      'John Smith | Community News Service',
+      values('Community News Service'),
+    ],
+    [
+      'This story by {author} originally appeared on {publisher} on {date}.',
+      'This story by Lahar Sarsen originally appeared on Global Voices on March 10, 2014.',
+      values('Global Voices'),
+    ],
+    [
+      'This article was authored by {author}. It originally appeared on {publisher}.',
+      'This article was authored by Oiwan Lam. It originally appeared on Global Voices Advocacy.',
+      values('Global Voices Advocacy'),
+    ],
+    [
+      'This article by {author} was originally published on {publisher} under a {licence} Licence.',
+      'This article by Nora Bell was originally published on openDemocracy.net under a Creative Commons Licence.',
+      values('openDemocracy'),
+    ],
+    [
+      '{authors}, {title}, ({publisher}, {date}) accessed {date}',
+      'Jane Doe and John Roe, The Cost of Care: 2024, (KFF, March 2024) accessed May 2, 2024',
+      values('KFF'),
+    ],
+    [
+      'Source : « {title} », par {author}, {publisher}, {date}',
+      'Source : « Le moulin », par Maud Lavergne, Réseau Voltaire, 3 mars 2016',
+      values('Réseau Voltaire'),
+    ],
+    [
+      'Traduit par {translator} pour {publisher}',
+      'Traduit par Inès Cordeau pour Le Phare',
+      values('Le Phare'),
+    ],
+  ])('%s', (wording, text, known) => {
+    const around = `All of it.\n\n${text} Read more.\n\nThe end.`;
+    const wanted = wording.includes('| {') ? `Text by ${wording}` : wording;
+    const there = wording.includes('| {') ? around.replace(text, `Text by ${text}`) : around;
+    for (const match of ['exact', 'words', 'pattern'] as const)
+      expect(found(wanted, there, { match, values: known }).length).toBeGreaterThan(0);
   });
 });
