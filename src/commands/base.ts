@@ -1,6 +1,8 @@
 import { Command, Flags } from '@oclif/core';
+import type { CommandHelpWords } from '../messages/help-words.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { showFailure } from './failure.ts';
+import type { DescribeArgument } from './usage-mistake.ts';
 import { COLOUR_CHOICES, type ColourChoice, environmentLanguage, usesColour } from './terminal.ts';
 
 export const languageFlag = Flags.option({
@@ -18,10 +20,22 @@ export abstract class BaseCommand extends Command {
 
   protected override async catch(error: Error): Promise<void> {
     const { spokenLanguage } = await import('./spoken-language.ts');
-    showFailure(error, {
-      language: await spokenLanguage(this.argv, process.env),
-      describe: (name) => this.ctor.args[name]?.description,
-    });
+    const language = await spokenLanguage(this.argv, process.env);
+    await showFailure(error, { language, describe: await this.describer(language) });
+  }
+
+  /** Says what an argument is, as help does. */
+  private async describer(language: Language): Promise<DescribeArgument> {
+    const inEnglish: DescribeArgument = (name) => this.ctor.args[name]?.description;
+    switch (language) {
+      case 'en':
+        return inEnglish;
+      case 'fr': {
+        const { commandHelp } = await import('../messages/fr/help.ts');
+        const all: Readonly<Record<string, CommandHelpWords>> = commandHelp;
+        return (name) => all[this.ctor.id]?.args?.[name] ?? inEnglish(name);
+      }
+    }
   }
 
   protected languageOf(flag: Language | undefined, configured: Language | undefined): Language {

@@ -4,7 +4,7 @@ import { type FilePosition, UnreadableError, UserError } from '../model/errors.t
 import type { Language } from '../model/language.ts';
 import { printable } from '../terms/quote.ts';
 import { EXIT } from './exit-codes.ts';
-import { type DescribeArgument, usageSentences } from './usage-mistake.ts';
+import type { DescribeArgument } from './usage-mistake.ts';
 
 /** How a failure is told. */
 export interface Telling {
@@ -13,16 +13,21 @@ export interface Telling {
 }
 
 /** Says on standard error what went wrong, and sets the exit code. A stack trace only with `DEBUG`. */
-export function showFailure(error: unknown, { language, describe }: Telling): void {
+export async function showFailure(error: unknown, { language, describe }: Telling): Promise<void> {
   if (error instanceof Errors.ExitError) {
     process.exitCode = error.oclif.exit ?? EXIT.clean;
     return;
   }
-  if (error instanceof UnreadableError) return end(EXIT.incomplete, sentencesOf(error, language));
-  if (error instanceof UserError) return end(EXIT.usage, sentencesOf(error, language));
+  if (error instanceof UserError) {
+    const code = error instanceof UnreadableError ? EXIT.incomplete : EXIT.usage;
+    end(code, await sentencesOf(error, language));
+    return;
+  }
   if (error instanceof Errors.CLIError) {
     const { usage } = commandLineWords(language);
-    return end(EXIT.usage, usageSentences(error, usage, describe ?? (() => undefined)));
+    const { usageSentences } = await import('./usage-mistake.ts');
+    end(EXIT.usage, usageSentences(error, usage, describe ?? (() => undefined)));
+    return;
   }
   showBug(error, { language });
   process.exitCode = EXIT.bug;
@@ -53,8 +58,8 @@ function say(lines: readonly string[]): void {
   process.stderr.write(`${safe.join('\n')}\n`);
 }
 
-function sentencesOf(error: UserError, language: Language): readonly string[] {
-  const { message, hint } = error.saidIn(language);
+async function sentencesOf(error: UserError, language: Language): Promise<readonly string[]> {
+  const { message, hint } = await error.saidIn(language);
   const places = error.positions.map(formatPosition).filter((place) => !message.includes(place));
   return [message, ...places.map((place) => `  ${place}`), ...(hint === undefined ? [] : [hint])];
 }

@@ -6,10 +6,14 @@ import { quote } from '../terms/quote.ts';
 import { COMMANDS as commands } from './commands.ts';
 import { EXIT } from './exit-codes.ts';
 import { showFailure } from './failure.ts';
+import { SpokenHelp } from './help/help-class.ts';
 import { isClosedPipe } from './output.ts';
 
 /** The commands by name, for oclif's explicit strategy. */
 export const COMMANDS = commands;
+
+/** For oclif, too. */
+export const HELP = SpokenHelp;
 
 /** Runs the command line. `dir` is the address of the file that was started. */
 export async function main(dir: string): Promise<void> {
@@ -26,7 +30,7 @@ export async function main(dir: string): Promise<void> {
   } catch (error) {
     const { spokenLanguage } = await import('./spoken-language.ts');
     const language = await spokenLanguage(process.argv.slice(2), process.env);
-    showFailure(unknownCommand(error) ?? error, { language });
+    await showFailure(unknownCommand(error) ?? error, { language });
   }
 }
 
@@ -43,7 +47,7 @@ function requireFolder(): void {
 function unknownCommand(error: unknown): UserError | undefined {
   const id =
     error instanceof Errors.CLIError
-      ? /^command (.*) not found$/su.exec(error.message)?.[1]
+      ? /^command (.*) not found\.?$/isu.exec(error.message)?.[1]
       : undefined;
   if (id === undefined) return undefined;
   const shown = (name: string): string => quote(name.replaceAll(':', ' '));

@@ -4,13 +4,8 @@ import { fetchFailure as enFetch } from './en/fetch-failures.ts';
 import { runFailures as enRun } from './en/run-failures.ts';
 import { storeFailures as enStore } from './en/store-failures.ts';
 import type { FailureWords } from './failure-words.ts';
-import { commandFailures as frCommand } from './fr/command-failures.ts';
-import { fetchFailure as frFetch } from './fr/fetch-failures.ts';
-import { runFailures as frRun } from './fr/run-failures.ts';
-import { storeFailures as frStore } from './fr/store-failures.ts';
 
 const EN: FailureWords = { ...enCommand, ...enRun, ...enStore, fetch: enFetch };
-const FR: FailureWords = { ...frCommand, ...frRun, ...frStore, fetch: frFetch };
 
 /** A mistake of the user's, in every language. It is not said here in which it will be told. */
 export function failure(
@@ -26,5 +21,6 @@ export function told(
   say: (words: FailureWords) => Said,
 ): [message: string, options: NonNullable<ConstructorParameters<typeof UserError>[1]>] {
   const { message, hint } = say(EN);
-  return [message, { ...(hint === undefined ? {} : { hint }), others: { fr: say(FR) } }];
+  const inFrench = async (): Promise<Said> => say((await import('./fr/failures.ts')).failures);
+  return [message, { ...(hint === undefined ? {} : { hint }), others: { fr: inFrench } }];
 }

@@ -13,6 +13,9 @@ export interface Said {
   readonly hint?: string;
 }
 
+/** The same in other languages, whose words are read when they are needed. */
+type SaidElsewhere = Partial<Readonly<Record<Language, () => Promise<Said>>>>;
+
 /**
  * A mistake that the user can mend: a path, a flag, a pack, a configuration. Its message is a whole
  * sentence, its `hint` says what to do; both are English. Never shown with a stack trace; the run ends
@@ -21,15 +24,14 @@ export interface Said {
 export class UserError extends Error {
   readonly hint: string | undefined;
   readonly positions: readonly FilePosition[];
-  readonly #others: Partial<Readonly<Record<Language, Said>>>;
+  readonly #others: SaidElsewhere;
 
   constructor(
     message: string,
     options: {
       hint?: string;
       positions?: readonly FilePosition[];
-      /** The same in other languages. */
-      others?: Partial<Readonly<Record<Language, Said>>>;
+      others?: SaidElsewhere;
     } = {},
   ) {
     super(message);
@@ -40,9 +42,10 @@ export class UserError extends Error {
   }
 
   /** The same in a language, as far as it is said in it. */
-  saidIn(language: Language): Said {
+  async saidIn(language: Language): Promise<Said> {
     const { message, hint } = this;
-    return this.#others[language] ?? { message, ...(hint === undefined ? {} : { hint }) };
+    const said = await this.#others[language]?.();
+    return said ?? { message, ...(hint === undefined ? {} : { hint }) };
   }
 }
 

@@ -8,13 +8,15 @@ const EN = { language: 'en' } as const;
 const FR = { language: 'fr' } as const;
 
 /** What was said on standard error, and the exit code. */
-function told(tell: () => void): readonly [string, typeof process.exitCode] {
+async function told(
+  tell: () => Promise<void> | void,
+): Promise<readonly [string, typeof process.exitCode]> {
   const said: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   const { exitCode } = process;
   process.exitCode = undefined;
   try {
-    tell();
+    await tell();
     return [said.join(''), process.exitCode];
   } finally {
     process.exitCode = exitCode;
@@ -59,8 +61,8 @@ describe('a failure', () => {
     ],
     ['that is an exit', new Errors.ExitError(4), '', 4],
     ['that is an exit without code', Object.assign(new Errors.ExitError(0), { oclif: {} }), '', 0],
-  ])('%s', (_, error, text, code) => {
-    expect(told(() => showFailure(error, EN))).toEqual([text, code]);
+  ])('%s', async (_, error, text, code) => {
+    expect(await told(async () => showFailure(error, EN))).toEqual([text, code]);
   });
 
   it.each<readonly [string, unknown, string]>([
@@ -68,21 +70,23 @@ describe('a failure', () => {
     ['like none', { input: { flags: { quiet: {} } } }, ''],
     ['of a command without flags', { input: {} }, ''],
     ['of nothing', undefined, ''],
-  ])('of a flag: %s', (_, parse, meant) => {
+  ])('of a flag: %s', async (_, parse, meant) => {
     const error = Object.assign(new Errors.CLIError('Nonexistent flag: --colr=x'), { parse });
-    const [text] = told(() => showFailure(error, EN));
+    const [text] = await told(async () => showFailure(error, EN));
     expect(text).toContain('There is no flag --colr=x.\n');
     expect(/Did you mean (.*)\?/u.exec(text)?.[1] ?? '').toBe(meant);
   });
 
-  it('is told in French', () => {
+  it('is told in French', async () => {
     const error = failure((say) => say.noFolder('"x"'));
     expect(error.message).toBe('There is no folder "x".');
-    expect(told(() => showFailure(error, FR))[0]).toBe('Il n’y a pas de dossier "x".\n');
-    expect(told(() => showFailure(new UserError('No.', { hint: 'Yes.' }), FR))[0]).toBe(
-      'No.\nYes.\n',
+    expect((await told(async () => showFailure(error, FR)))[0]).toBe(
+      'Il n’y a pas de dossier "x".\n',
     );
-    expect(told(() => showBug(new RangeError('too far'), FR))[0]).toContain(
+    expect(
+      (await told(async () => showFailure(new UserError('No.', { hint: 'Yes.' }), FR)))[0],
+    ).toBe('No.\nYes.\n');
+    expect((await told(() => showBug(new RangeError('too far'), FR)))[0]).toContain(
       'C’est une erreur de republint\u00a0: RangeError: too far\n',
     );
   });
@@ -90,22 +94,22 @@ describe('a failure', () => {
   it.each<readonly [string, unknown, string]>([
     ['an error', new RangeError('too far'), 'republint: RangeError: too far\n'],
     ['no error', 'lost', 'republint: lost\n'],
-  ])('that is a bug: %s', (_, error, says) => {
-    const [text, code] = told(() => showFailure(error, EN));
+  ])('that is a bug: %s', async (_, error, says) => {
+    const [text, code] = await told(async () => showFailure(error, EN));
     expect(text).toContain(says);
     expect(text).not.toMatch(/^\s+at /mu);
     expect(text).toContain('Run it again with DEBUG=republint');
     expect(code).toBe(3);
   });
 
-  it('shows where a bug is, if asked', () => {
+  it('shows where a bug is, if asked', async () => {
     vi.stubEnv('DEBUG', 'republint');
-    const [text, code] = told(() =>
+    const [text, code] = await told(() =>
       showBug(new RangeError('too far'), { ...EN, path: 'a\u001b.md' }),
     );
     expect(text).toContain('met while judging a\\u001b.md: RangeError: too far');
     expect(text).toMatch(/^ {4}at /mu);
     expect(code).toBeUndefined();
-    expect(told(() => showBug('lost', EN))[0]).toContain('Run it again');
+    expect((await told(() => showBug('lost', EN)))[0]).toContain('Run it again');
   });
 });

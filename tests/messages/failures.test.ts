@@ -133,11 +133,11 @@ const FETCHING = [
       fetch(one, 'https://ledger.example/a'),
 );
 
-const ALL = [...Object.values(PLAIN).flat(), ...Object.values(GIT).flat(), ...FETCHING].map(
-  (say) => {
+const ALL = await Promise.all(
+  [...Object.values(PLAIN).flat(), ...Object.values(GIT).flat(), ...FETCHING].map(async (say) => {
     const error = failure(say);
-    return [error.message, error.saidIn('en'), error.saidIn('fr')] as const;
-  },
+    return [error.message, await error.saidIn('en'), await error.saidIn('fr')] as const;
+  }),
 );
 
 /** Without what is not set as prose: values, addresses, flags, and what to type. */

@@ -43,7 +43,7 @@ export async function addAll(run: AddRun): Promise<ExitCode> {
       continue;
     }
     failure = added;
-    await say('not-kept', words.labelled(name, added.saidIn(language).message));
+    await say('not-kept', words.labelled(name, (await added.saidIn(language)).message));
     if (added.isOfOnePlace) continue;
     await writeLine(commandLineWords(language).restNotAdded);
     break;

@@ -66,7 +66,7 @@ async function openAddress(
       ...given,
     };
   } catch (error) {
-    if (error instanceof UserError) return error.saidIn(messages.language).message;
+    if (error instanceof UserError) return (await error.saidIn(messages.language)).message;
     throw error;
   }
 }

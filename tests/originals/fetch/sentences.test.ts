@@ -37,7 +37,7 @@ describe('the sentence of a failure', () => {
     [{ code: 'timeout', after: 500 }, 'en 0,5 seconde.'],
     [{ code: 'too-large', limit: 2_500_000 }, 'dépasse 2,5\u00a0Mo,'],
     [{ code: 'status', status: 429, retryAfter: 200 }, 'd’attendre 4 minutes.'],
-  ])('says it in French: %j', (failure, words) => {
-    expect(new FetchError(failure, PAGE).saidIn('fr').message).toContain(words);
+  ])('says it in French: %j', async (failure, words) => {
+    expect((await new FetchError(failure, PAGE).saidIn('fr')).message).toContain(words);
   });
 });
