@@ -108,7 +108,15 @@ export interface StoreFailures {
   readonly storeUnwritable: (folder: string, code: string) => Said;
 }
 
-export interface FailureWords extends CommandFailures, RunFailures, StoreFailures {
+/** What is said of packs that are not there. */
+export interface PackFailures {
+  readonly noTerms: (ref: string, meant: string | undefined) => Said;
+  readonly noPacksToTest: Said;
+  readonly noPacksIn: (folder: string) => Said;
+  readonly casesNotShipped: (ids: readonly string[]) => Said;
+}
+
+export interface FailureWords extends CommandFailures, RunFailures, StoreFailures, PackFailures {
   /** Why a page cannot be had; `page` names it. */
   readonly fetch: (failure: FetchFailure, page: string) => Said;
 }

@@ -1,11 +1,12 @@
 import { type FilePosition, type Said, UserError } from '../model/errors.ts';
 import { commandFailures as enCommand } from './en/command-failures.ts';
 import { fetchFailure as enFetch } from './en/fetch-failures.ts';
+import { packFailures as enPack } from './en/pack-failures.ts';
 import { runFailures as enRun } from './en/run-failures.ts';
 import { storeFailures as enStore } from './en/store-failures.ts';
 import type { FailureWords } from './failure-words.ts';
 
-const EN: FailureWords = { ...enCommand, ...enRun, ...enStore, fetch: enFetch };
+const EN: FailureWords = { ...enCommand, ...enPack, ...enRun, ...enStore, fetch: enFetch };
 
 /** A mistake of the user's, in every language. It is not said here in which it will be told. */
 export function failure(

@@ -5,7 +5,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   documents: ['model', 'text'],
-  terms: ['model', 'generated'],
+  terms: ['model', 'messages', 'generated'],
   originals: ['model', 'text', 'documents', 'messages'],
   claims: ['model', 'text', 'originals'],
   checks: ['model', 'text'],

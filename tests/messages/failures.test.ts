@@ -99,6 +99,10 @@ const PLAIN: Readonly<Record<Plain, readonly Say[]>> = {
   samePart: [(say) => say.samePart(TWO, 2)],
   partMissing: [(say) => say.partMissing(2, 3)],
   unlike: (['version', 'language', 'terms'] as const).map((by) => (say) => say.unlike(TWO, by)),
+  noTerms: [(say) => say.noTerms('"a"', '"b"'), (say) => say.noTerms('"a"', undefined)],
+  noPacksToTest: [(say) => say.noPacksToTest],
+  noPacksIn: [(say) => say.noPacksIn('"a"')],
+  casesNotShipped: [(say) => say.casesNotShipped(TWO), (say) => say.casesNotShipped(['"a"'])],
   storeUnreadable: [(say) => say.storeUnreadable('"a"', 'EIO')],
   storeUnwritable: [
     (say) => say.storeUnwritable('"a"', 'EIO'),

@@ -60,7 +60,7 @@ Ends with 0 if every case comes out as it says, every obligation has its cases a
     });
     const messages = await loadMessages(this.languageOf(flags.lang, config.language));
     const { packs, passedOver } = packsToTest(argv.map(String), { cwd, config });
-    passedOver.forEach(say);
+    if (passedOver !== undefined) say((await passedOver.saidIn(messages.language)).message);
     const { language } = messages;
     const options = {
       messages,
