@@ -19,8 +19,7 @@ export abstract class BaseCommand extends Command {
   static override enableJsonFlag = false;
 
   protected override async catch(error: Error): Promise<void> {
-    const { spokenLanguage } = await import('./spoken-language.ts');
-    const language = await spokenLanguage(this.argv, process.env);
+    const language = await this.spokenLanguage();
     await showFailure(error, { language, describe: await this.describer(language) });
   }
 
@@ -36,6 +35,12 @@ export abstract class BaseCommand extends Command {
         return (name) => all[this.ctor.id]?.args?.[name] ?? inEnglish(name);
       }
     }
+  }
+
+  /** The language of a command that answers in no report. */
+  protected async spokenLanguage(): Promise<Language> {
+    const { spokenLanguage } = await import('./spoken-language.ts');
+    return spokenLanguage(this.argv, process.env);
   }
 
   protected languageOf(flag: Language | undefined, configured: Language | undefined): Language {

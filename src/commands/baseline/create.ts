@@ -20,12 +20,14 @@ export class BaselineCreate extends BaselineCommand {
   override async run(): Promise<void> {
     const { flags, argv } = await this.parse(BaselineCreate);
     const { baselineOf } = await import('../../engine/baseline/baseline.ts');
-    const { exitCodeOfBaseline, findings, writeBaseline } = await import('./write.ts');
+    const { exitCodeOfBaseline, writeBaseline } = await import('./write.ts');
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
     const { report, places, file, shown } = await this.judge(flags, argv.map(String));
     if (existsSync(file) && !flags.force) throw failure((say) => say.baselineThere(quote(shown)));
     const baseline = baselineOf(report, places.nameOf);
     writeBaseline(file, shown, baseline);
-    await writeOut(`${shown}: ${findings(baseline.findings.length)} taken down.\n`);
+    const { taken } = upkeepWords(report.language).baseline;
+    await writeOut(`${taken(shown, baseline.findings.length)}\n`);
     process.exitCode = exitCodeOfBaseline(report);
   }
 }

@@ -23,7 +23,3 @@ export function writeBaseline(file: string, shown: string, baseline: Baseline): 
 export function exitCodeOfBaseline({ summary }: Report): ExitCode {
   return summary.errors > 0 ? EXIT.incomplete : EXIT.clean;
 }
-
-export function findings(count: number): string {
-  return `${String(count)} ${count === 1 ? 'finding' : 'findings'}`;
-}

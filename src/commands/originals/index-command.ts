@@ -27,17 +27,21 @@ export class OriginalsIndex extends OriginalsCommand {
     const { names, tables } = store.index;
     const { notKept } = store;
     const size = sizeOf(join(folder, INDEX_FILE));
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const language = await this.spokenLanguage();
+    const { index, indexNotKept } = upkeepWords(language).originals;
     const rows = [
-      ['originals', names.length],
-      ['fingerprints', tables.entries.length],
-      ['bytes', size],
+      [index.originals, names.length],
+      [index.fingerprints, tables.entries.length],
+      [index.bytes, size],
     ] as const;
     await writeOut(rows.map(([name, value]) => `${name.padEnd(14)}${String(value)}\n`).join(''));
-    saySkipped(store.problems().filter(({ fault }) => fault !== 'text-changed'));
-    if (notKept === undefined) return;
-    process.stderr.write(
-      `The index could not be kept (${notKept}), and is made anew in every run until it can be.\n`,
+    saySkipped(
+      store.problems().filter(({ fault }) => fault !== 'text-changed'),
+      language,
     );
+    if (notKept === undefined) return;
+    process.stderr.write(`${indexNotKept(notKept)}\n`);
     process.exitCode = EXIT.incomplete;
   }
 }

@@ -26,9 +26,11 @@ export class OriginalsRemove extends OriginalsCommand {
     const names = versionsOf(folder, args.original);
     if (new Set(names.map(articleOf)).size > 1)
       throw failure((say) => say.severalOriginals(quote(args.original), names));
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const { removed } = upkeepWords(await this.spokenLanguage()).originals;
     for (const name of names) {
       removeOriginal(folder, name);
-      await writeOut(`removed  ${name}\n`);
+      await writeOut(`${removed(name)}\n`);
     }
   }
 }

@@ -19,13 +19,12 @@ export class OriginalsVerify extends OriginalsCommand {
     const folder = await this.folderOf(flags);
     if (!isFolder(folder)) throw failure((say) => say.nothingToVerify(quote(folder)));
     const problems = problemsIn(folder);
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const language = await this.spokenLanguage();
+    const lines = problems.map((problem) => faultLine(problem, language));
     const count = namesIn(folder).length;
-    const all = `${String(count)} ${count === 1 ? 'original' : 'originals'}`;
-    const end =
-      problems.length === 0
-        ? `${all}, as they were kept.`
-        : `${all}; ${String(problems.length)} to look at.`;
-    await writeOut(printed([...problems.map(faultLine), end]));
+    const end = upkeepWords(language).originals.verified(count, problems.length);
+    await writeOut(printed([...lines, end]));
     process.exitCode = problems.length === 0 ? EXIT.clean : EXIT.findings;
   }
 }
