@@ -14,6 +14,9 @@ const READ_WHOLE = new RegExp(
   `^\\P{L}{0,6}(?:(?:read|see|find|view|continue to)(?: the)?|lire|lisez|leer|lea|leggi|leggete|ler|leia|lesen sie)\\s(?:la |l'|el |o |den )?${WHOLE_ARTICLE}(?!\\p{L})`,
   'u',
 );
+/** "Read the rest", "Lire la suite": only at the end of a line, or before the name of a place. */
+const READ_REST =
+  /^\P{L}{0,6}(?:(?:read|find) the rest(?: of (?:it|this))?|(?:continue|finish|keep) reading|(?:lire|lisez) la suite)(?:\P{L}*$|\s(?:at|on|in|here|over|sur|dans|chez|ici)(?!\p{L}))/u;
 const LONGEST = 90;
 
 /**
@@ -26,12 +29,14 @@ export function isCredit(rest: string): boolean {
 
 /** Whether a line leads from an excerpt to the whole article: "Read the full article on …". */
 export function leadsToWhole(line: string): boolean {
-  return line.length <= LONGEST && WHOLE.test(fold(line));
+  const folded = fold(line);
+  return line.length <= LONGEST && (WHOLE.test(folded) || READ_REST.test(folded));
 }
 
 /** The same, for a line that says nothing else: "Read the full article on …". */
 export function isLeadToWhole(folded: string): boolean {
-  return READ_WHOLE.test(folded) && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
+  const leads = READ_WHOLE.test(folded) || READ_REST.test(folded);
+  return leads && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
 }
 
 /** How many words of a line are neither names, written with a capital, nor words of credits. */
