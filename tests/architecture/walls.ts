@@ -7,7 +7,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   documents: ['model', 'text'],
   terms: ['model', 'messages', 'generated'],
   originals: ['model', 'text', 'documents', 'messages'],
-  claims: ['model', 'text', 'originals'],
+  claims: ['model', 'text', 'originals', 'generated'],
   checks: ['model', 'text'],
   messages: ['model'],
   reporters: ['model', 'messages'],

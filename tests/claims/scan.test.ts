@@ -48,6 +48,13 @@ describe('a quick look', () => {
       'a statement with markup between its words',
       `${PROSE} First <em>published</em> in the Review.`,
     ],
+    ['letters written as entities', '<p>Publi&eacute; sur <a href="/a">La Revue</a></p>'],
+    [
+      'an apostrophe written so',
+      '<p>Cet article a d&#x2019;abord &eacute;t&eacute; publi&eacute;</p>',
+    ],
+    ['a space written so', `<p>It was first&nbsp;published in the Review.</p>`],
+    ['another script written so', '<p>&#21407;&#25991;&#65306;&#30416;</p>'],
     ['a label', `${PROSE}\n\nSource: The Review`],
     ['a label in bold', `${PROSE}\n\n**Source:** The Review`],
     ['a label in an element', `<p><b>Source</b>: The Review</p>`],

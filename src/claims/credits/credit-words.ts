@@ -1,22 +1,12 @@
 import { fold } from '../../text/fold.ts';
 import { COMPILED } from '../lexicon/compile.ts';
+import { READ_REST, READ_WHOLE, WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
 
 const SOURCE_WORD =
   /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
 /** Words that lead to another article, not to this one's original. */
 const RELATED =
   /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
-/** Words for all of an article, to which an excerpt leads. */
-const WHOLE_ARTICLE =
-  "(?:(?:full|whole|entire|complete|rest of the)(?: (?:article|story|piece|essay|post|text))|(?:article|texte|articulo|articolo|artigo) (?:complet|entier|completo|intero|integrale?)|suite de l'article|(?:ganzen|vollstandigen) artikel)";
-const WHOLE = new RegExp(`(?<!\\p{L})${WHOLE_ARTICLE}(?!\\p{L})`, 'u');
-const READ_WHOLE = new RegExp(
-  `^\\P{L}{0,6}(?:(?:read|see|find|view|continue to)(?: the)?|lire|lisez|leer|lea|leggi|leggete|ler|leia|lesen sie)\\s(?:la |l'|el |o |den )?${WHOLE_ARTICLE}(?!\\p{L})`,
-  'u',
-);
-/** "Read the rest", "Lire la suite": only at the end of a line, or before the name of a place. */
-const READ_REST =
-  /^\P{L}{0,6}(?:(?:read|find) the rest(?: of (?:it|this))?|(?:continue|finish|keep) reading|(?:lire|lisez) la suite)(?:\P{L}*$|\s(?:at|on|in|here|over|sur|dans|chez|ici)(?!\p{L}))/u;
 const LONGEST = 90;
 
 /**
@@ -30,7 +20,7 @@ export function isCredit(rest: string): boolean {
 /** Whether a line leads from an excerpt to the whole article: "Read the full article on …". */
 export function leadsToWhole(line: string): boolean {
   const folded = fold(line);
-  return line.length <= LONGEST && (WHOLE.test(folded) || READ_REST.test(folded));
+  return line.length <= LONGEST && (WHOLE_ARTICLE.test(folded) || READ_REST.test(folded));
 }
 
 /** The same, for a line that says nothing else: "Read the full article on …". */
