@@ -27,6 +27,16 @@ export function readTimeLimit(value: string): number {
   throw failure((say) => say.notATime(quote(value)));
 }
 
+const MOST_WORKERS = 64;
+
+/** Reads how many threads are to judge files. Throws a `UserError` unless the value says that. */
+export function readWorkers(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  const count = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= MOST_WORKERS) return count;
+  throw failure((say) => say.notWorkers(quote(value), MOST_WORKERS));
+}
+
 /** The present day, `YYYY-MM-DD`, where the computer is. */
 export function today(): string {
   const now = new Date();

@@ -71,6 +71,7 @@ export interface RunFailures {
   readonly twoConfigs: (names: readonly string[]) => Said;
   readonly notAnAddress: (value: string) => Said;
   readonly notADay: (value: string) => Said;
+  readonly notWorkers: (value: string, most: number) => Said;
   readonly notATime: (value: string) => Said;
   readonly notAPart: (value: string) => Said;
   readonly pathEmpty: Said;

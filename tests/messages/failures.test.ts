@@ -60,6 +60,7 @@ const PLAIN: Readonly<Record<Plain, readonly Say[]>> = {
   twoConfigs: [(say) => say.twoConfigs(TWO)],
   notAnAddress: [(say) => say.notAnAddress('"a"')],
   notADay: [(say) => say.notADay('"a"')],
+  notWorkers: [(say) => say.notWorkers('"a"', 64)],
   notATime: [(say) => say.notATime('"a"')],
   notAPart: [(say) => say.notAPart('"a"')],
   pathEmpty: [(say) => say.pathEmpty],

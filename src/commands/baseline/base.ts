@@ -94,6 +94,7 @@ export abstract class BaselineCommand extends BaseCommand {
       config,
       paths,
       rules: flags.rules ?? [],
+      workers: 'auto',
       language,
       ...(flags.originals === undefined ? {} : { originals: flags.originals }),
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),

@@ -78,6 +78,10 @@ export const runFailures: RunFailures = {
     message: `${value} is not a day.`,
     hint: 'Write a day as year, month and day, such as 2016-02-13.',
   }),
+  notWorkers: (value, most) => ({
+    message: `${value} is no number of workers.`,
+    hint: `Give --workers a number from 1 to ${String(most)}, or auto.`,
+  }),
   notATime: (value) => ({
     message: `${value} is not a time that a file may take.`,
     hint: 'Give --time-limit a number of seconds, such as 30 or 2.5.',

@@ -78,6 +78,10 @@ export const runFailures: RunFailures = {
     message: `${value} n’est pas une date.`,
     hint: 'Écrivez une date avec l’année, le mois et le jour, par exemple 2016-02-13.',
   }),
+  notWorkers: (value, most) => ({
+    message: `${value} n’est pas un nombre de fils d’exécution.`,
+    hint: `Donnez à --workers un nombre de 1 à ${String(most)}, ou auto.`,
+  }),
   notATime: (value) => ({
     message: `${value} n’est pas une durée qu’un fichier peut prendre.`,
     hint: 'Donnez à --time-limit un nombre de secondes, par exemple 30 ou 2.5.',

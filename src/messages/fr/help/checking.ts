@@ -16,6 +16,8 @@ export const check = {
     shard:
       'juger une partie des fichiers\u202f; «\u00a0merge\u00a0» fait un seul rapport de toutes les parties',
     'time-limit': 'combien de temps un fichier peut prendre (par défaut\u00a0: 30)',
+    workers:
+      'combien de fils d’exécution jugent les fichiers (par défaut\u00a0: autant qu’il en faut pour gagner du temps)',
     cache:
       'où retenir les fichiers qui ne changent pas (par défaut\u00a0: votre propre dossier de cache)',
     'no-cache': 'juger chaque fichier à nouveau, et n’en retenir aucun',
