@@ -1,11 +1,11 @@
 /**
- * Writes src/generated/ before the build: validators compiled from the schemas, and the packs that
- * ship as plain data, so that an ordinary run loads neither ajv nor yaml.
+ * Writes src/generated/ before the build: validators compiled from the schemas, the packs that ship and
+ * the words of credits as plain data, so that an ordinary run loads neither ajv nor yaml.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -110,6 +110,36 @@ async function writeExamples(packs) {
   await write('pack-examples.ts', text);
 }
 
+/** The compiler of lexicons is TypeScript and shares code with src/, hence the bundle. */
+async function loadLexiconCompiler() {
+  const file = `${out}lexicon-compiler-${process.pid}.mjs`;
+  await build({
+    entryPoints: [`${root}bin/lexicon/generate.ts`],
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function writeLexicons() {
+  const { compileLexicons } = await loadLexiconCompiler();
+  const ajv = new Ajv({ strict: true, allErrors: true, verbose: true });
+  const validate = ajv.compile(await readSchema('lexicon'));
+  const { lexicons, changes, shared } = await compileLexicons(`${root}rules/lexicon`, validate);
+  const json = (value) => JSON.stringify(value, null, 2);
+  await write(
+    'lexicons.ts',
+    `${NOTE}export const LEXICONS = ${json(lexicons)} as const;\n\nexport const SHARED_WORDS = ${json(shared)} as const;\n\nexport const CHANGE_WORDS = ${json(changes)} as const;\n`,
+  );
+}
+
 try {
   await mkdir(out, { recursive: true });
   const validatePack = await writeValidator('pack', await readSchema('pack'));
@@ -119,6 +149,7 @@ try {
   await writeValidator('report', await readSchema('report'));
   await writeValidator('baseline', await readSchema('baseline'));
   await writeExamples(await writePacks(validatePack));
+  await writeLexicons();
 } catch (error) {
   process.stderr.write(`generate: ${error.message}\n`);
   process.exitCode = 1;

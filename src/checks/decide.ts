@@ -55,7 +55,9 @@ function decideWays(ways: Ways, facts: CopyFacts): Decided {
   const [first] = findings;
   if (first === undefined) return decided[0] ?? { check, outcome: decideForCopy(facts, ways[0]) };
   const only = decided.find(({ outcome }) => outcome.outcome === 'breached');
-  if (findings.length === 1 && only !== undefined) return only;
+  const lacking = new Set(findings.map((finding) => JSON.stringify(matterOf(finding))));
+  // Ways that differ in where something has to stand all lack the same if it is nowhere.
+  if (lacking.size === 1 && only !== undefined) return only;
   return { check, outcome: breached(noWayTaken(first, findings)) };
 }
 

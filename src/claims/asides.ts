@@ -132,7 +132,7 @@ function isSigned(inside: string): boolean {
 }
 
 function noteKind(folded: string): AsideKind {
-  return /\b(?:tra[nd]|ubers|nd?t\b|n\. ?d[eo]? ?\.? ?t|t\.? ?n)|译|譯|المترجم/u.test(folded)
+  return /\b(?:tra[nd]|ubers|nd?t\b|n\. ?d(?:[eo]|el)? ?\.? ?t|t\.? ?n)|译|譯|المترجم/u.test(folded)
     ? 'translators-note'
     : 'editors-note';
 }

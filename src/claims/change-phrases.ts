@@ -3,7 +3,6 @@ import type { Span } from '../model/span.ts';
 import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { NOTE } from './lexicon/asides.ts';
 import { type ByChange, changePatterns, type ChangePatterns } from './lexicon/change-patterns.ts';
-import { isJoined } from './lexicon/compile.ts';
 import { languageNamed, type NamedLanguage, peopleAt, translatedBy } from './change-translators.ts';
 import { wordsBesideNames } from './translator-lines.ts';
 
@@ -92,8 +91,8 @@ class Reader {
 
   #subject(at: number): readonly [ChangePhrase['subject'], number] {
     const { thisIs, thisPiece, looseSubject } = this.#patterns;
-    const own = this.#end(thisIs, at) ?? this.#end(thisPiece, at);
-    if (own !== undefined) return ['this', own];
+    const own = Math.max(this.#end(thisIs, at) ?? at, this.#end(thisPiece, at) ?? at);
+    if (own > at) return ['this', own];
     const loose = this.#end(looseSubject, at);
     return loose === undefined ? ['none', at] : ['loose', loose];
   }
@@ -154,9 +153,9 @@ class Reader {
   }
 
   #mayEnd(at: number): boolean {
-    const { language, after, and, by } = this.#patterns;
+    const { joined, after, and, by } = this.#patterns;
     return (
-      isJoined(language) ||
+      joined ||
       ENDS.test(this.#folded.slice(at)) ||
       [after, and, by].some((pattern) => this.#end(pattern, at) !== undefined)
     );
@@ -231,7 +230,7 @@ class Reader {
   }
 
   get #joined(): boolean {
-    return isJoined(this.#patterns.language);
+    return this.#patterns.joined;
   }
 
   #skipBetween(from: number): number {

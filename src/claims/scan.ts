@@ -1,11 +1,10 @@
 import type { Pack } from '../model/terms.ts';
 import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { otherWords } from './credits/credit-words.ts';
-import { alternatives } from './lexicon/alternatives.ts';
-import { isJoined, JOINED_STEMS } from './lexicon/compile.ts';
+import { withoutEntities } from './entities.ts';
 import { LEXICONS } from './lexicon/list.ts';
 import { isOdd, isOfOtherScript, oddProbes } from './odd-probes.ts';
-import { anywhere, STEMS } from './stems.ts';
+import { anywhere, OTHER_STEMS, STEMS } from './stems.ts';
 import { type Probe, WordProbes } from './word-probes.ts';
 
 /** Decides from the raw text, without parsing, whether a file can hold anything that `recognise` weighs. */
@@ -33,7 +32,7 @@ const BEFORE = 240;
 
 /** Builds the scanner for the packs of a run. It never rejects a file that `recognise` would accept. */
 export function createScanner(packs: readonly Pack[]): Scanner {
-  const spaced = LEXICONS.filter(({ language }) => !isJoined(language));
+  const labels = new Set(LEXICONS.flatMap(({ sourceLabels }) => sourceLabels));
   const words: readonly Probe[] = [
     ...packs.flatMap(boilerplateOf).map((notice) => anywhere(loosely(notice))),
     ...packs.flatMap(namesOf).map((name) => ({
@@ -51,17 +50,16 @@ export function createScanner(packs: readonly Pack[]): Scanner {
       ...words.filter((word) => !isOdd(word)),
       anywhere(COPYRIGHT),
       ...KEYS.map((key) => ({ pattern: key + AFTER_KEY, accepts: opensLine })),
-      ...spaced
-        .flatMap(({ sourceLabel }) => alternatives(sourceLabel))
-        .map((label) => ({ pattern: label + AFTER_LABEL, accepts: opensLine })),
+      ...[...labels].map((label) => ({ pattern: label + AFTER_LABEL, accepts: opensLine })),
       ...PARTS.map((label) => ({ pattern: `${label}\\s+\\S`, accepts: isPart })),
     ],
     isCopyrightSign,
   );
   return {
-    mayBeCopy(text) {
+    mayBeCopy(raw) {
+      const text = withoutEntities(raw);
       const look = probes.look(text);
-      if (look === 'joined' && (JOINED_STEMS.test(text) || holdsOther(text))) return true;
+      if (look === 'joined' && (OTHER_STEMS.test(text) || holdsOther(text))) return true;
       return look === 'found' || holdsOdd(text);
     },
   };

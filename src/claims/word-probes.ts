@@ -4,6 +4,8 @@ import { fold } from '../text/fold.ts';
 export interface Probe {
   /** A regular expression over folded text that opens with two letters or digits, or more. */
   readonly pattern: string;
+  /** What every match begins with, where the pattern does not show it: letters, and `-` for what is none. */
+  readonly head?: string;
   /** Whether a match at this offset of the raw text counts. */
   readonly accepts: (text: string, at: number) => boolean;
   /** That `accepts` looks at much of the text: it is asked last. */
@@ -117,7 +119,7 @@ class Candidate {
 
   constructor(probe: Probe) {
     this.probe = probe;
-    const head = literalHead(probe.pattern);
+    const head = probe.head ?? literalHead(probe.pattern);
     if (head.length < 2) throw new Error(`a pattern must open with two letters: ${probe.pattern}`);
     this.head = Uint8Array.from(head, (letter) => classAt(letter, 0));
   }

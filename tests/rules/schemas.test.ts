@@ -48,7 +48,7 @@ function objectsIn(value: unknown, path: string): readonly (readonly [string, Sc
     : inside;
 }
 
-describe.each(['pack', 'cases', 'config', 'report', 'comparison', 'baseline'])(
+describe.each(['pack', 'cases', 'config', 'report', 'comparison', 'baseline', 'lexicon'])(
   '%s.schema.json',
   (name) => {
     let schema: Schema = {};

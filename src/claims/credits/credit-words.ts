@@ -1,19 +1,12 @@
 import { fold } from '../../text/fold.ts';
 import { COMPILED } from '../lexicon/compile.ts';
+import { READ_REST, READ_WHOLE, WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
 
 const SOURCE_WORD =
   /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
 /** Words that lead to another article, not to this one's original. */
 const RELATED =
   /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
-/** Words for all of an article, to which an excerpt leads. */
-const WHOLE_ARTICLE =
-  "(?:(?:full|whole|entire|complete|rest of the)(?: (?:article|story|piece|essay|post|text))|(?:article|texte|articulo|articolo|artigo) (?:complet|entier|completo|intero|integrale?)|suite de l'article|(?:ganzen|vollstandigen) artikel)";
-const WHOLE = new RegExp(`(?<!\\p{L})${WHOLE_ARTICLE}(?!\\p{L})`, 'u');
-const READ_WHOLE = new RegExp(
-  `^\\P{L}{0,6}(?:(?:read|see|find|view|continue to)(?: the)?|lire|lisez|leer|lea|leggi|leggete|ler|leia|lesen sie)\\s(?:la |l'|el |o |den )?${WHOLE_ARTICLE}(?!\\p{L})`,
-  'u',
-);
 const LONGEST = 90;
 
 /**
@@ -26,12 +19,14 @@ export function isCredit(rest: string): boolean {
 
 /** Whether a line leads from an excerpt to the whole article: "Read the full article on …". */
 export function leadsToWhole(line: string): boolean {
-  return line.length <= LONGEST && WHOLE.test(fold(line));
+  const folded = fold(line);
+  return line.length <= LONGEST && (WHOLE_ARTICLE.test(folded) || READ_REST.test(folded));
 }
 
 /** The same, for a line that says nothing else: "Read the full article on …". */
 export function isLeadToWhole(folded: string): boolean {
-  return READ_WHOLE.test(folded) && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
+  const leads = READ_WHOLE.test(folded) || READ_REST.test(folded);
+  return leads && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
 }
 
 /** How many words of a line are neither names, written with a capital, nor words of credits. */

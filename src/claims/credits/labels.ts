@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
 import type { Layout, Line, Zone } from '../layout.ts';
-import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { COMPILED, DATE, IMAGE_WORD, SEVERAL_SOURCES } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { isOutside, isPointer, linksIn } from './pointers.ts';
@@ -22,7 +22,7 @@ const SOURCE_WEIGHT: Readonly<Record<Zone, number>> = {
   body: 0.1,
   chrome: 0,
 };
-const SEVERAL_SOURCES = 0.1;
+const WEIGHT_OF_SEVERAL = 0.1;
 /** No article names more sources, each on a line of its own. */
 const MOST_LABELS = 300;
 const DATED = new RegExp(DATE, 'u');
@@ -64,7 +64,7 @@ function labelsOf(line: Line, next: Line | undefined): readonly LabelledLine[] {
       if (match === null) continue;
       const label = match[0].replace(/[^\p{L}]+$/u, '').trim();
       const start = line.range.start + match[0].length;
-      const several = kind === 'source' && /(?:sources|fuentes|fonti|quellen|fontes)$/u.test(label);
+      const several = kind === 'source' && SEVERAL_SOURCES.test(label);
       if (line.text.slice(match[0].length).trim() !== '')
         found.push({
           line,
@@ -201,7 +201,7 @@ function weightBelow(above: Block | undefined): number {
 function weightOf(labelled: LabelledLine, above: Block | undefined, hasAddress: boolean): number {
   const { line, kind, several } = labelled;
   if (kind === 'original') return hasAddress ? 1 : 0.9;
-  if (several && line.zone !== 'head') return SEVERAL_SOURCES;
+  if (several && line.zone !== 'head') return WEIGHT_OF_SEVERAL;
   // A dated source line at the head is that of the article: "Source : Truthdig, 13-01-2020".
   if (line.zone === 'head' && DATED.test(line.folded)) return 0.9;
   const whole = Math.min(SOURCE_WEIGHT[line.zone], weightBelow(above));

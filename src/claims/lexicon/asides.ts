@@ -1,8 +1,7 @@
 import { FOLDED_WORD } from '../../text/fold.ts';
-import { LEXICONS } from './list.ts';
+import { shared } from './shared.ts';
 
-const anyOf = (fragments: readonly string[]): string => `(?:${fragments.join('|')})`;
-const note = anyOf(LEXICONS.map((lexicon) => lexicon.note));
+const note = shared('note');
 const LEAD = `^[^${FOLDED_WORD}]{0,6}`;
 
 /** How a note shows that it is one: it opens with the words, is signed with them, or says no more. */
@@ -13,6 +12,6 @@ export const NOTE = {
 } as const;
 
 export const READ_ALSO = new RegExp(
-  `${LEAD}${anyOf(LEXICONS.map((lexicon) => lexicon.readAlso))}(?![${FOLDED_WORD}])[^.!?]{0,20}(?::|$|\\||-|>)`,
+  `${LEAD}${shared('readAlso')}(?![${FOLDED_WORD}])[^.!?]{0,20}(?::|$|\\||-|>)`,
   'u',
 );

@@ -1,17 +1,8 @@
 import { CHANGES, type Change } from '../../model/change-notice.ts';
 import { FOLDED_WORD } from '../../text/fold.ts';
-import type { ChangeWords } from './change-words.ts';
-import { ar } from './changes/ar.ts';
-import { de } from './changes/de.ts';
-import { en } from './changes/en.ts';
-import { es } from './changes/es.ts';
-import { fr } from './changes/fr.ts';
-import { it } from './changes/it.ts';
-import { pt } from './changes/pt.ts';
-import { zh } from './changes/zh.ts';
-import { COMPILED, type CompiledLexicon, isJoined, withMarks } from './compile.ts';
-
-export const CHANGE_WORDS: readonly ChangeWords[] = [en, fr, es, it, de, pt, zh, ar];
+import { CHANGE_WORDS, type ChangeWords } from './change-words.ts';
+import { COMPILED, type CompiledLexicon } from './compile.ts';
+import { spelled } from './lexicon.ts';
 
 /** What names a change, each tried where the last match ended. */
 export type ByChange = readonly (readonly [Change, RegExp])[];
@@ -19,6 +10,7 @@ export type ByChange = readonly (readonly [Change, RegExp])[];
 /** The words of one language as expressions over folded text; all but the last two match where they are set. */
 export interface ChangePatterns {
   readonly language: string;
+  readonly joined: boolean;
   readonly opening: RegExp;
   readonly thisIs: RegExp;
   readonly thisPiece: RegExp;
@@ -36,28 +28,23 @@ export interface ChangePatterns {
   readonly verb: RegExp;
 }
 
-/** A fragment that matches nothing. */
-const NONE = '(?!)';
 const START = `(?<![${FOLDED_WORD}])`;
 const END = `(?![${FOLDED_WORD}])`;
 
 function compile(words: ChangeWords, lexicon: CompiledLexicon): ChangePatterns {
-  const { language } = words;
-  const joined = isJoined(language);
+  const { language, joined } = words;
   const end = joined ? '' : `(?:(?<=')|${END})`;
-  const spelled = (fragment: string): string => {
-    if (fragment === '') return NONE;
-    const atEnd = fragment.replaceAll('$', `[^${FOLDED_WORD}]{0,4}$`);
-    return `(?:${language === 'ar' ? withMarks(atEnd) : atEnd})`;
-  };
   const here = (fragment: string, after = end): RegExp =>
-    new RegExp(`\\s*${spelled(fragment)}${after}`, 'uy');
-  const anywhere = (fragment: string): RegExp =>
-    new RegExp(`${joined ? '' : START}${spelled(fragment)}${joined ? '' : END}`, 'u');
+    new RegExp(`\\s*(?:${spelled(fragment, joined)})${after}`, 'uy');
+  const anywhere = (fragment: string): RegExp => {
+    const whole = `(?:${spelled(fragment, joined)})`;
+    return new RegExp(joined ? whole : `(?:${START}|(?=[,;]))${whole}${END}`, 'u');
+  };
   const each = (fragments: Readonly<Record<Change, string>>): ByChange =>
     CHANGES.map((change) => [change, here(fragments[change])]);
   return {
     language,
+    joined,
     opening: here(words.opening, '\\s*:'),
     thisIs: here(words.thisIs),
     thisPiece: new RegExp(lexicon.thisPiece.source, 'uy'),
@@ -66,14 +53,18 @@ function compile(words: ChangeWords, lexicon: CompiledLexicon): ChangePatterns {
     done: each(words.done),
     alone: each(words.alone),
     after: here(words.after),
-    and: here(`,|${words.and}`, joined ? '' : '(?=\\s)'),
+    and: here(orSign(',', words.and), joined ? '' : '(?=\\s)'),
     into: here(words.into),
-    by: here(`${words.by}|:`),
+    by: here(orSign(':', words.by)),
     originalIn: here(words.originalIn),
     languages: Object.entries(words.languages).map(([code, names]) => [code, anywhere(names)]),
     that: anywhere(words.that),
     verb: anywhere(words.verb),
   };
+}
+
+function orSign(sign: string, fragment: string): string {
+  return fragment === '' ? sign : `${sign}|${fragment}`;
 }
 
 let compiled: readonly ChangePatterns[] | undefined;

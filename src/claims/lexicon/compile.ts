@@ -1,7 +1,7 @@
-import { fold, FOLDED_WORD } from '../../text/fold.ts';
-import { alternatives } from './alternatives.ts';
-import type { CreditLexicon } from './lexicon.ts';
+import { FOLDED_WORD } from '../../text/fold.ts';
+import { type CreditLexicon, spelled } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
+import { shared } from './shared.ts';
 
 /** The lexicon of one language as regular expressions over folded text. */
 export interface CompiledLexicon {
@@ -33,47 +33,15 @@ const END = `(?![${FOLDED_WORD}])`;
 /** Dashes, bullets, brackets, emphasis marks that were escaped, emoji. */
 const LEAD = `^[^${FOLDED_WORD}]{0,6}`;
 
-/** Chinese and Arabic write no space between a word and what follows it. */
-export function isJoined(language: string): boolean {
-  return language === 'zh' || language === 'ar';
-}
-
-/** Arabic letters as folded text has them, each with or without the marks of its vowels. */
-function withVowelMarks(lexicon: CreditLexicon): CreditLexicon {
-  if (lexicon.language !== 'ar') return lexicon;
-  const entries = Object.entries(lexicon).map(([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'string' && name !== 'language' ? withMarks(value) : value,
-  ]);
-  return { ...lexicon, ...(Object.fromEntries(entries) as Partial<CreditLexicon>) };
-}
-
-export function withMarks(fragment: string): string {
-  return fragment.replace(
-    /\p{Script=Arabic}/gu,
-    (letter) => `(?:${fold(letter)}[\u064b-\u065f\u0640]*)`,
-  );
-}
-
-/**
- * What is dear to compile is put in a cheaper way: letters named by their property, and a choice that
- * follows another at a fixed distance, which V8 compiles once for each branch of the first.
- */
-function expression(fragment: string, flags: 'u' | 'gu'): RegExp {
-  return new RegExp(
-    fragment.replaceAll('\\p{L}\\p{N}', FOLDED_WORD).replaceAll(') (?:', ') +(?:'),
-    flags,
-  );
-}
-
 function compile(lexicon: CreditLexicon): CompiledLexicon {
-  const words = (fragment: string): RegExp => expression(`${START}${fragment}${END}`, 'gu');
-  const whole = (fragment: string): RegExp => expression(`^${fragment}$`, 'u');
+  const { joined } = lexicon;
+  const words = (fragment: string): RegExp =>
+    new RegExp(`${START}${spelled(fragment, joined)}${END}`, 'gu');
+  const whole = (fragment: string): RegExp => new RegExp(`^(?:${spelled(fragment, joined)})$`, 'u');
   const label = (fragment: string, end: string): RegExp =>
-    expression(`${LEAD}(?:${fragment})${end}`, 'u');
-  const joined = isJoined(lexicon.language);
+    new RegExp(`${LEAD}${spelled(fragment, joined)}${end}`, 'u');
   const verbs = (fragment: string): RegExp =>
-    joined ? expression(fragment, 'gu') : words(fragment);
+    joined ? new RegExp(spelled(fragment, joined), 'gu') : words(fragment);
   const colon = '\\s*(?::|->|=>|\\|)\\s*';
   return {
     language: lexicon.language,
@@ -85,12 +53,12 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     thisPiece: verbs(lexicon.thisPiece),
     looseSubject: verbs(lexicon.looseSubject),
     auxiliary: words(lexicon.auxiliary),
-    at: joined ? expression(lexicon.at, 'gu') : words(lexicon.at),
-    originalHere: verbs(lexicon.originalHere.replace(/[:,]/gu, '$&')),
-    pointer: whole(`(?:${lexicon.pointer})`),
+    at: verbs(lexicon.at),
+    originalHere: verbs(lexicon.originalHere),
+    pointer: whole(lexicon.pointer),
     originalLabel: label(
       lexicon.originalLabel,
-      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=\\b(?:is|est|es|e|ist|lautet|من|هو))\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
+      `(?:\\s*(?::|->|=>|\\|)\\s*|(?<=${START}${shared('labelVerb')})\\s+|(?=\\s+(?:https?:|www\\.))\\s+|\\s*$)`,
     ),
     sourceLabel: label(lexicon.sourceLabel, colon),
     authorLabel: label(lexicon.authorLabel, colon),
@@ -105,25 +73,10 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
   };
 }
 
-export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map((lexicon) =>
-  compile(withVowelMarks(lexicon)),
-);
-
-/** The stems of languages that set no space between words; letters of their own tell them apart. */
-export const JOINED_STEMS = new RegExp(
-  LEXICONS.filter(({ language }) => isJoined(language))
-    .flatMap(({ stems }) => stems)
-    .map((stem) => withMarks(stem).replaceAll('ا', '[اأإآ]'))
-    .join('|'),
-  'u',
-);
-
-/** The branches of all the fragments, each once. */
-const anyOf = (fragments: readonly string[]): string =>
-  `(?:${[...new Set(fragments.flatMap(alternatives))].join('|')})`;
+export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
 
 /** A month's name in any of the languages, as a fragment. */
-export const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
+export const MONTH = shared('months');
 
 /**
  * A date written with digits or with a month's name. What may stand before the month is a loop, so that
@@ -131,11 +84,10 @@ export const MONTH = anyOf(LEXICONS.map((lexicon) => lexicon.months));
  */
 export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:(?:de\\s|d'|of\\s)\\s*)*${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
 
-export const IMAGE_WORD = new RegExp(`${START}${anyOf(LEXICONS.map((l) => l.image))}${END}`, 'u');
-export const COPYRIGHT_WORD = anyOf(LEXICONS.map((lexicon) => lexicon.copyright));
-export const RIGHTS_RESERVED = anyOf(LEXICONS.map((lexicon) => lexicon.rightsReserved));
+export const IMAGE_WORD = new RegExp(`${START}${shared('image')}${END}`, 'u');
+export const COPYRIGHT_WORD = shared('copyright');
+export const RIGHTS_RESERVED = shared('rightsReserved');
 /** What follows a person's name in a note about the author, whatever the language. */
-export const BIOGRAPHY = expression(
-  `${START}${anyOf(LEXICONS.map(({ biography }) => biography))}`,
-  'u',
-);
+export const BIOGRAPHY = new RegExp(`${START}${shared('biography')}\\b`, 'u');
+/** Ends the label of a line that names several sources. */
+export const SEVERAL_SOURCES = new RegExp(`${shared('severalSources')}$`, 'u');

@@ -1,0 +1,11 @@
+import { SHARED_WORDS } from '../../generated/lexicons.ts';
+import { withLetters } from './lexicon.ts';
+
+/**
+ * Words that count whatever the language of the text, from the files in rules/lexicon/, as a group that
+ * matches those of any language in folded text. They are put together when the program is built, since
+ * that would take a good part of a short run.
+ */
+export function shared(key: keyof typeof SHARED_WORDS): string {
+  return withLetters(SHARED_WORDS[key]);
+}
