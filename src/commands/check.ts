@@ -88,7 +88,7 @@ export class Check extends ReportCommand {
     workers: Flags.string({
       default: 'auto',
       helpValue: 'N|auto',
-      description: 'how many threads judge files (default: as many as save time)',
+      description: 'how many threads judge files; auto: as many as save time',
     }),
     cache: Flags.string({
       helpValue: 'FOLDER',

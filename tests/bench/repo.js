@@ -34,6 +34,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { env, median } from './measuring.js';
 import { writeRepository } from './repository.js';
+import { measureWorkers } from './worker-gain.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -160,47 +161,17 @@ function installTextlint(scratch) {
   return folder;
 }
 
-/**
- * What threads gain, and what they cost where there is nothing to gain. Each run is compared with the one
- * of the same round with one thread: what else the machine does changes less within a round.
- */
-function measureWorkers(folder, scratch, name) {
-  const cache = path.join(scratch, 'cache');
-  for (const [state, flags] of [
-    ['cold', ['--no-cache']],
-    ['warm', ['--cache', cache]],
-  ]) {
-    const args = ['check', ...flags, '--workers'];
-    const runs = { 1: [], 2: [], auto: [] };
-    // The first writes the cache, or finds the files in the memory of the system.
-    measure(REPUBLINT, [...args, '1'], folder, scratch);
-    for (let round = 0; round < rounds; round += 1)
-      for (const workers of Object.keys(runs))
-        runs[workers].push(measure(REPUBLINT, [...args, workers], folder, scratch));
-    for (const [workers, measured] of Object.entries(runs)) {
-      const [seconds, work] = ['seconds', 'work'].map((what) => ({
-        middle: median(measured.map((run) => run[what]))
-          .toFixed(2)
-          .padStart(6),
-        ratio: median(runs[1].map((one, round) => one[what] / measured[round][what])).toFixed(2),
-      }));
-      const peak = Math.max(...measured.map((run) => run.peak)) / MEGABYTE;
-      console.log(
-        `${name}, ${state}, workers ${workers.padEnd(4)} ${seconds.middle} s ${work.middle} s of work ` +
-          `${peak.toFixed(0).padStart(4)} MB peak; ${seconds.ratio} times as fast as one ` +
-          `(of work: ${work.ratio})`,
-      );
-    }
-  }
-}
-
 /** Where copies are rare, and where every other file is one. */
 function compareWorkers(folder, scratch, given) {
-  measureWorkers(folder, scratch, given === undefined ? '2 % copies' : folder);
+  const measureIn = (place, name) => {
+    const run = (args) => measure(REPUBLINT, args, place, scratch);
+    measureWorkers({ run, name, rounds, cache: path.join(scratch, 'cache') });
+  };
+  measureIn(folder, given === undefined ? '2 % copies' : folder);
   if (given !== undefined) return;
   const half = path.join(scratch, 'copies');
   writeRepository(half, Number(values.files) / FEWER, 2);
-  measureWorkers(half, scratch, '50 % copies');
+  measureIn(half, '50 % copies');
 }
 
 function compareLinters(folder, scratch) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Pack } from '../../model/terms.ts';
 import type { PreparedRun } from '../prepare.ts';
 import type { Crew, Listener, Task } from './crew.ts';
+import { ownShare } from './own-share.ts';
 import { threadsWorth } from './threads-worth.ts';
 
 /** In milliseconds: the main thread looks after the others so often, and as long as there are none. */
@@ -23,6 +24,8 @@ export interface Terms<T extends Task> {
   /** With the main thread. */
   readonly threads: number | 'auto';
   readonly tell: Listener<T>;
+  /** How many processors work for this process; see `ownShare`. */
+  readonly share?: () => number;
 }
 
 /**
@@ -32,6 +35,7 @@ export interface Terms<T extends Task> {
 export class Staff<T extends Task> {
   readonly #run: PreparedRun;
   readonly #terms: Terms<T>;
+  readonly #share: () => number;
   readonly #first: T[] = [];
   #crew: Crew<T> | undefined;
   #promised = 0;
@@ -40,6 +44,7 @@ export class Staff<T extends Task> {
   constructor(run: PreparedRun, terms: Terms<T>) {
     this.#run = run;
     this.#terms = terms;
+    this.#share = terms.share ?? ownShare();
   }
 
   /** For how long the main thread may work by itself. */
@@ -97,6 +102,7 @@ export class Staff<T extends Task> {
       done,
       judged: this.#judged,
       processors: availableParallelism(),
+      share: this.#share(),
     });
   }
 

@@ -6,6 +6,8 @@ export interface UnderWay {
   /** The texts of those that were judged, together, in UTF-16 units. */
   readonly judged: number;
   readonly processors: number;
+  /** How many of them worked for this process until now. */
+  readonly share: number;
 }
 
 /** The length of an ordinary article, in UTF-16 units. */
@@ -21,6 +23,8 @@ const FEW = 50;
  * for; with two, so many articles must share the cost.
  */
 const MANY = { two: 400, more: 100 };
+/** Less, and others are at work on the machine: they take what another thread could gain. */
+const LEAST_SHARE = 0.8;
 /** More would wait for the one that reads the files. */
 const MOST = 4;
 
@@ -28,9 +32,9 @@ const MOST = 4;
  * How many more threads would save time, by the files until now. The numbers are ratios of times, and so
  * the same on slow and on fast computers.
  */
-export function threadsWorth({ files, done, judged, processors }: UnderWay): number {
+export function threadsWorth({ files, done, judged, processors, share }: UnderWay): number {
   const most = Math.min(processors, MOST) - 1;
-  if (most < 1 || judged < TELLING * ARTICLE) return 0;
+  if (most < 1 || share < LEAST_SHARE || judged < TELLING * ARTICLE) return 0;
   const left = files - done;
   const articles = (judged / ARTICLE / done) * left;
   // Where copies are rare, the main thread has enough else to do.

@@ -118,7 +118,7 @@ describe('threads', () => {
   });
 
   it('that give no answer are not waited for', async () => {
-    const made = hire(1, { patience: 300 });
+    const made = hire(1, { patience: 2000 });
     for (const path of ['done', 'waits', 'waits']) made.hired.give(task(path));
     expect(await outcome(made)).toEqual([
       'done: done',

@@ -11,7 +11,7 @@ let staff: Staff<Task> | undefined;
 afterEach(() => staff?.end());
 
 /** For a run of so many files. */
-async function hire(files: number, threads: number | 'auto') {
+async function hire(files: number, threads: number | 'auto', share = 1) {
   const cwd = folder({ 'a.md': 'Salt.\n' });
   const config = await loadConfig({ cwd });
   const run = await prepareRun({ cwd, config, paths: [], rules: [], language: 'en' });
@@ -21,6 +21,7 @@ async function hire(files: number, threads: number | 'auto') {
     packs: new Set(),
     files,
     threads,
+    share: () => share,
     tell: ({ candidate: { path } }, { kind }) => told.push(`${path}: ${kind}`),
   });
   staff = hired;
@@ -68,6 +69,13 @@ describe('a staff', () => {
     const told = await end(made);
     expect(told).toHaveLength(given);
     expect(told).toContain('done: left');
+  });
+
+  it('does not come by itself to a machine that has much else to do', async () => {
+    const { hired } = await hire(10_000, 'auto', 0.5);
+    for (let count = 0; count < 3; count += 1) hired.hasJudged(task('done', 'x'.repeat(6000)));
+    await hired.lookAfter(200);
+    expect(hired.wantsTask()).toBe(false);
   });
 
   it('comes by itself where there is much to judge', async () => {

@@ -4,7 +4,7 @@ import { threadsWorth } from '../../../src/engine/workers/threads-worth.ts';
 /** After a twentieth of the files, so many of a hundred of which are copies. */
 const worth = (files: number, percent: number, processors = 2): number => {
   const done = files / 20;
-  return threadsWorth({ files, done, judged: done * percent * 60, processors });
+  return threadsWorth({ files, done, judged: done * percent * 60, processors, share: 1 });
 };
 
 describe('another thread', () => {
@@ -34,8 +34,13 @@ describe('another thread', () => {
     expect([worth(10_000, 50, 3), worth(10_000, 50, 64)]).toEqual([2, 3]);
   });
 
+  it('is not asked for where others are at work', () => {
+    const known = { files: 10_000, done: 500, judged: 600_000, processors: 4 };
+    expect([1.2, 0.8, 0.5].map((share) => threadsWorth({ ...known, share }))).toEqual([3, 3, 0]);
+  });
+
   it('is not asked for before something is known', () => {
-    const nothing = { files: 10_000, done: 0, judged: 0, processors: 2 };
+    const nothing = { files: 10_000, done: 0, judged: 0, processors: 2, share: 1 };
     expect(threadsWorth(nothing)).toBe(0);
     expect(threadsWorth({ ...nothing, done: 2, judged: 12_000 })).toBe(0);
     expect(threadsWorth({ ...nothing, done: 3, judged: 18_000 })).toBe(1);
