@@ -99,8 +99,27 @@ function alternation(branches: readonly string[]): string {
   const isNear = (branch: string): boolean => branch.startsWith(NEAR) && branch.endsWith(END);
   const near = branches.filter(isNear).map((branch) => branch.slice(NEAR.length, -END.length));
   const all = [
-    ...(near.length === 0 ? [] : [`${NEAR}(?:${near.sort().join('|')})${END}`]),
+    ...(near.length === 0 ? [] : [`${NEAR}${tree(near.sort())}${END}`]),
     ...branches.filter((branch) => !isNear(branch)),
   ];
+  return anyOf(all);
+}
+
+/** Rows of words as a tree: to compile what stands between two words takes long. A row ends where one does. */
+function tree(rows: readonly string[]): string {
+  const restsByWord = new Map<string, string[]>();
+  for (const row of rows) {
+    const [word = '', ...rest] = row.split(NEAR);
+    restsByWord.set(word, [...(restsByWord.get(word) ?? []), rest.join(NEAR)]);
+  }
+  const wordsByTail = new Map<string, string[]>();
+  for (const [word, rests] of restsByWord) {
+    const tail = rests.includes('') ? '' : `${NEAR}${tree(rests)}`;
+    wordsByTail.set(tail, [...(wordsByTail.get(tail) ?? []), word]);
+  }
+  return anyOf([...wordsByTail].map(([tail, words]) => `${anyOf(words)}${tail}`));
+}
+
+function anyOf(all: readonly string[]): string {
   return all.length === 1 ? all.join('') : `(?:${all.join('|')})`;
 }
