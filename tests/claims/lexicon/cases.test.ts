@@ -32,6 +32,7 @@ interface Cases {
   readonly unchanged?: readonly Line[];
 }
 type Line = PlacedLine | string;
+const NO_CASES: Cases = { credits: [], asides: [], notices: [], none: [] };
 
 const lexicons = new URL('../../../rules/lexicon/', import.meta.url);
 const readYaml = (url: URL): unknown => parse(readFileSync(url, 'utf8'));
@@ -42,8 +43,9 @@ const languages = readdirSync(lexicons)
     return { language: source.language, source, cases: casesOf(file) };
   });
 
+/** A language that begins has no lines of some kinds. */
 function casesOf(file: string): Cases {
-  return readYaml(new URL(file, import.meta.url)) as Cases;
+  return { ...NO_CASES, ...(readYaml(new URL(file, import.meta.url)) as Partial<Cases>) };
 }
 
 const placed = (lines: readonly Line[]): readonly PlacedLine[] =>
