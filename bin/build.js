@@ -28,7 +28,11 @@ async function bundle() {
   const result = await build({
     plugins: [lighterPackages],
     absWorkingDir: root,
-    entryPoints: { cli: 'src/commands/main.ts', api: 'src/index.ts' },
+    entryPoints: {
+      cli: 'src/commands/main.ts',
+      api: 'src/index.ts',
+      worker: 'src/engine/workers/worker.ts',
+    },
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     // Beside the entries: @oclif/core reads the package.json of the folder above it.

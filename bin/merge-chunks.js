@@ -2,46 +2,53 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 const START = ['src/commands/main.ts'];
-/** What nearly every run imports lazily. */
-const USUAL = [
-  'src/commands/choose-files.ts',
-  'src/commands/repository-folder.ts',
-  'src/commands/standard-input.ts',
-  'src/engine/cache/judged-cache.ts',
-  'src/engine/config/load.ts',
-  'src/engine/run.ts',
-  'src/engine/status.ts',
-  'src/messages/en/tables.ts',
-  'src/messages/load.ts',
-  'src/reporters/list.ts',
-  'src/reporters/pretty.ts',
+/** What nearly every run imports lazily, and what every run does that judges a file of Markdown. */
+const LATER = [
+  [
+    'src/commands/choose-files.ts',
+    'src/commands/repository-folder.ts',
+    'src/commands/standard-input.ts',
+    'src/engine/cache/judged-cache.ts',
+    'src/engine/config/load.ts',
+    'src/engine/run.ts',
+    'src/engine/status.ts',
+    'src/messages/en/tables.ts',
+    'src/messages/load.ts',
+    'src/reporters/list.ts',
+    'src/reporters/pretty.ts',
+  ],
+  [
+    'src/engine/judge-files.ts',
+    'src/documents/markdown/read-markdown.ts',
+    'src/documents/yaml-values.ts',
+  ],
 ];
 
 /**
- * Puts the chunks that every start needs into one, and those that nearly every run needs besides into
- * another: to find, open and read seventy small files takes a good part of a short run. Each is a function
- * there, called when the chunk is first required; in its own file stands a reference, for those chunks
- * that stay apart. `texts` are CommonJS, by name.
+ * Puts the chunks that every start needs into one, and into others those that are needed together later:
+ * to find, open and read seventy small files takes a good part of a short run. Each is a function there,
+ * called when the chunk is first required; in its own file stands a reference, for those chunks that stay
+ * apart. `texts` are CommonJS, by name.
  */
 export function mergeChunks(texts, { outputs }) {
   const start = chunksOf(START, outputs);
-  const usual = chunksOf(USUAL, outputs).filter((name) => !start.includes(name));
-  const partsOf = (names) => {
-    // The parentheses have a function compiled at once, instead of once in part and then in full.
-    const parts = names.map(
-      (name) => `"./${name}":(function(module,exports,require){${texts.get(name)}\n})`,
-    );
-    return `{__proto__:null,${parts.join(',\n')}}`;
-  };
-  const usualText = `module.exports=${partsOf(usual)};\n`;
-  const startText = `const parts=${partsOf(start)};
-const later=new Set(${JSON.stringify(usual.map((name) => `./${name}`))});
+  const merged = new Set(start);
+  const groups = LATER.map((modules) => {
+    const names = chunksOf(modules, outputs).filter((name) => !merged.has(name));
+    for (const name of names) merged.add(name);
+    const text = `module.exports=${partsOf(names, texts)};\n`;
+    return { names, file: nameOf(text), text };
+  });
+  const places = groups.flatMap(({ names, file }) => names.map((name) => [`./${name}`, file]));
+  const startText = `const parts=${partsOf(start, texts)};
+const later=new Map(${JSON.stringify(places)});
 const loaded=new Map();
 const own=require;
 function load(id){
 const known=loaded.get(id);
 if(known!==undefined)return known.exports;
-const part=parts[id]??(later.has(id)?own("./${nameOf(usualText)}")[id]:undefined);
+const file=later.get(id);
+const part=parts[id]??(file===undefined?undefined:own("./"+file)[id]);
 if(part===undefined)return own(id);
 const module={exports:{}};
 loaded.set(id,module);
@@ -52,18 +59,26 @@ load.resolve=own.resolve;
 load.main=own.main;
 module.exports=load;
 `;
-  const merged = nameOf(startText);
-  const references = [...start, ...usual].map((name) => [
+  const entry = nameOf(startText);
+  const references = [...merged].map((name) => [
     name,
-    `module.exports=require("./${merged}")("./${name}");\n`,
+    `module.exports=require("./${entry}")("./${name}");\n`,
   ]);
   return new Map([
     ...texts,
     ...references,
-    [nameOf(usualText), usualText],
-    [merged, startText],
-    ['cli.cjs', `require=require("./${merged}");${texts.get('cli.cjs')}`],
+    ...groups.map(({ file, text }) => [file, text]),
+    [entry, startText],
+    ['cli.cjs', `require=require("./${entry}");${texts.get('cli.cjs')}`],
   ]);
+}
+
+function partsOf(names, texts) {
+  // The parentheses have a function compiled at once, instead of once in part and then in full.
+  const parts = names.map(
+    (name) => `"./${name}":(function(module,exports,require){${texts.get(name)}\n})`,
+  );
+  return `{__proto__:null,${parts.join(',\n')}}`;
 }
 
 /** As other chunks have it, a name that tells what is in the file. */

@@ -34,6 +34,8 @@ export const SHARED_KEYS = {
   'read-also': 'readAlso',
   'whole-article': 'wholeArticle',
   'read-whole': 'readWhole',
+  'read-rest': 'readRest',
+  'rest-at': 'restAt',
   'about-author': 'aboutAuthor',
   'the-author': 'theAuthor',
   'author-verb': 'authorVerb',

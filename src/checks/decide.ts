@@ -1,10 +1,11 @@
 import type { CheckKind, CopyCheckKind, Requirement } from '../model/checks.ts';
 import type { CopyFacts } from '../model/facts.ts';
-import type { Finding, FindingMatter, Reason } from '../model/finding.ts';
+import type { Finding, FindingMatter } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Obligation } from '../model/terms.ts';
 import { decideForCopy } from './list.ts';
-import { breached, undetermined } from './outcome.ts';
+import { otherUse } from './other-use.ts';
+import { breached, notApplicable } from './outcome.ts';
 import { concernsSite } from './site-list.ts';
 
 /** What was decided of one obligation, and the check that decided it. */
@@ -23,7 +24,7 @@ export function decideObligations(
     const ways = obligation.ways.filter(isOfCopy);
     const [first] = ways;
     if (first === undefined) return [];
-    const other = otherUse(obligation, facts);
+    const other = otherUse(obligation, facts.site);
     if (other !== undefined) return [{ obligation, check: first.check, outcome: other }];
     return [{ obligation, ...decideWays([first, ...ways.slice(1)], facts) }];
   });
@@ -32,24 +33,6 @@ export function decideObligations(
 
 function isOfCopy(way: Requirement): way is Requirement<CopyCheckKind> {
   return !concernsSite(way);
-}
-
-/** Why an obligation does not arise on this site, if it does not. */
-function otherUse(
-  { when: { media, audience } }: Obligation,
-  { site }: CopyFacts,
-): Outcome | undefined {
-  const isOtherMedium = media !== undefined && !media.includes(site.medium ?? 'web');
-  const isOtherAudience =
-    audience !== undefined && site.audience !== undefined && !audience.includes(site.audience);
-  if (isOtherMedium || isOtherAudience)
-    return notApplicable({
-      code: 'other-use',
-      args: { media: media ?? [], audience: audience ?? [] },
-    });
-  return audience !== undefined && site.audience === undefined
-    ? undetermined({ code: 'site-not-declared', args: { missing: ['audience'] } })
-    : undefined;
 }
 
 type Decided = Pick<Decision, 'check' | 'outcome'>;
@@ -72,7 +55,9 @@ function decideWays(ways: Ways, facts: CopyFacts): Decided {
   const [first] = findings;
   if (first === undefined) return decided[0] ?? { check, outcome: decideForCopy(facts, ways[0]) };
   const only = decided.find(({ outcome }) => outcome.outcome === 'breached');
-  if (findings.length === 1 && only !== undefined) return only;
+  const lacking = new Set(findings.map((finding) => JSON.stringify(matterOf(finding))));
+  // Ways that differ in where something has to stand all lack the same if it is nowhere.
+  if (lacking.size === 1 && only !== undefined) return only;
   return { check, outcome: breached(noWayTaken(first, findings)) };
 }
 
@@ -119,8 +104,4 @@ function lackingBoth(outcome: Outcome, standIns: readonly Decision[]): Outcome {
   return first === undefined || findings.length === 1
     ? outcome
     : breached(noWayTaken(first, findings), outcome.evidence);
-}
-
-function notApplicable(reason: Reason): Outcome {
-  return { outcome: 'not-applicable', reason, evidence: [] };
 }

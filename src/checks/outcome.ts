@@ -15,6 +15,10 @@ export function undetermined(reason: Reason, evidence: readonly Span[] = []): Ou
   return { outcome: 'undetermined', reason, evidence };
 }
 
+export function notApplicable(reason: Reason): Outcome {
+  return { outcome: 'not-applicable', reason, evidence: [] };
+}
+
 /**
  * Where to show that something is missing: at the credit that makes the file a copy, else at the
  * title, else at the first words.

@@ -2,6 +2,7 @@ import type { SiteCheckFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isInForce, type Permission } from '../model/site.ts';
+import { AUDIENCES, MEDIA } from '../model/terms.ts';
 import type { SiteCheck } from './check.ts';
 import { breached, met, undetermined } from './outcome.ts';
 
@@ -14,8 +15,9 @@ export const useCheck: SiteCheck<'use'> = {
   decide(facts) {
     const { site, edition, obligation: id } = facts;
     const { medium, audience } = site;
-    const mediumFits = medium !== undefined && edition.permits.media.includes(medium);
-    const audienceFits = audience !== undefined && edition.permits.audience.includes(audience);
+    const { permits } = edition;
+    const mediumFits = fits(medium, permits.media, MEDIA);
+    const audienceFits = fits(audience, permits.audience, AUDIENCES);
     if (mediumFits && audienceFits) return met();
     const granted = site.permissions.filter(
       (permission) => allowsUse(permission, id) && covers(permission, facts),
@@ -28,14 +30,21 @@ export const useCheck: SiteCheck<'use'> = {
         code: 'site-not-declared',
         args: {
           missing: [
-            ...(medium === undefined ? (['medium'] as const) : []),
-            ...(audience === undefined ? (['audience'] as const) : []),
+            ...(medium === undefined && !mediumFits ? (['medium'] as const) : []),
+            ...(audience === undefined && !audienceFits ? (['audience'] as const) : []),
           ],
         },
       });
     return refused(facts, granted, forbidden);
   },
 };
+
+/** What a site has not declared does not matter where everything of its kind is permitted. */
+function fits<T>(declared: T | undefined, permitted: readonly T[], all: readonly T[]): boolean {
+  return declared === undefined
+    ? all.every((one) => permitted.includes(one))
+    : permitted.includes(declared);
+}
 
 /** A permission for some articles or files says nothing of the site as a whole. */
 function allowsUse({ allows, articles, files }: Permission, obligation: string): boolean {

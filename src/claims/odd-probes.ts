@@ -2,13 +2,18 @@ import { fold } from '../text/fold.ts';
 import type { Probe } from './word-probes.ts';
 
 /** What a table of first letters can hold. */
-const OPENS_WITH_LETTERS = /^[a-z](?:[a-z '_-]|\\\.)/u;
+const OPENS_WITH_LETTERS = /^[a-z0-9](?:[a-z0-9 '_-]|\\\.)/u;
 /** Without letters or quotation marks that a text may hold in another form. */
 const IS_PLAIN = /^[ !#-&(-~]*$/u;
 
-/** Whether a pattern opens otherwise than with two Latin letters: "360info", "Новости". */
+/** Whether a pattern opens otherwise than with two Latin letters or digits: "Новости", "@ress". */
 export function isOdd({ pattern }: Probe): boolean {
   return !OPENS_WITH_LETTERS.test(pattern);
+}
+
+/** Whether a pattern opens with a letter of another script. */
+export function isOfOtherScript({ pattern }: Probe): boolean {
+  return /^[\u0370-\u1fff\u3040-\ud7ff]/u.test(pattern);
 }
 
 /** Looks for odd patterns one by one; a text is folded only where one of them asks for it. */

@@ -91,14 +91,14 @@ function creditedAddresses({
   const add = (address: string, span: Span, weight: number): void => {
     const read = parseAddress(address);
     const url = read === undefined ? undefined : (archivedAddress(read) ?? read);
-    if (url !== undefined && addressKind(url, publisher) === 'article')
-      candidates.push({ address, url, span, weight });
+    if (url === undefined || isOfTerms(url, publisher)) return;
+    if (addressKind(url, publisher) === 'article') candidates.push({ address, url, span, weight });
   };
   for (const candidate of credits) {
     if (candidate.own || candidate.credit.subject !== 'article') continue;
     if (candidate.credit.kind === 'licence' || candidate.credit.kind === 'copyright') continue;
     const isPointerOf = new Set(candidate.pointers);
-    const known = publisher.articleUrls.length > 0;
+    const known = publisher.domains.length > 0;
     for (const index of candidate.credit.links) {
       const link = document.links[index];
       if (link?.standing !== 'live') continue;
@@ -111,6 +111,12 @@ function creditedAddresses({
       if (!truncated && (known || fits(value, candidate, name))) add(value, span, candidate.weight);
   }
   return candidates;
+}
+
+/** A credit may also lead to the page on which the publisher states its terms. */
+function isOfTerms(url: URL, publisher: PublisherIdentity): boolean {
+  const contact = parseAddress(publisher.contact ?? '');
+  return contact !== undefined && sameArticle(url, contact, publisher) === 'same';
 }
 
 /**

@@ -3,7 +3,7 @@ import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { otherWords } from './credits/credit-words.ts';
 import { withoutEntities } from './entities.ts';
 import { LEXICONS } from './lexicon/list.ts';
-import { isOdd, oddProbes } from './odd-probes.ts';
+import { isOdd, isOfOtherScript, oddProbes } from './odd-probes.ts';
 import { anywhere, OTHER_STEMS, STEMS } from './stems.ts';
 import { type Probe, WordProbes } from './word-probes.ts';
 
@@ -35,9 +35,15 @@ export function createScanner(packs: readonly Pack[]): Scanner {
   const labels = new Set(LEXICONS.flatMap(({ sourceLabels }) => sourceLabels));
   const words: readonly Probe[] = [
     ...packs.flatMap(boilerplateOf).map((notice) => anywhere(loosely(notice))),
-    ...packs.flatMap(namesOf).map((name) => ({ pattern: loosely(name), accepts: mayBeCredit })),
+    ...packs.flatMap(namesOf).map((name) => ({
+      pattern: loosely(name),
+      accepts: mayBeCredit,
+      isDear: true as const,
+    })),
   ];
-  const holdsOdd = oddProbes(words.filter(isOdd));
+  const odd = words.filter(isOdd);
+  const holdsOdd = oddProbes(odd.filter((word) => !isOfOtherScript(word)));
+  const holdsOther = oddProbes(odd.filter(isOfOtherScript));
   const probes = new WordProbes(
     [
       ...STEMS,
@@ -53,7 +59,8 @@ export function createScanner(packs: readonly Pack[]): Scanner {
     mayBeCopy(raw) {
       const text = withoutEntities(raw);
       const look = probes.look(text);
-      return look === 'found' || (look === 'joined' && OTHER_STEMS.test(text)) || holdsOdd(text);
+      if (look === 'joined' && (OTHER_STEMS.test(text) || holdsOther(text))) return true;
+      return look === 'found' || holdsOdd(text);
     },
   };
 }
@@ -123,7 +130,8 @@ const ENOUGH_WORDS = 3;
 function loosely(name: string): string {
   const words = fold(name)
     .replace(/^the /u, '')
-    .split(/[\s-]+/u);
+    .split(/[\s-]+/u)
+    .map((word) => word.replace(/^[(["]+(?=.)/u, ''));
   const starts = words.slice(0, Math.max(1, words.length - ENOUGH_WORDS + 1));
   const longest = starts.reduce((best, word) => (word.length > best.length ? word : best), '');
   const start = words.length > ENOUGH_WORDS ? starts.indexOf(longest) : 0;

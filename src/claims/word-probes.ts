@@ -2,15 +2,17 @@ import { fold } from '../text/fold.ts';
 
 /** What a word of a text may be the beginning of. */
 export interface Probe {
-  /** A regular expression over folded text that opens with two letters or more. */
+  /** A regular expression over folded text that opens with two letters or digits, or more. */
   readonly pattern: string;
   /** What every match begins with, where the pattern does not show it: letters, and `-` for what is none. */
   readonly head?: string;
   /** Whether a match at this offset of the raw text counts. */
   readonly accepts: (text: string, at: number) => boolean;
+  /** That `accepts` looks at much of the text: it is asked last. */
+  readonly isDear?: true;
 }
 
-/** Folded letters are numbered from 1 to 26; all else is 0, but for what needs a look of its own. */
+/** Folded letters are numbered from 1 to 26; all else is 0, but for digits and what needs a look of its own. */
 const CLASS_BITS = 5;
 const CLASSES = 1 << CLASS_BITS;
 /** Latin letters with accents end here. */
@@ -28,7 +30,10 @@ const JOINED_RANGES = [
   [0x3040, 0xd7ff],
 ] as const;
 
+const DIGIT = 29;
+
 const CLASS = new Uint8Array(0x10000);
+CLASS.fill(DIGIT, 0x30, 0x3a);
 for (const [from, to] of JOINED_RANGES) CLASS.fill(JOINED, from, to + 1);
 for (const sign of ['©', '(', '&']) CLASS[sign.charCodeAt(0)] = SIGN;
 for (let unit = 0x41; unit <= LAST_LATIN; unit += 1) {
@@ -64,17 +69,26 @@ export class WordProbes {
   look(text: string): Look {
     const table = this.#table;
     let isJoined = false;
+    /** A word ends where digits begin, and the other way round: "360info", "Channel4". */
     let isInWord = false;
+    let isInNumber = false;
     for (let at = 0; at < text.length; at += 1) {
       const first = CLASS[text.charCodeAt(at)] ?? 0;
-      if (first === 0 || first > LAST_LETTER) {
+      if (first === DIGIT) {
         isInWord = false;
-        if (first === JOINED) isJoined = true;
-        else if (first === SIGN && this.#acceptsSign(text, at)) return 'found';
-        continue;
+        if (isInNumber) continue;
+        isInNumber = true;
+      } else {
+        isInNumber = false;
+        if (first === 0 || first > LAST_LETTER) {
+          isInWord = false;
+          if (first === JOINED) isJoined = true;
+          else if (first === SIGN && this.#acceptsSign(text, at)) return 'found';
+          continue;
+        }
+        if (isInWord) continue;
+        isInWord = true;
       }
-      if (isInWord) continue;
-      isInWord = true;
       // Past the end there is no number, which as an index would slow down every later look.
       const second = CLASS[text.charCodeAt(at + 1) | 0] ?? 0;
       const third = CLASS[text.charCodeAt(at + 2) | 0] ?? 0;
@@ -87,9 +101,10 @@ export class WordProbes {
   #matches(index: number, text: string, at: number): boolean {
     let words: string | undefined;
     for (const candidate of this.#candidates[index] ?? []) {
-      if (!candidate.opens(text, at) || !candidate.probe.accepts(text, at)) continue;
+      const { accepts, isDear } = candidate.probe;
+      if (!candidate.opens(text, at) || (isDear !== true && !accepts(text, at))) continue;
       words ??= fold(text.slice(at, at + REACH)).replaceAll('\n', ' ');
-      if (candidate.matches(words)) return true;
+      if (candidate.matches(words) && (isDear !== true || accepts(text, at))) return true;
     }
     return false;
   }
@@ -132,10 +147,10 @@ function candidateOf(probe: Probe): Candidate {
   return made;
 }
 
-/** 0 for what is no letter, and past the end. */
+/** 0 for what is neither letter nor digit, and past the end. */
 function classAt(text: string, at: number): number {
   const found = CLASS[text.charCodeAt(at) | 0] ?? 0;
-  return found > LAST_LETTER ? 0 : found;
+  return found > LAST_LETTER && found !== DIGIT ? 0 : found;
 }
 
 function keyOf(first: number, second: number, third: number): number {
@@ -150,7 +165,7 @@ function keysOf([first = 0, second = 0, third]: Uint8Array): readonly number[] {
 
 /** The characters with which every match begins. */
 function literalHead(pattern: string): string {
-  const head = /^(?:[a-z '_-]|\\\.)*/u.exec(pattern)?.[0] ?? '';
+  const head = /^(?:[a-z0-9 '_-]|\\\.)*/u.exec(pattern)?.[0] ?? '';
   const literal = head.replaceAll('\\.', '.');
   return /^[?*{]/u.test(pattern.slice(head.length)) ? literal.slice(0, -1) : literal;
 }

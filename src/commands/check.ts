@@ -6,7 +6,7 @@ import type { ChosenBaseline } from '../engine/baseline/apply-baseline.ts';
 import type { Config } from '../engine/config/config.ts';
 import type { RunOptions } from '../engine/prepare.ts';
 import type { Language } from '../model/language.ts';
-import { readTimeLimit, TIME_LIMIT } from '../engine/option-values.ts';
+import { readTimeLimit, readWorkers, TIME_LIMIT } from '../engine/option-values.ts';
 import { readShard } from '../engine/shard.ts';
 import { argument } from './argument.ts';
 import { languageFlag } from './base.ts';
@@ -26,6 +26,7 @@ interface CheckFlags {
   readonly 'no-baseline': boolean;
   readonly shard: string | undefined;
   readonly 'time-limit': string | undefined;
+  readonly workers: string;
   readonly cache: string | undefined;
   readonly 'no-cache': boolean;
   readonly lang: Language | undefined;
@@ -83,6 +84,11 @@ export class Check extends ReportCommand {
     'time-limit': Flags.string({
       helpValue: 'SECONDS',
       description: `how long one file may take (default: ${String(TIME_LIMIT)})`,
+    }),
+    workers: Flags.string({
+      default: 'auto',
+      helpValue: 'N|auto',
+      description: 'how many threads judge files (default: as many as save time)',
     }),
     cache: Flags.string({
       helpValue: 'FOLDER',
@@ -182,6 +188,7 @@ export class Check extends ReportCommand {
       ...(flags['time-limit'] === undefined
         ? {}
         : { timeLimit: readTimeLimit(flags['time-limit']) }),
+      workers: readWorkers(flags.workers),
       ...(flags['no-cache'] ? {} : { cache: cachePlace(flags.cache, cwd, process.env) }),
       onBug: (path, error) => {
         showBug(error, path);

@@ -40,6 +40,7 @@ export function articleBody(document: Document, site: SiteFacts): ArticleBody {
     paragraphs: sum(stretches, 'paragraphs'),
     quotedWords: sum(quoted, 'words'),
     quotedParagraphs: sum(quoted, 'paragraphs'),
+    stretches: stretches.map(({ span, paragraphs }) => ({ span, paragraphs })),
     authorNotes: notesIn(document, findAuthorNotes(document, credits)),
     changeNotices: findChangeNotices(document, credits),
   };

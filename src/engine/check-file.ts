@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
 import type { FileError, FileErrorCode, FileReport, ReportedNotice } from '../model/report.ts';
 import { isInForce, type SiteFacts } from '../model/site.ts';
+import type { Pack } from '../model/terms.ts';
 import { lazily, type Steps } from '../model/steps.ts';
 import { plainReport } from './cache/stored-report.ts';
 import type { FileSettings } from './config/settings.ts';
@@ -57,11 +58,15 @@ export interface FileOptions {
 }
 
 /** A file that may be a copy, with its text: to be parsed and judged. */
-export interface Candidate {
-  readonly file: FileToCheck;
-  readonly sha256: string;
+export interface Candidate extends Pick<
+  FileToCheck,
+  'path' | 'pathFromRoot' | 'sha256' | 'format'
+> {
   readonly text: string;
   readonly problems: readonly DocumentProblem[];
+  readonly packs: readonly Pack[];
+  readonly rendered: readonly string[];
+  readonly copyOf?: string;
 }
 
 /**
@@ -73,16 +78,26 @@ export function scanFile(
   options: FileOptions,
   parse: 'candidates' | 'every file' = 'candidates',
 ): Candidate | FileReport {
-  const { content, path, format, sha256: hash } = file;
+  const { content, path, pathFromRoot, format, sha256: hash, settings, inForce } = file;
   const { messages } = options;
   if (content.kind === 'failed')
     return unread(path, '', fileError(content.code, content.detail, messages));
   if (looksBinary(content.bytes)) return unread(path, hash, fileError('binary', '', messages));
   const { text, problems } = decode(content.bytes, format);
-  const candidate = { file, sha256: hash, text, problems };
-  const isSought =
-    parse === 'every file' || options.original !== undefined || file.settings.copyOf !== undefined;
-  if (isSought || scannerOf(file.inForce).mayBeCopy(text)) return candidate;
+  const { rendered, copyOf } = settings;
+  const candidate: Candidate = {
+    path,
+    pathFromRoot,
+    sha256: hash,
+    format,
+    text,
+    problems,
+    packs: inForce.packs,
+    rendered,
+    ...(copyOf === undefined ? {} : { copyOf }),
+  };
+  const isSought = parse === 'every file' || options.original !== undefined || copyOf !== undefined;
+  if (isSought || scannerOf(inForce).mayBeCopy(text)) return candidate;
   // What it says of itself, or excuses, must be looked at, and what it excuses in vain be told.
   if (text.includes(TOOL_NAME)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;
@@ -111,15 +126,15 @@ export interface JudgedFile {
   readonly report: FileReport;
   /** Suppressions in it that excuse nothing. */
   readonly notices: readonly ReportedNotice[];
-  readonly document: Document;
+  /** Whether something in it may excuse a finding until some day. */
+  readonly isOfDay: boolean;
   readonly recognition: Recognition;
   readonly tools: JudgeTools;
 }
 
 /** Parses a file, and judges it under every terms of which it is a copy. */
 export function* judgeFile(candidate: Candidate, options: FileOptions): Steps<JudgedFile> {
-  const { file, text, problems } = candidate;
-  const { path, format, settings, inForce } = file;
+  const { path, pathFromRoot, format, text, problems, packs, rendered, copyOf } = candidate;
   const { messages, site, original, asOf, originals, lap } = options;
   const document = yield* readDocument({ path, text, format, problems });
   lap?.('judge');
@@ -127,17 +142,17 @@ export function* judgeFile(candidate: Candidate, options: FileOptions): Steps<Ju
   lap?.('originals');
   const recognition = yield* recognise({
     document,
-    packs: inForce.packs,
+    packs,
     site,
-    rendered: settings.rendered,
+    rendered,
     matches: matched?.matches ?? [],
     ...(original === undefined ? {} : { original }),
-    ...(settings.copyOf === undefined ? {} : { copyOf: settings.copyOf }),
+    ...(copyOf === undefined ? {} : { copyOf }),
   });
   const tools: JudgeTools = {
     messages,
     permissions: {
-      path: file.pathFromRoot,
+      path: pathFromRoot,
       inForce: site.permissions.filter(({ record }) => isInForce(record, asOf ?? options.today)),
     },
     place: createPlaces(text),
@@ -156,25 +171,26 @@ export function* judgeFile(candidate: Candidate, options: FileOptions): Steps<Ju
         ...(asOf === undefined ? {} : { asOf }),
       }),
     );
-  const toJudge = withLicences(complete, inForce.packs);
+  const toJudge = withLicences(complete, packs);
   const judged = toJudge.map((copy) => judgeCopy(copy, tools, askedBefore(copy, toJudge)));
-  const { copies, leftovers } = suppress(judged, suppressionsIn(document), {
+  const suppressions = suppressionsIn(document);
+  const { copies, leftovers } = suppress(judged, suppressions, {
     today: asOf ?? options.today,
     place: tools.place,
   });
   const { problems: all } = document;
   const report = reportFile(candidate, { problems: all, copies, place: tools.place, messages });
-  const notices = [...leftovers, ...overrideFaults(document, inForce.packs)].map((notice) => ({
+  const notices = [...leftovers, ...overrideFaults(document, packs)].map((notice) => ({
     code: notice.code,
     ...messages.notice(notice),
     path,
     place: tools.place(notice.span),
   }));
-  return { report, notices, document, recognition, tools };
+  return { report, notices, isOfDay: suppressions.length > 0, recognition, tools };
 }
 
 function reportFile(
-  { file, sha256: hash }: Candidate,
+  { path, sha256: hash }: Candidate,
   {
     problems,
     copies,
@@ -185,7 +201,7 @@ function reportFile(
     Pick<Document, 'problems'>,
 ): FileReport {
   return {
-    path: file.path,
+    path,
     status: statusOf(copies),
     sha256: hash,
     copies,

@@ -14,6 +14,10 @@ export interface Pieces<I, T> {
   readonly begin: (item: I) => Steps<T>;
   /** Hears of each item, in order, though not at once. */
   readonly tell: (item: I, ending: Ending<T>) => void;
+  /** For how many milliseconds pieces are done under one watch: one for each would cost more than most do. */
+  readonly stretch?: () => number;
+  /** Called between stretches. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /** A piece that needs something to go on. */
@@ -25,7 +29,6 @@ interface Waiting<T> {
   readonly needs: Promise<unknown>;
 }
 
-/** For so many milliseconds pieces are done under one watch: one for each would cost more than most do. */
 const STRETCH = 100;
 
 /**
@@ -33,23 +36,24 @@ const STRETCH = 100;
  * at the latest when it has taken a stretch more, or twice as long.
  */
 export async function inTime<I, T>(pieces: Pieces<I, T>, limit: number): Promise<void> {
+  const { begin, stretch = () => STRETCH } = pieces;
   let left = pieces.items;
   while (left.length > 0) {
-    const done = doStretch(left, pieces.begin, limit);
+    const done = doStretch({ items: left, begin }, Math.min(stretch(), limit), limit);
     for (const [item, state] of done)
       pieces.tell(item, state.kind === 'waiting' ? await goOn(state, limit) : state);
     left = left.slice(done.length);
+    await pieces.pause?.();
   }
 }
 
 /** Begins pieces for as long as there is time, or until one has to wait. */
 function doStretch<I, T>(
-  items: readonly I[],
-  begin: (item: I) => Steps<T>,
+  { items, begin }: Pick<Pieces<I, T>, 'items' | 'begin'>,
+  length: number,
   limit: number,
 ): readonly (readonly [I, Ending<T> | Waiting<T>])[] {
   const done: [I, Ending<T> | Waiting<T>][] = [];
-  const length = Math.min(STRETCH, limit);
   const start = performance.now();
   stopAfter(limit + length, () => {
     let now = start;

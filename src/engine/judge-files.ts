@@ -1,65 +1,139 @@
-import type { Steps } from '../model/steps.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
-import { type CheckedFile, withoutText } from './cache/stored-report.ts';
-import { isCandidate, judgeFile, notJudged, scanFile, tooSlow } from './check-file.ts';
+import type { CheckedFile } from './cache/stored-report.ts';
+import { notJudged, tooSlow } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
-import { openSource, type PreparedRun, type Source } from './prepare.ts';
+import { judgedElsewhere, judgeSource, judgeTask, type Task, type Work } from './judge-source.ts';
+import type { PreparedRun } from './prepare.ts';
 import type { SourceToJudge } from './source-to-judge.ts';
+import type { Listener } from './workers/crew.ts';
+import { workerProgram } from './workers/program.ts';
+import type { Staff } from './workers/staff.ts';
 
-/** Judges files of a run, one after the other, and tells of each by its place in the list. */
+/** Of fewer files none is left to others, unless somebody says so. */
+const WORTH_A_STAFF = 1000;
+
+/** Judges files of a run, and tells of each by its place in the list, in whatever order they are done. */
 export async function judgeFiles(
   run: PreparedRun,
   items: readonly SourceToJudge[],
   cache: JudgedCache | undefined,
   tell: (at: number, checked: CheckedFile) => void,
 ): Promise<void> {
-  let at = 0;
-  await inTime(
-    {
-      items,
-      begin: (item) => check(item, run, cache),
-      tell: ({ source }, ending) => {
-        if (ending.kind === 'failed') run.options.onBug?.(source.path, ending.error);
-        tell(at, ending.kind === 'done' ? ending.value : unfinished(source, ending, run));
-        at += 1;
+  const results = new Results(run, items, tell);
+  const alone: Work = { run, ...(cache === undefined ? {} : { cache }) };
+  const staff = await staffFor(run, items, (task, ending) => {
+    results.settle(task.at, judgedElsewhere(ending, task, alone));
+  });
+  const work: Work = staff === undefined ? alone : { ...alone, staff };
+  const limit = run.timeLimit * 1000;
+  const manner = staff && {
+    stretch: () => staff.stretch,
+    pause: async () => staff.lookAfter(results.done),
+  };
+  try {
+    await inTime(
+      {
+        ...manner,
+        items: [...items.entries()],
+        begin: ([at, item]) => judgeSource(item, at, work),
+        tell: ([at], ending) => {
+          if (ending.kind !== 'done') results.settle(at, ending);
+          else if ('report' in ending.value)
+            results.settle(at, { kind: 'done', value: ending.value });
+          else staff?.give(ending.value);
+        },
       },
-    },
-    run.timeLimit * 1000,
-  );
-}
-
-function* check(
-  { source, facts }: SourceToJudge,
-  { fileOptions }: PreparedRun,
-  cache: JudgedCache | undefined,
-): Steps<CheckedFile> {
-  const { lap } = fileOptions;
-  const file = openSource(source, facts);
-  lap?.('read');
-  const kept = 'file' in source ? cache?.find(file) : undefined;
-  lap?.('cache');
-  if (kept?.checked !== undefined) return kept.checked;
-  const scanned = scanFile(file, fileOptions);
-  lap?.('look');
-  if (!isCandidate(scanned)) {
-    const checked = { report: scanned, notices: [] };
-    kept?.keep(checked);
-    return checked;
+      limit,
+    );
+    await staff?.finish(async (tasks) =>
+      inTime(
+        {
+          ...manner,
+          items: tasks,
+          begin: (task) => judgeTask(task, work),
+          tell: ({ at }, ending) => {
+            results.settle(at, ending);
+          },
+        },
+        limit,
+      ),
+    );
+  } finally {
+    staff?.end();
   }
-  const judged = yield* judgeFile(scanned, fileOptions);
-  kept?.keep(judged, judged.document);
-  lap?.('judge');
-  return withoutText(judged, fileOptions.site.permissions);
+  run.fileOptions.lap?.('judge');
+  results.end();
 }
 
-function unfinished(
-  { path }: Source,
-  ending: Exclude<Ending<unknown>, { readonly kind: 'done' }>,
-  { fileOptions, timeLimit }: PreparedRun,
-): CheckedFile {
-  const report =
-    ending.kind === 'failed'
-      ? notJudged(path, ending.error, fileOptions)
-      : tooSlow(path, timeLimit, fileOptions);
-  return { report, notices: [] };
+async function staffFor(
+  run: PreparedRun,
+  items: readonly SourceToJudge[],
+  tell: Listener<Task>,
+): Promise<Staff<Task> | undefined> {
+  const { workers = 1 } = run.options;
+  const { originals } = run.fileOptions;
+  // What is in no folder no other thread can read.
+  const isAlone =
+    (workers === 'auto' ? items.length < WORTH_A_STAFF : workers <= 1) ||
+    (originals !== undefined && originals.store.folder === undefined);
+  const program = isAlone ? undefined : workerProgram();
+  if (program === undefined) return undefined;
+  const { Staff: Hired } = await import('./workers/staff.ts');
+  const packs = new Set(
+    [...new Set(items.map(({ facts }) => facts.inForce))].flatMap((inForce) => inForce.packs),
+  );
+  return new Hired(run, { program, packs, files: items.length, threads: workers, tell });
 }
+
+/** What came of each file, in whatever order it is told. */
+class Results {
+  readonly #run: PreparedRun;
+  readonly #items: readonly SourceToJudge[];
+  readonly #tell: (at: number, checked: CheckedFile) => void;
+  readonly #bugs = new Map<number, unknown>();
+  readonly #settled = new Set<number>();
+
+  constructor(
+    run: PreparedRun,
+    items: readonly SourceToJudge[],
+    tell: (at: number, checked: CheckedFile) => void,
+  ) {
+    this.#run = run;
+    this.#items = items;
+    this.#tell = tell;
+  }
+
+  /** How many have been told of. */
+  get done(): number {
+    return this.#settled.size;
+  }
+
+  settle(at: number, ending: Ending<CheckedFile>): void {
+    // A file is told of once, whatever else is said of it later.
+    if (this.#settled.has(at)) return;
+    this.#settled.add(at);
+    if (ending.kind === 'failed') this.#bugs.set(at, ending.error);
+    this.#tell(at, this.#checked(at, ending));
+  }
+
+  /** Tells of files that nobody has told of, and of bugs in the order of the files. */
+  end(): void {
+    this.#items.forEach(({ source }, at) => {
+      this.settle(at, NOTHING);
+      if (this.#bugs.has(at)) this.#run.options.onBug?.(source.path, this.#bugs.get(at));
+    });
+  }
+
+  #checked(at: number, ending: Ending<CheckedFile>): CheckedFile {
+    if (ending.kind === 'done') return ending.value;
+    const { fileOptions, timeLimit } = this.#run;
+    const path = this.#items[at]?.source.path ?? '';
+    const report =
+      ending.kind === 'failed'
+        ? notJudged(path, ending.error, fileOptions)
+        : tooSlow(path, timeLimit, fileOptions);
+    return { report, notices: [] };
+  }
+}
+
+const NOTHING: Ending<never> = { kind: 'failed', error: new Error('nobody has judged it') };

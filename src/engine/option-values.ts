@@ -33,6 +33,18 @@ export function readTimeLimit(value: string): number {
   });
 }
 
+const MOST_WORKERS = 64;
+
+/** Reads how many threads are to judge files. Throws a `UserError` unless the value says that. */
+export function readWorkers(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  const count = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= MOST_WORKERS) return count;
+  throw new UserError(`${quote(value)} is no number of workers.`, {
+    hint: `Give --workers a number from 1 to ${String(MOST_WORKERS)}, or auto.`,
+  });
+}
+
 /** The present day, `YYYY-MM-DD`, where the computer is. */
 export function today(): string {
   const now = new Date();

@@ -57,6 +57,8 @@ export interface RunOptions {
   readonly cache?: CachePlace;
   /** How long one file may take, in seconds; absent: longer than any article takes. */
   readonly timeLimit?: number;
+  /** How many threads judge files, this one included; absent: one. `auto`: as many as save time. */
+  readonly workers?: number | 'auto';
   /** Given what may wait until the report is written; absent: it is done before. */
   readonly afterwards?: (work: () => void) => void;
   /** Told after every file. */

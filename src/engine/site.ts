@@ -1,3 +1,4 @@
+import { otherUse } from '../checks/other-use.ts';
 import { concernsSite, decideForSite } from '../checks/site-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CountedCopies, SiteCheckFacts } from '../model/facts.ts';
@@ -61,7 +62,8 @@ function siteOutcome(
 ): readonly SiteOutcome[] {
   const [way] = obligation.ways;
   if (!concernsSite(way)) return [];
-  const outcome = decideForSite({ ...facts, obligation: obligation.id }, way);
+  const outcome =
+    otherUse(obligation, facts.site) ?? decideForSite({ ...facts, obligation: obligation.id }, way);
   return [
     {
       obligation: obligation.id,

@@ -63,6 +63,12 @@ export interface KnownOriginal {
   readonly ending?: string;
 }
 
+/** A block of the article's own text, and how many paragraphs it holds. */
+export interface BodyStretch {
+  readonly span: Span;
+  readonly paragraphs: number;
+}
+
 /** The article's own text in the copy, without its title and what stands beside it. */
 export interface ArticleBody {
   /** From its first word to its last, in the file. */
@@ -72,6 +78,8 @@ export interface ArticleBody {
   /** Words and paragraphs of those that stand in quotations set apart. */
   readonly quotedWords: number;
   readonly quotedParagraphs: number;
+  /** Where its paragraphs stand, in order. */
+  readonly stretches: readonly BodyStretch[];
   /** Notes on the author, wherever they stand. */
   readonly authorNotes: readonly Span[];
   /** The language of the text, as a lower-case primary subtag, where it could be recognised. */

@@ -1,6 +1,7 @@
 import type { OriginalLink } from '../model/original.ts';
 
-interface NamedLink {
+/** A link under the names that files and lines have for its parts. */
+export interface NamedLink {
   readonly text: string;
   readonly url: string;
 }

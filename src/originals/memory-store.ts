@@ -29,5 +29,6 @@ export function memoryStore(originals: readonly Original[]): OpenStore {
     index,
     read: (name) => originals.find(({ id }) => id === name),
     problems: () => [],
+    meet: () => undefined,
   };
 }

@@ -68,7 +68,8 @@ async function readBytes(path: string, shown: string): Promise<Buffer> {
 }
 
 function tooLarge(shown: string, bytes: number): UserError {
-  const megabytes = (bytes / 1_000_000).toFixed(1);
+  // Rounded up, so that it never looks like the most.
+  const megabytes = String(Math.ceil(bytes / 10_000) / 100);
   return fault(shown, `The file has ${megabytes} MB; a file of this kind has 0.5 MB at most.`);
 }
 

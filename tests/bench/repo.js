@@ -2,12 +2,14 @@
  * `republint check` as a whole process on the files of PATH, or of a repository made for the purpose of
  * which 2 % are copies: cold; warm from its cache, in a working copy that nobody touched; and with the
  * same cache in a fresh checkout, where every file must be read to be known. Beside them a process that
- * only reads and hashes the same files. Then beside markdownlint-cli2 with its default rules, and
- * textlint with one rule if a folder is named in which both are installed (or they are installed for the
- * purpose, into a temporary folder), on the Markdown files.
+ * only reads and hashes the same files. Then with one thread that judges, with two and with as many as
+ * come by themselves, also on a repository half of which are copies. Then beside markdownlint-cli2 with
+ * its default rules, and textlint with one rule if a folder is named in which both are installed (or they
+ * are installed for the purpose, into a temporary folder), on the Markdown files.
  *
  *     npm run bench:repo [-- [--folder PATH] [--files 10000] [--rounds 3] [--keep]]
  *     npm run bench:repo -- --textlint FOLDER | --install-textlint
+ *     npm run bench:repo -- --workers     what threads gain, and nothing else
  *     npm run bench:repo -- --growth      1,000, 10,000 and 100,000 files, republint only
  *
  * Of each several runs are made by turns; the middle one counts. Beside the time that passed stands the
@@ -40,6 +42,7 @@ const { values, positionals } = parseArgs({
     files: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '3' },
     growth: { type: 'boolean', default: false },
+    workers: { type: 'boolean', default: false },
     textlint: { type: 'string' },
     'install-textlint': { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -48,6 +51,8 @@ const { values, positionals } = parseArgs({
 
 const FOLDERS = 50;
 const COPY_EVERY = 50;
+/** Of a repository half of which are copies, which takes ten times as long a file. */
+const FEWER = 5;
 const MEGABYTE = 1e6;
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -76,7 +81,7 @@ _site/
 const SETTLING = 2500;
 
 /** Writes the repository into `root`; returns the paths of the copies in it. */
-function writeRepository(root, count) {
+function writeRepository(root, count, copyEvery = COPY_EVERY) {
   mkdirSync(path.join(root, '.git'), { recursive: true });
   writeFileSync(path.join(root, '.gitignore'), GIT_IGNORE);
   const writer = articleWriter(42);
@@ -85,7 +90,8 @@ function writeRepository(root, count) {
     const folder = `content/${String(index % FOLDERS).padStart(2, '0')}`;
     if (index < FOLDERS) mkdirSync(path.join(root, folder), { recursive: true });
     const file = `${folder}/article-${String(index).padStart(5, '0')}.md`;
-    const isCopy = index % COPY_EVERY === COPY_EVERY - 1;
+    // In every folder there are some.
+    const isCopy = (index + Math.floor(index / FOLDERS)) % copyEvery === copyEvery - 1;
     if (isCopy) copies.add(file);
     writeFileSync(path.join(root, file), isCopy ? writer.copy() : writer.own());
   }
@@ -143,7 +149,7 @@ async function measureCache(folder, scratch) {
   writeFileSync(list, files.map((file) => `${file.path}\n`).join(''));
   const runs = { cold: [], warm: [], read: [], fresh: [] };
   for (let round = 0; round < rounds; round += 1) {
-    runs.cold.push(measure(REPUBLINT, ['check', '--no-cache'], folder, scratch));
+    runs.cold.push(measure(REPUBLINT, ['check', '--no-cache', '--workers', '1'], folder, scratch));
     runs.warm.push(measure(REPUBLINT, ['check', '--cache', cache], folder, scratch));
     runs.read.push(measure(READ_AND_HASH, [list], folder, scratch));
   }
@@ -186,6 +192,47 @@ function installTextlint(scratch) {
   const { status } = spawnSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}`);
   return folder;
+}
+
+/**
+ * What threads gain, and what they cost where there is nothing to gain. Each run is compared with the one
+ * of the same round with one thread: what else the machine does changes less within a round.
+ */
+function measureWorkers(folder, scratch, name) {
+  const cache = path.join(scratch, 'cache');
+  for (const [state, flags] of [
+    ['cold', ['--no-cache']],
+    ['warm', ['--cache', cache]],
+  ]) {
+    const args = ['check', ...flags, '--workers'];
+    const runs = { 1: [], 2: [], auto: [] };
+    // The first writes the cache, or finds the files in the memory of the system.
+    measure(REPUBLINT, [...args, '1'], folder, scratch);
+    for (let round = 0; round < rounds; round += 1)
+      for (const workers of Object.keys(runs))
+        runs[workers].push(measure(REPUBLINT, [...args, workers], folder, scratch));
+    for (const [workers, measured] of Object.entries(runs)) {
+      const [seconds, work] = ['seconds', 'work'].map((what) => ({
+        middle: median(measured.map((run) => run[what])).toFixed(2).padStart(6),
+        ratio: median(runs[1].map((one, round) => one[what] / measured[round][what])).toFixed(2),
+      }));
+      const peak = Math.max(...measured.map((run) => run.peak)) / MEGABYTE;
+      console.log(
+        `${name}, ${state}, workers ${workers.padEnd(4)} ${seconds.middle} s ${work.middle} s of work ` +
+          `${peak.toFixed(0).padStart(4)} MB peak; ${seconds.ratio} times as fast as one ` +
+          `(of work: ${work.ratio})`,
+      );
+    }
+  }
+}
+
+/** Where copies are rare, and where every other file is one. */
+function compareWorkers(folder, scratch, given) {
+  measureWorkers(folder, scratch, given === undefined ? '2 % copies' : folder);
+  if (given !== undefined) return;
+  const half = path.join(scratch, 'copies');
+  writeRepository(half, Number(values.files) / FEWER, 2);
+  measureWorkers(half, scratch, '50 % copies');
 }
 
 function compareLinters(folder, scratch) {
@@ -254,8 +301,9 @@ try {
   } else {
     const folder = given === undefined ? path.join(scratch, 'repository') : path.resolve(given);
     const copies = given === undefined ? writeRepository(folder, Number(values.files)) : undefined;
-    printCopies(await measureCache(folder, scratch), copies);
-    compareLinters(folder, scratch);
+    if (!values.workers) printCopies(await measureCache(folder, scratch), copies);
+    compareWorkers(folder, scratch, given);
+    if (!values.workers) compareLinters(folder, scratch);
   }
 } finally {
   if (values.keep) console.log(`kept: ${scratch}`);

@@ -68,6 +68,16 @@ describe('asides', () => {
       'read-also: Lire l’article complet dans Le Messager',
     ],
     [
+      'a line that leads to the rest',
+      '[Read the Rest](https://herald.example/mill)',
+      'read-also: Read the Rest',
+    ],
+    [
+      'one in French, with the place',
+      'Lire la suite sur [Le Messager](https://herald.example/moulin)',
+      'read-also: Lire la suite sur Le Messager',
+    ],
+    [
       'an author named by a link',
       '[Nora Bell](https://herald.example/authors/nora-bell), Miller, *School of Mills*',
       'credit: Nora Bell, Miller, School of Mills',

@@ -13,7 +13,14 @@ const odd = createScanner(
             ...pack,
             publisher: {
               ...pack.publisher,
-              names: ['20 Minuten', '360info', 'Новые известия', "'t Nieuws"],
+              names: [
+                '20 Minuten',
+                '360info',
+                'Новые известия',
+                "'t Nieuws",
+                "L'Orge",
+                'L’Étourneau',
+              ],
               domains: ['9news.example'],
               boilerplate: ['25 years of news without a single advertisement'],
             },
@@ -31,6 +38,11 @@ describe('a quick look for names that do not open with two letters', () => {
     ['a notice', `${PROSE} We have given 25 years of news without a single advertisement.`],
     ['another script', `${PROSE}\n\nНовые известия\n`],
     ['an apostrophe', `${PROSE}\n\n’t Nieuws\n`],
+    ['a letter and a straight apostrophe', `${PROSE}\n\nL'Orge\n`],
+    ['a letter and a typographic apostrophe', `${PROSE}\n\nL’Orge\n`],
+    ['a letter and another apostrophe than the name has', `${PROSE}\n\nL'Étourneau\n`],
+    ['a letter and an apostrophe, in capitals', `${PROSE}\n\nL’ÉTOURNEAU\n`],
+    ['a letter and an apostrophe at the very end', `${PROSE}\n\nL'Orge`],
   ])('lets %s through', (_name, text) => {
     expect(odd.mayBeCopy(text)).toBe(true);
     expect(scanner.mayBeCopy(text.replace('360info', 'x'))).toBe(false);
@@ -38,6 +50,7 @@ describe('a quick look for names that do not open with two letters', () => {
 
   it('stops at other words', () => {
     expect(odd.mayBeCopy(`${PROSE} Новый год.`)).toBe(false);
+    expect(odd.mayBeCopy(`${PROSE} L’orage, l'étourdi et l’`)).toBe(false);
   });
 });
 

@@ -104,3 +104,19 @@ it('a file that is too large is reported as not read', async () => {
     },
   ]);
 });
+
+describe('--workers', () => {
+  it.each(['0', '-1', '1.5', 'two', '', '65'])('%j is no number of them', async (workers) => {
+    const cwd = folder({ 'a.md': OWN });
+    const { code, err } = await command(['check', `--workers=${workers}`], { cwd });
+    expect([code, err.includes('is no number of workers')]).toEqual([2, true]);
+  });
+
+  it.each(['1', '2', 'auto'])('%s of them make the same report', async (workers) => {
+    const names = Array.from({ length: 120 }, (_, index) => [`${String(index)}.md`, OWN] as const);
+    const cwd = folder({ ...Object.fromEntries(names), 'bad.md': BAD });
+    const { code, files } = await check(cwd, '--no-cache', '--workers', workers);
+    expect([code, files.length]).toEqual([1, 121]);
+    expect(files.at(-1)).toMatchObject({ path: 'bad.md', status: 'breached' });
+  });
+});

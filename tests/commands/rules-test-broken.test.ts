@@ -118,6 +118,16 @@ describe('a broken file of cases', () => {
       `${STARTS}  original: { title: a }`,
       'The key "text" is missing in [0].original.',
     ],
+    [
+      'a link of an original that leads nowhere',
+      `${STARTS}  original: { text: a, links: [{ text: a }] }`,
+      'The key "url" is missing in [0].original.links[0].',
+    ],
+    [
+      'a link of an original without its words',
+      `${STARTS}  original: { text: a, links: [https://larkfield.example/report] }`,
+      'but must be a link, such as { text: the report, url: https://example.org/report }.',
+    ],
   ])('with %s', async (_, cases, says) => {
     const { out, err, code } = await test(folder(withCases(`${cases}\n`)));
     expect(err).toContain(says);

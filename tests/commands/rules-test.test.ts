@@ -185,6 +185,26 @@ Coverage
     expect(code).toBe(0);
   });
 
+  it('knows the links of an original that the case lists', async () => {
+    const pack = packWith(
+      '- { id: links, check: keep-links, strength: must, clause: { at: line 2, says: keep our links } }\n',
+    );
+    const original = (links: string): string =>
+      `original: { url: https://larkfield.example/2020/loaf, text: "The bakery on Mill Street sold its last loaf on Friday."${links} }\n`;
+    const linked =
+      '{ The bakery on Mill Street: "[The bakery](https://mill.example) on Mill Street" }';
+    const cases = `${CASES}${OTHER}${original(', links: [{ text: The bakery, url: https://mill.example/ }]')}  change: ${linked}
+  expect: { outcomes: { links: met } }
+${OTHER.replace('more', 'dropped')}${original(', links: [{ text: The bakery, url: https://mill.example/ }]')}  expect: { outcomes: { links: { outcome: breached, finding: links-left-out } } }
+${OTHER.replace('more', 'none')}${original(', links: []')}  expect: { outcomes: { links: { outcome: not-applicable, reason: original-has-none } } }
+${OTHER.replace('more', 'unknown')}${original('')}  expect: { outcomes: { links: { outcome: undetermined, reason: links-not-kept } } }
+`;
+    const { out, err, code } = await test(folder(withCases(cases, pack)));
+    expect(err).toBe('');
+    expect(out).toContain('6 cases passed');
+    expect(code).toBe(0);
+  });
+
   it('judges by the edition of the day, or the one that is asked for', async () => {
     const pack = `${PACK}  - id: '2024'
     language: en

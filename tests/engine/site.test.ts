@@ -3,7 +3,7 @@ import { reportTerms } from '../../src/engine/site.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
 import type { ReportedTerms } from '../../src/model/report.ts';
 import type { Permission, SiteFacts } from '../../src/model/site.ts';
-import { AUDIENCES, MEDIA } from '../../src/model/terms.ts';
+import { AUDIENCES, MEDIA, type Obligation } from '../../src/model/terms.ts';
 import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
 
 const UNDECLARED: SiteFacts = { domains: [], names: [], permissions: [], done: [] };
@@ -68,6 +68,28 @@ describe('what terms ask of the site', () => {
     expect(report(site, { today: '2025-01-01' }).site[0]?.findings[0]?.code).toBe(
       'permission-expired',
     );
+  });
+
+  it.each<readonly [string, Partial<SiteFacts>, string, string]>([
+    ['in print, on the web', { medium: 'web' }, 'not-applicable', 'other-use'],
+    ['in print, where nothing is declared', {}, 'not-applicable', 'other-use'],
+    ['in print, in print', { medium: 'print' }, 'undetermined', 'by-hand'],
+  ])('an obligation that arises only %s', (_, site, outcome, code) => {
+    const [pack] = loadBuiltinPacks().filter(({ id }) => id === 'crg-global-research');
+    const [edition] = pack?.editions ?? [];
+    const [use] = edition?.obligations.filter(({ id }) => id === 'use') ?? [];
+    if (pack === undefined || edition === undefined || use === undefined)
+      throw new RangeError('the pack has changed');
+    const only: Obligation = {
+      ...use,
+      ways: [{ check: 'manual', with: {} }],
+      when: { media: ['print'] },
+    };
+    const terms = reportTerms(
+      { ...pack, editions: [{ ...edition, obligations: [only] }] },
+      { site: { ...UNDECLARED, ...site }, messages: messagesFor('en'), today: '2024-06-01' },
+    );
+    expect(terms.site).toMatchObject([{ outcome, reason: { code } }]);
   });
 
   it('names the permission without which it would not be met', () => {

@@ -328,7 +328,7 @@ describe('a file that is no pack at all', () => {
     [
       'huge',
       new Uint8Array(50_000_000),
-      'p.yaml: The file has 50.0 MB; a file of this kind has 0.5 MB at most.',
+      'p.yaml: The file has 50 MB; a file of this kind has 0.5 MB at most.',
     ],
   ])('is %s', async (_, text, message) => {
     expect(await messageFor(text)).toBe(message);

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { COMPILED } from '../lexicon/compile.ts';
-import { READ_WHOLE, WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
+import { READ_REST, READ_WHOLE, WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
 
 const SOURCE_WORD =
   /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
@@ -19,12 +19,14 @@ export function isCredit(rest: string): boolean {
 
 /** Whether a line leads from an excerpt to the whole article: "Read the full article on …". */
 export function leadsToWhole(line: string): boolean {
-  return line.length <= LONGEST && WHOLE_ARTICLE.test(fold(line));
+  const folded = fold(line);
+  return line.length <= LONGEST && (WHOLE_ARTICLE.test(folded) || READ_REST.test(folded));
 }
 
 /** The same, for a line that says nothing else: "Read the full article on …". */
 export function isLeadToWhole(folded: string): boolean {
-  return READ_WHOLE.test(folded) && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
+  const leads = READ_WHOLE.test(folded) || READ_REST.test(folded);
+  return leads && folded.replace(/https?:\S+/gu, '').length <= LONGEST;
 }
 
 /** How many words of a line are neither names, written with a capital, nor words of credits. */

@@ -9,7 +9,7 @@ import { isPublisherName, findAbbreviation, findPublisher } from '../../text/pub
 import type { Layout, Line } from '../layout.ts';
 import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
-import { isCredit, leadsToWhole } from './credit-words.ts';
+import { isCredit, isLeadToWhole, leadsToWhole } from './credit-words.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { linksIn } from './pointers.ts';
 
@@ -100,7 +100,7 @@ function weigh(
   );
   if (names.length > 0 && rest.length <= 60 && DATED.test(line.folded) && !isFragment(line, names))
     return { kind: 'dateline', signal: 'dateline', weight: 0.9 };
-  const pointing = names.length > 0 && (leadsThere || showsIt) ? weightPointing(line, rest) : 0;
+  const pointing = leadsThere || showsIt ? weightPointing(line, rest, names.length > 0) : 0;
   if (pointing > 0) return { kind: 'source', signal: 'original-link', weight: pointing };
   if (showsIt && rest.length <= 40 && isCredit(rest))
     return { kind: 'source', signal: 'original-link', weight: 0.6 };
@@ -109,11 +109,11 @@ function weigh(
   return undefined;
 }
 
-/** The weight of a line that names the publisher and leads to its article. */
-function weightPointing({ text }: Line, rest: string): number {
-  if (isCredit(rest)) return 0.9;
+/** The weight of a line that leads to the publisher's article and names it, or says "read the rest". */
+function weightPointing({ text, folded }: Line, rest: string, isNamed: boolean): number {
+  if (isNamed && isCredit(rest)) return 0.9;
   // A summary ends so, too: it credits the publisher, and makes no copy by itself.
-  return leadsToWhole(text) ? LEADS_ON : 0;
+  return (isNamed ? leadsToWhole(text) : isLeadToWhole(folded)) ? LEADS_ON : 0;
 }
 
 /** A line that begins in lower case, or ends with a comma, is a part of a sentence or of a reference. */

@@ -93,6 +93,7 @@ export abstract class BaselineCommand extends BaseCommand {
       config,
       paths,
       rules: flags.rules ?? [],
+      workers: 'auto',
       language: this.languageOf(undefined, config.language),
       ...(flags.originals === undefined ? {} : { originals: flags.originals }),
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),

@@ -10,12 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { formatOf } from '../../documents/format.ts';
-import type { Document } from '../../model/document.ts';
 import { makeFolder } from '../../originals/make-folder.ts';
 import { writeWhole } from '../../originals/write-whole.ts';
 import type { FileToCheck } from '../check-file.ts';
 import type { PreparedRun } from '../prepare.ts';
-import { suppressionsIn } from '../suppressions/suppression.ts';
 import { judgesWholeSite } from '../whole-site.ts';
 import { bounded } from './bounded.ts';
 import type { CacheContent } from './cache-content.ts';
@@ -28,13 +26,19 @@ import { decodeReport, encodeReport, isPlain, plainReport } from './stored-repor
 import type { CheckedFile } from './stored-report.ts';
 import { tidyCaches } from './tidy.ts';
 
+export interface KeptFile extends CheckedFile {
+  /** Whether it holds on this day only. */
+  readonly isOfDay?: boolean;
+  /** The same as the cache writes it, if that was made already. */
+  readonly encoded?: Uint8Array;
+}
+
 /** What is known of a file: its report as another run made it, or a way to keep this run's. */
 export type Found =
   | { readonly checked: CheckedFile }
   | {
       readonly checked?: undefined;
-      /** `document`: the file as it was parsed, if it was. */
-      readonly keep: (checked: CheckedFile, document?: Document) => void;
+      readonly keep: (checked: KeptFile) => void;
     };
 
 /**
@@ -98,13 +102,15 @@ export async function openJudgedCache(
     if (checked !== undefined) met.entry(number);
     return checked;
   };
-  const keep = (key: string, checked: CheckedFile, document?: Document): void => {
-    // What excuses a finding may hold until some day.
-    const isOfDay = document !== undefined && suppressionsIn(document).length > 0;
+  const keep = (key: string, checked: KeptFile): void => {
+    const { isOfDay = false, encoded } = checked;
     met.newEntry(
       isPlain(checked) && !isOfDay
         ? { key }
-        : { key, report: encodeReport(checked, site.permissions, isOfDay ? day : undefined) },
+        : {
+            key,
+            report: encoded ?? encodeReport(checked, site.permissions, isOfDay ? day : undefined),
+          },
     );
   };
   return {
@@ -139,11 +145,11 @@ export async function openJudgedCache(
         return { checked };
       }
       return {
-        keep: (made, document) => {
+        keep: (made) => {
           const { status, errors } = made.report;
           if (status === 'error' || errors.length > 0) return;
           attempt(() => {
-            keep(key, made, document);
+            keep(key, made);
             remember();
           });
         },

@@ -1,4 +1,10 @@
-import type { FileReport, ReportedCopy, ReportedNotice, Status } from '../../model/report.ts';
+import type {
+  FileError,
+  FileReport,
+  ReportedCopy,
+  ReportedNotice,
+  Status,
+} from '../../model/report.ts';
 import type { Permission } from '../../model/site.ts';
 
 /** A file's report, and what is to be tidied up in it. */
@@ -7,11 +13,12 @@ export interface CheckedFile {
   readonly notices: readonly ReportedNotice[];
 }
 
-/** What is kept of a file that was judged: all but its name, which another file may have. */
+/** What is written of a file that was judged: all but its name, which another file may have. */
 interface StoredReport {
   readonly status: Status;
   readonly copies: readonly ReportedCopy[];
   readonly notices: readonly ReportedNotice[];
+  readonly errors?: readonly FileError[];
   /** By their places in the ledger, those because of which outcomes are met, in the outcomes' order. */
   readonly permissions: readonly number[];
   /** The only day on which it holds. */
@@ -74,7 +81,7 @@ function permissionsOf(
 
 /** `day`: the day of the run, if what a file says holds until some day. */
 export function encodeReport(
-  { report: { status, copies }, notices }: CheckedFile,
+  { report: { status, copies, errors }, notices }: CheckedFile,
   known: readonly Permission[],
   day: string | undefined,
 ): Uint8Array {
@@ -82,13 +89,14 @@ export function encodeReport(
     status,
     copies,
     notices: notices.map((notice) => ({ ...notice, path: '' })),
+    ...(errors.length === 0 ? {} : { errors }),
     permissions: permissionsOf(copies, known),
     ...(day === undefined ? {} : { day }),
   };
   return Buffer.from(JSON.stringify(stored));
 }
 
-/** A file as another run judged it; undefined if that does not hold on this day. */
+/** A file as another run, or another thread, judged it; undefined if that does not hold on this day. */
 export function decodeReport(
   bytes: Uint8Array,
   { path, sha256 }: Pick<FileReport, 'path' | 'sha256'>,
@@ -97,10 +105,10 @@ export function decodeReport(
 ): CheckedFile | undefined {
   const stored = JSON.parse(Buffer.from(bytes).toString()) as StoredReport;
   if (stored.day !== undefined && stored.day !== today) return undefined;
-  const { status, notices, permissions } = stored;
+  const { status, notices, errors = NONE, permissions } = stored;
   const copies = permitted(stored.copies, permissions, known);
   return {
-    report: { path, status, sha256, copies, errors: NONE },
+    report: { path, status, sha256, copies, errors },
     notices: notices.map((notice) => ({ ...notice, path })),
   };
 }

@@ -4,14 +4,21 @@ import { readFrontMatter } from '../../documents/front-matter.ts';
 import { parseDocument } from '../../documents/read.ts';
 import type { Format } from '../../model/document.ts';
 import type { NewOriginal, OriginalFacts } from '../../model/original.ts';
+import { linksIn } from '../../originals/kept-links.ts';
 import { decodeOriginal } from '../../originals/original-file.ts';
 import { extractOriginal, type Extracted } from '../originals/extract.ts';
 import type { OriginalSource } from './case-source.ts';
 
 /** An original that stands in a case as what is known of it. */
 export function givenOriginal(source: OriginalSource): NewOriginal {
-  const { first_source: firstSource, authors = [], ...rest } = source;
-  return { ...rest, authors, ...(firstSource === undefined ? {} : { firstSource }) };
+  const { first_source: firstSource, authors = [], links: named, ...rest } = source;
+  const links = linksIn(named);
+  return {
+    ...rest,
+    authors,
+    ...(firstSource === undefined ? {} : { firstSource }),
+    ...(links === undefined ? {} : { links }),
+  };
 }
 
 /**

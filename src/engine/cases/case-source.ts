@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '../../model/outcome.ts';
 import type { CopyAnswer } from '../../model/pack-test.ts';
 import type { Status } from '../../model/report.ts';
+import type { NamedLink } from '../../originals/kept-links.ts';
 import type { SiteSource } from '../config/config-source.ts';
 import type { DoneSource, PermissionSource } from '../permissions/ledger-source.ts';
 
@@ -16,6 +17,7 @@ export interface OriginalSource {
   readonly published?: string;
   readonly retrieved?: string;
   readonly language?: string;
+  readonly links?: readonly NamedLink[];
   readonly text: string;
 }
 

@@ -20,6 +20,7 @@ export interface OriginalMatch {
 
 /** The originals that a run knows. */
 export interface KnownOriginals {
+  readonly store: OpenStore;
   /** Another when any of them changed. */
   readonly state: string;
   /**
@@ -43,6 +44,7 @@ export function knownOriginals(store: OpenStore): KnownOriginals {
   const { names, tables } = index;
   const addresses = addressesOf(index);
   return {
+    store,
     state: index.contents,
     mayShare: (raw, look) => {
       // Words written with entities are the words of no original.

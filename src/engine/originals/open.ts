@@ -1,3 +1,4 @@
+import type { StorePlace } from '../../originals/open-store.ts';
 import { isFolder } from '../read-file.ts';
 import type { KnownOriginals } from './known-originals.ts';
 
@@ -8,4 +9,11 @@ export async function openOriginals(folder: string): Promise<KnownOriginals | un
   const { knownOriginals } = await import('./known-originals.ts');
   const store = openStore(folder);
   return store === undefined ? undefined : knownOriginals(store);
+}
+
+/** The originals that another thread has opened. */
+export async function reopenOriginals(opened: StorePlace): Promise<KnownOriginals> {
+  const { reopenStore } = await import('../../originals/open-store.ts');
+  const { knownOriginals } = await import('./known-originals.ts');
+  return knownOriginals(reopenStore(opened));
 }

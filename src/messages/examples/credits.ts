@@ -65,8 +65,8 @@ export const credits = {
   },
   'copyright-without-holder': { bad: '© 2024', good: '© Ann Carver, 2024' },
   'credit-misplaced': {
-    bad: 'The port reopened on Monday.\n\nSource: The Harbour Ledger',
-    good: 'Source: The Harbour Ledger\n\nThe port reopened on Monday.',
+    bad: 'The port reopened on Monday.\n\nForty boats came back before noon.\n\nSource: The Harbour Ledger',
+    good: 'Source: The Harbour Ledger\n\nThe port reopened on Monday.\n\nForty boats came back before noon.',
   },
   'publisher-misspelt': {
     bad: 'Source: HarbourLedger.example',

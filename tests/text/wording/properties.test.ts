@@ -81,7 +81,7 @@ describe('a filled wording', () => {
         expect(placesIn(stream, template, { values }).length).toBeGreaterThan(0);
         expect(placesIn(stream, template, { values, match: 'pattern' }).length).toBeGreaterThan(0);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('a filled wording', () => {
         const stream = streamIn(text);
         expect(placesIn(stream, template, { match: 'exact' }).length).toBeGreaterThan(0);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a filled wording', () => {
             if (step.word !== undefined) expect(stream.folded[start]).toBe(step.word);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('any wording and any text', () => {
           nearestWording(stream, parts, {});
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
