@@ -11,6 +11,8 @@ import { breached, firstLine } from './outcome.ts';
 /** Of the article's own words; a summary may stand above a credit, or a note below it. */
 const SLACK_SHARE = 0.15;
 const MOST_SLACK = 40;
+/** Of what a site adds below: an appeal to its readers, in two or three sentences. */
+const MOST_BELOW = 80;
 /** In characters of the file, where the whole article is one block. */
 const LEAD = 800;
 /** A block with a byline that has no more words is a byline as a whole, whatever its lines. */
@@ -55,7 +57,7 @@ function isAtTop(span: Span, body: ArticleBody, facts: CopyFacts): boolean {
   const [first, second] = own;
   const limit = second?.span.start ?? Math.min(first?.span.end ?? 0, body.span.start + LEAD);
   const above = own.filter((block) => block.span.start < span.start);
-  return span.start < limit || areFewWords(above, body);
+  return span.start < limit || areFewWords(above, body, MOST_SLACK);
 }
 
 /** After the last word, or in the last paragraph, or nearly there. */
@@ -64,15 +66,15 @@ function isAtEnd(span: Span, body: ArticleBody, facts: CopyFacts): boolean {
   const last = own.at(-1)?.span.start ?? body.span.end;
   const limit = own.length > 1 ? last : Math.max(last, body.span.end - LEAD);
   const below = own.filter((block) => block.span.end > span.end);
-  return span.start >= Math.min(limit, body.span.end) || areFewWords(below, body);
+  return span.start >= Math.min(limit, body.span.end) || areFewWords(below, body, MOST_BELOW);
 }
 
 /** Whether some blocks have only few of the article's words. */
-function areFewWords(blocks: readonly Block[], { words }: ArticleBody): boolean {
-  const most = Math.min(MOST_SLACK, words * SLACK_SHARE);
+function areFewWords(blocks: readonly Block[], { words }: ArticleBody, limit: number): boolean {
+  const most = Math.min(limit, words * SLACK_SHARE);
   let count = 0;
   for (const { text } of blocks) {
-    count += tokenise(text.slice(0, MOST_SLACK * 20)).forms.length;
+    count += tokenise(text.slice(0, limit * 20)).forms.length;
     if (count > most) return false;
   }
   return true;
@@ -112,9 +114,11 @@ function covers({ start, end }: Span, block: Block | undefined): boolean {
 /** Credits in whose line an author may be named as in a byline. */
 const BESIDE: ReadonlySet<CreditKind> = new Set<CreditKind>(['source', 'dateline']);
 
-/** In the line that names the author, or in a short block with it. */
-function isInByline(span: Span, { document, credits }: CopyFacts): boolean {
+/** In the line that names the author, or in a short block with it. A note on the author is no byline. */
+function isInByline(span: Span, { document, credits, body }: CopyFacts): boolean {
+  const introductions = body?.introductions ?? [];
   return credits.some((credit) => {
+    if (introductions.some(({ start }) => start === credit.span.start)) return false;
     const { kind, names, subject, range } = credit;
     const block = document.blocks[credit.block ?? -1];
     const isByline =

@@ -1,6 +1,7 @@
 import { findAsides, findAuthorNotes } from '../claims/asides.ts';
 import { findChangeNotices } from '../claims/change-notices.ts';
 import { findCredits } from '../claims/credits/find.ts';
+import { isBiography } from '../claims/known-names.ts';
 import { layOut } from '../claims/layout.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { ArticleBody } from '../model/facts.ts';
@@ -42,6 +43,9 @@ export function articleBody(document: Document, site: SiteFacts): ArticleBody {
     quotedParagraphs: sum(quoted, 'paragraphs'),
     stretches: stretches.map(({ span, paragraphs }) => ({ span, paragraphs })),
     authorNotes: notesIn(document, findAuthorNotes(document, credits)),
+    introductions: credits
+      .filter((credit) => isBiography(credit, document))
+      .map(({ span }) => span),
     changeNotices: findChangeNotices(document, credits),
   };
 }

@@ -82,6 +82,8 @@ export interface ArticleBody {
   readonly stretches: readonly BodyStretch[];
   /** Notes on the author, wherever they stand. */
   readonly authorNotes: readonly Span[];
+  /** Credits that name a person by saying who that is: "Nora Bell is a professor at …". */
+  readonly introductions: readonly Span[];
   /** The language of the text, as a lower-case primary subtag, where it could be recognised. */
   readonly language?: string;
   /** Words that say that the text is not the original's. */

@@ -20,6 +20,8 @@ const SECTIONS = new Set(
     ' ',
   ),
 );
+/** Where many write, each below a name of their own. */
+const SHARED = new Set(['medium.com', 'dev.to']);
 const LANGUAGE_ROOT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const INDEX_PAGE = /^\/(?:index|home|default|accueil)(?:\.\w+)?\/?$/iu;
 
@@ -81,6 +83,8 @@ function isHome(url: URL, noise: readonly string[]): boolean {
 
 function isSection(url: URL): boolean {
   const parts = pathParts(url);
+  if (parts.length === 1 && (SHARED.has(hostOf(url)) || parts[0]?.startsWith('@') === true))
+    return true;
   const first = LANGUAGE_ROOT.test(`/${parts[0] ?? ''}`) ? parts[1] : parts[0];
   if (first === undefined || !SECTIONS.has(first.toLowerCase())) return false;
   // A dated or deep address below "archives/" or "news/" is an article's.

@@ -86,6 +86,11 @@ describe('addressKind', () => {
   it.each([
     ['https://theport.example/2020/harbour-reopens', 'article'],
     ['https://theport.example/tag/harbour', 'section'],
+    ['https://theport.example/@ann-carver', 'section'],
+    ['https://theport.example/@ann-carver/harbour', 'article'],
+    ['https://medium.com/harbour-news', 'section'],
+    ['https://medium.com/harbour-news/the-port-4b1c', 'article'],
+    ['https://dev.to/anncarver', 'section'],
     ['https://theport.example/', 'home'],
   ])('on an unknown site %s is %s', (address, kind) => {
     expect(addressKind(url(address), ANYBODY)).toBe(kind);

@@ -1,6 +1,7 @@
 import type { CreditName } from '../../model/credit.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { addressKind, parseAddress } from '../../text/article-address.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Line } from '../layout.ts';
@@ -8,6 +9,7 @@ import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
 
 const PERSON =
   "(?:@[\\p{L}\\p{N}_]+|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|di|da|la|el|al|bin)){1,4})";
+const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 const PEOPLE = new RegExp(
   `^\\s+${PERSON}(?:(?:,|\\s+(?:and|et|y|e|und|&))\\s+${PERSON}){0,5}`,
   'u',
@@ -34,6 +36,72 @@ export function authorsInStatement(
     return namesIn(block, end, people);
   }
   return [];
+}
+
+/** Authors whom the verb itself names, and where their names end. */
+export interface WrittenBy {
+  readonly names: readonly CreditName[];
+  readonly end: number;
+}
+
+/** "… was originally written by X": whoever writes is no publisher; whoever posts may be one. */
+export function writtenBy(
+  block: Block,
+  sentence: Span,
+  verb: Span,
+  { folded, lexicon }: { readonly folded: string; readonly lexicon: CompiledLexicon },
+): WrittenBy | undefined {
+  if (folded.slice(verb.start, verb.end).search(lexicon.plainlyPublished) >= 0) return undefined;
+  for (const match of folded.slice(verb.start, sentence.end).matchAll(lexicon.byWithin)) {
+    const at = verb.start + match.index;
+    const end = at + match[0].length;
+    if (at >= verb.end || end <= verb.end) continue;
+    const people = PEOPLE.exec(block.text.slice(end, sentence.end))?.[0];
+    if (people === undefined) continue;
+    return { names: namesIn(block, end, people), end: end + people.length };
+  }
+  return undefined;
+}
+
+/** "… was first published by X at [Y](its address)": Y is the publisher, and X the author. */
+export function postedBy(
+  document: Document,
+  block: Block,
+  verb: Span,
+  { folded, lexicon }: { readonly folded: string; readonly lexicon: CompiledLexicon },
+): WrittenBy | undefined {
+  for (const match of folded.slice(verb.end).matchAll(lexicon.byWithin)) {
+    if (match.index > 1) return undefined;
+    const start = verb.end + match.index + match[0].length;
+    const people = PEOPLE.exec(block.text.slice(start))?.[0];
+    if (people === undefined) return undefined;
+    const end = start + people.length;
+    const [at] = folded.slice(end).matchAll(lexicon.at);
+    if (at?.index !== 1) return undefined;
+    return leadsToArticle(document, block, end + at.index + at[0].length)
+      ? { names: namesIn(block, start, people), end }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the next word is a link to an article. */
+function leadsToArticle({ links }: Document, block: Block, from: number): boolean {
+  return block.links.some((index) => {
+    const link = links[index];
+    const url = link === undefined ? undefined : parseAddress(link.href);
+    return (
+      link?.range?.start === from + 1 &&
+      url !== undefined &&
+      addressKind(url, ANY_SITE) === 'article'
+    );
+  });
+}
+
+/** Whether a text holds names, and after them at most a comma. */
+export function areNames(text: string): boolean {
+  const people = PEOPLE.exec(` ${text.trimStart()}`)?.[0];
+  return people !== undefined && /^[\s,*_]*$/u.test(` ${text.trimStart()}`.slice(people.length));
 }
 
 /** What may stand between "this article" and "was written by". */

@@ -7,12 +7,12 @@ import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn, pointersIn } from './pointers.ts';
-import { authorsInStatement } from './statement-authors.ts';
-import { publisherAfter } from './publisher-phrase.ts';
+import { publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
+import { isQuoted } from './quoted.ts';
+import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
+import { LONGEST_SUBJECT, subjectOf, type Subject } from './statement-subject.ts';
 
 type Manner = 'published' | 'republished' | 'adapted' | 'plainly';
-/** What the sentence says was published: this piece, nothing named, or something that may be this piece. */
-type Subject = 'this' | 'bare' | 'loose';
 
 const SUBJECT_WEIGHT: Readonly<Record<Subject, number>> = { this: 1, bare: 0.9, loose: 0.6 };
 const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
@@ -24,8 +24,8 @@ const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
 /** Without a name or an outside link a statement says only that the piece is old. */
 const NOBODY_NAMED = 0.25;
 const LONGEST_BARE_NOTICE = 320;
-/** How far before its verb the subject is looked for. */
-const LONGEST_SUBJECT = 400;
+/** After the publisher's name, in a notice that says plainly where the article was published. */
+const LONGEST_REST = 40;
 /** No article says more often where it comes from. */
 const MOST_STATEMENTS = 300;
 /** Nor does it use the verbs of such a statement more often. */
@@ -82,18 +82,23 @@ interface Sighting {
 }
 
 function judge(sighting: Sighting): CreditCandidate | undefined {
-  const { document, block, folded, manner, verb } = sighting;
+  const { document, block, folded, manner, verb, lexicon } = sighting;
   const sentence = sentenceAround(block, verb.start);
   const subject = subjectOf(sighting, sentence);
-  if (subject === undefined) return undefined;
-  if (manner === 'plainly' && !(subject === 'bare' && isShortNotice(sighting))) return undefined;
+  if (subject === undefined || isQuoted(block.text, folded, verb)) return undefined;
+  const isPlain = manner === 'plainly';
+  const written =
+    writtenBy(block, sentence, verb, sighting) ?? postedBy(document, block, verb, sighting);
+  const from = written?.end ?? verb.end;
   const publisher =
-    publisherAfter(document, block, folded, verb.end, Math.min(sentence.end, verb.end + 220)) ??
+    publisherAfter(document, block, folded, from, Math.min(sentence.end, from + 220)) ??
     publisherInSubject(sighting, sentence);
-  const links = linksIn(document, block, sentence);
-  const pointers = pointersIn(document, block, sentence, publisher);
-  if (manner === 'plainly' && (publisher === undefined || pointers.length === 0)) return undefined;
-  const named = publisher !== undefined || pointers.length > 0;
+  // "This article was published on X. Read the original."
+  const said = isPlain ? { start: sentence.start, end: block.text.length } : sentence;
+  const pointers = pointersIn(document, block, said, publisher);
+  if (isPlain && !isNotice(sighting, subject, sentence, publisher, pointers)) return undefined;
+  const named =
+    publisher !== undefined || pointers.length > 0 || isTakenOver(sighting, sentence, written);
   const weight =
     SUBJECT_WEIGHT[subject] *
     MANNER_WEIGHT[manner] *
@@ -108,10 +113,26 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     range: clip(folded, sentence),
     weight,
     ...(publisher === undefined ? {} : { publisher }),
-    names: authorsInStatement(block, folded, sentence, verb, sighting.lexicon),
-    links,
+    names: written?.names ?? authorsInStatement(block, folded, sentence, verb, lexicon),
+    links: linksIn(document, block, said),
     pointers,
   });
+}
+
+/**
+ * "Published in X" alone says where an article comes from only in a short notice with a link to it. Nor
+ * does "this article was published in X last week, and nobody has answered": that speaks of what it links.
+ */
+function isNotice(
+  sighting: Sighting,
+  subject: Subject,
+  { end }: Span,
+  publisher: PublisherPhrase | undefined,
+  pointers: readonly number[],
+): boolean {
+  if (subject === 'loose' || !isShortNotice(sighting)) return false;
+  if (publisher === undefined || pointers.length === 0) return false;
+  return subject === 'bare' || end - publisher.range.end <= LONGEST_REST;
 }
 
 function clip(text: string, span: Span): Span {
@@ -119,67 +140,6 @@ function clip(text: string, span: Span): Span {
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
-}
-
-function subjectOf(sighting: Sighting, sentence: Span): Subject | undefined {
-  const { folded, lexicon, verb, block } = sighting;
-  const from = Math.max(sentence.start, verb.start - LONGEST_SUBJECT);
-  const before = folded.slice(from, verb.start);
-  if (isLead(before, lexicon)) return 'bare';
-  for (const [subject, pattern] of [
-    ['this', lexicon.thisPiece],
-    ['loose', lexicon.looseSubject],
-  ] as const)
-    for (const match of before.matchAll(pattern)) {
-      const gapStart = from + match.index + match[0].length;
-      if (
-        onlyAuxiliary(
-          block.text.slice(gapStart, verb.start),
-          folded.slice(gapStart, verb.start),
-          lexicon,
-        )
-      )
-        return opens(before.slice(0, match.index)) ? subject : undefined;
-    }
-  return undefined;
-}
-
-/** The subject opens the sentence, or a part of it set off by a dash, colon, bar or bracket. */
-function opens(before: string): boolean {
-  const last = before.split(/[|•·—;:([-]\s*/u).at(-1) ?? '';
-  return last.replace(/[^\p{L}\p{N}]/gu, '').length <= 30 && last.split(/\s+/u).length <= 5;
-}
-
-/** Nothing but auxiliaries, or an editor's lead-in, stands before the verb. */
-function isLead(before: string, lexicon: CompiledLexicon): boolean {
-  const part = before.split(/[|•·—;:([]\s*|\s-\s*/u).at(-1) ?? before;
-  const rest = part
-    .replace(lexicon.noun, ' ')
-    .replace(lexicon.auxiliary, ' ')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return rest === '' && part.length < 40;
-}
-
-/** What stands between subject and verb: auxiliaries, capitalised names, quoted titles, dates. */
-function onlyAuxiliary(raw: string, folded: string, lexicon: CompiledLexicon): boolean {
-  if (raw.length > 160) return false;
-  const blanked = blank(folded, raw, /[“"«][^”"»]{0,120}[”"»]/gu);
-  const words = blanked.replace(lexicon.auxiliary, (word) => ' '.repeat(word.length));
-  for (const match of words.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const first = raw.charAt(match.index);
-    if (!/[\p{Lu}\p{N}]/u.test(first)) return false;
-  }
-  return true;
-}
-
-function blank(folded: string, raw: string, pattern: RegExp): string {
-  let result = folded;
-  for (const match of raw.matchAll(pattern))
-    result =
-      result.slice(0, match.index) +
-      ' '.repeat(match[0].length) +
-      result.slice(match.index + match[0].length);
-  return result;
 }
 
 /** "This Imaginative Conservative article was republished": the name stands inside the subject. */
@@ -199,6 +159,16 @@ function publisherInSubject(
     return { name: found, range: { start: at, end: at + found.length } };
   }
   return undefined;
+}
+
+/** "This post was originally written by X, and has been reposted with permission." */
+function isTakenOver(
+  { folded, lexicon }: Sighting,
+  sentence: Span,
+  written: WrittenBy | undefined,
+): boolean {
+  if (written === undefined) return false;
+  return folded.slice(written.end, sentence.end).search(lexicon.republished) >= 0;
 }
 
 function isShortNotice({ block, zone }: Sighting): boolean {

@@ -25,6 +25,7 @@ export interface FoundPacks {
 
 /** Where the packs of a repository are, if nobody says. */
 const FOLDER = 'rules';
+const LEXICON = 'lexicon';
 const CASES = '.cases';
 const IS_PACK = /\.ya?ml$/iu;
 
@@ -106,14 +107,15 @@ function packAt(file: string, cwd: string): PackToTest {
   return { file, shown: isWithin(cwd, file) ? reportPath(cwd, file) : file };
 }
 
-/** Folders of cases hold no packs. Links are not followed. */
+/** Folders of cases hold no packs, nor does that of the words of credits. Links are not followed. */
 function packsBelow(folder: string, cwd: string): readonly PackToTest[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name.endsWith(CASES) ? [] : packsBelow(path, cwd);
+      if (entry.isDirectory())
+        return entry.name.endsWith(CASES) || entry.name === LEXICON ? [] : packsBelow(path, cwd);
       return entry.isFile() && IS_PACK.test(entry.name) ? [packAt(path, cwd)] : [];
     });
 }

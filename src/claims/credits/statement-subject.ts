@@ -1,0 +1,115 @@
+import type { Block, Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { linksIn } from './pointers.ts';
+import { areNames } from './statement-authors.ts';
+
+/** What the sentence says was published: this piece, nothing named, or something that may be this piece. */
+export type Subject = 'this' | 'bare' | 'loose';
+
+/** How far before its verb the subject is looked for. */
+export const LONGEST_SUBJECT = 400;
+
+export interface VerbPlace {
+  readonly document: Document;
+  readonly block: Block;
+  readonly folded: string;
+  readonly lexicon: CompiledLexicon;
+  readonly verb: Span;
+}
+
+/** What a statement's verb is said of, if it may be this piece. */
+export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined {
+  const { folded, lexicon, verb, block, document } = place;
+  const from = Math.max(sentence.start, verb.start - LONGEST_SUBJECT);
+  const before = folded.slice(from, verb.start);
+  if (isLead(before, lexicon)) return saysIt(before, place, sentence) ? undefined : 'bare';
+  if (opensLine(block.text, verb)) return 'bare';
+  if (isByline(block.text.slice(from, verb.start), before, lexicon))
+    return holdsLink(block, document, sentence) ? 'bare' : 'loose';
+  for (const [subject, pattern] of [
+    ['this', lexicon.thisPiece],
+    ['loose', lexicon.looseSubject],
+  ] as const)
+    for (const match of before.matchAll(pattern)) {
+      const gapStart = from + match.index + match[0].length;
+      if (
+        onlyAuxiliary(
+          block.text.slice(gapStart, verb.start),
+          folded.slice(gapStart, verb.start),
+          lexicon,
+        )
+      )
+        return opens(before.slice(0, match.index)) ? subject : undefined;
+    }
+  return undefined;
+}
+
+/** The subject opens the sentence, or a part of it set off by a dash, colon, bar or bracket. */
+function opens(before: string): boolean {
+  const last = before.split(/[|•·—;:([-]\s*/u).at(-1) ?? '';
+  return last.replace(/[^\p{L}\p{N}]/gu, '').length <= 30 && last.split(/\s+/u).length <= 5;
+}
+
+/** Nothing but auxiliaries, or an editor's lead-in, stands before the verb. */
+function isLead(before: string, lexicon: CompiledLexicon): boolean {
+  const part = before.split(/[|•·—;:([]\s*|\s-\s*/u).at(-1) ?? before;
+  const rest = part
+    .replace(lexicon.noun, ' ')
+    .replace(lexicon.auxiliary, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return rest === '' && part.length < 40;
+}
+
+/** What stands between subject and verb: auxiliaries, capitalised names, quoted titles, dates. */
+function onlyAuxiliary(raw: string, folded: string, lexicon: CompiledLexicon): boolean {
+  if (raw.length > 160) return false;
+  const blanked = blank(folded, raw, /[“"«][^”"»]{0,120}[”"»]/gu);
+  const words = blanked.replace(lexicon.auxiliary, (word) => ' '.repeat(word.length));
+  for (const match of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const first = raw.charAt(match.index);
+    if (!/[\p{Lu}\p{N}]/u.test(first)) return false;
+  }
+  return true;
+}
+
+function blank(folded: string, raw: string, pattern: RegExp): string {
+  let result = folded;
+  for (const match of raw.matchAll(pattern))
+    result =
+      result.slice(0, match.index) +
+      ' '.repeat(match[0].length) +
+      result.slice(match.index + match[0].length);
+  return result;
+}
+
+/** "It", after a sentence that speaks of something else than an article: of a book, of a set of data. */
+function saysIt(before: string, { folded, lexicon }: VerbPlace, sentence: Span): boolean {
+  if (!/^[^\p{L}]*it\s/u.test(before)) return false;
+  const earlier = folded.slice(0, sentence.start);
+  return (
+    earlier.trim() !== '' &&
+    earlier.search(lexicon.noun) < 0 &&
+    !lexicon.by.test(earlier.trimStart())
+  );
+}
+
+/** A line that begins with a capital begins anew, though no stop ends the one above it. */
+function opensLine(text: string, verb: Span): boolean {
+  const line = text.lastIndexOf('\n', verb.start - 1);
+  return (
+    line >= 0 &&
+    /^\p{Lu}/u.test(text.slice(verb.start)) &&
+    !/[\p{L}\p{N}]/u.test(text.slice(line, verb.start))
+  );
+}
+
+/** "By X and Y, first published in …": the names of a byline, and no more. */
+function isByline(raw: string, folded: string, lexicon: CompiledLexicon): boolean {
+  const label = lexicon.by.exec(folded)?.[0];
+  return label !== undefined && areNames(raw.slice(label.length));
+}
+
+function holdsLink(block: Block, document: Document, sentence: Span): boolean {
+  return linksIn(document, block, sentence).length > 0;
+}
