@@ -132,7 +132,7 @@ async function writeLexicons() {
   const { compileLexicons } = await loadLexiconCompiler();
   const ajv = new Ajv({ strict: true, allErrors: true, verbose: true });
   const validate = ajv.compile(await readSchema('lexicon'));
-  const { lexicons, changes, shared } = await compileLexicons(`${root}lexicon`, validate);
+  const { lexicons, changes, shared } = await compileLexicons(`${root}rules/lexicon`, validate);
   const json = (value) => JSON.stringify(value, null, 2);
   await write(
     'lexicons.ts',

@@ -1,6 +1,6 @@
 import { fold, FOLDED_WORD } from '../../src/text/fold.ts';
 
-/** A part of a phrase as it is written in a lexicon; lexicon/README.md tells what the signs mean. */
+/** A part of a phrase as it is written in a lexicon; rules/lexicon/README.md tells what the signs mean. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'space' }

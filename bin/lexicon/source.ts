@@ -68,7 +68,7 @@ export interface SiteWords {
   readonly after?: Phrases;
 }
 
-/** A file in lexicon/, as lexicon.schema.json admits it. */
+/** A file in rules/lexicon/, as lexicon.schema.json admits it. */
 export interface LexiconSource extends Readonly<Partial<Record<PhraseKey, Phrases>>> {
   readonly schema: 1;
   readonly language: string;

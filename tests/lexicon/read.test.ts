@@ -10,13 +10,13 @@ import { CHANGE_WORDS } from '../../src/claims/lexicon/change-words.ts';
 import { LEXICONS } from '../../src/claims/lexicon/list.ts';
 import { UserError } from '../../src/model/errors.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const rules = fileURLToPath(new URL('../../rules/', import.meta.url));
 let folder = '';
 let validate: Validator;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lexicon-'));
-  const schema: unknown = JSON.parse(await readFile(`${root}rules/lexicon.schema.json`, 'utf8'));
+  const schema: unknown = JSON.parse(await readFile(`${rules}lexicon.schema.json`, 'utf8'));
   if (typeof schema !== 'object' || schema === null) throw new Error('no schema');
   validate = new Ajv({ strict: true, allErrors: true, verbose: true }).compile(schema);
 });
@@ -75,7 +75,7 @@ describe('a mistake in a lexicon', () => {
 
 describe('the lexicons that ship', () => {
   it('are what was built', async () => {
-    const { lexicons, changes } = await compileLexicons(`${root}lexicon`, validate);
+    const { lexicons, changes } = await compileLexicons(`${rules}lexicon`, validate);
     expect({ lexicons, changes }).toEqual({ lexicons: LEXICONS, changes: CHANGE_WORDS });
   }, 60_000);
 
@@ -86,10 +86,10 @@ describe('the lexicons that ship', () => {
   });
 
   it('name their schema, so that an editor completes them', async () => {
-    const files = (await readdir(`${root}lexicon`)).filter((file) => file.endsWith('.yaml'));
+    const files = (await readdir(`${rules}lexicon`)).filter((file) => file.endsWith('.yaml'));
     for (const file of files)
-      expect((await readFile(`${root}lexicon/${file}`, 'utf8')).split('\n')[0]).toBe(
-        '# yaml-language-server: $schema=../rules/lexicon.schema.json',
+      expect((await readFile(`${rules}lexicon/${file}`, 'utf8')).split('\n')[0]).toBe(
+        '# yaml-language-server: $schema=../lexicon.schema.json',
       );
   });
 });

@@ -7,7 +7,7 @@ import { holdsChangeStem } from '../../src/claims/change-stems.ts';
 import { createScanner } from '../../src/claims/scan.ts';
 import { holdsStem } from '../../src/claims/stems.ts';
 
-const folder = new URL('../../lexicon/', import.meta.url);
+const folder = new URL('../../rules/lexicon/', import.meta.url);
 const sources = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => parse(readFileSync(new URL(file, folder), 'utf8')) as LexiconSource)

@@ -3,7 +3,7 @@ import type { Change } from '../../model/change-notice.ts';
 
 /**
  * The words of one language by which a notice says that the article was changed: fragments as in
- * `CreditLexicon`, from the `changes` and `languages` of its file in lexicon/.
+ * `CreditLexicon`, from the `changes` and `languages` of its file in rules/lexicon/.
  */
 export interface ChangeWords {
   readonly language: string;

@@ -1,7 +1,7 @@
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
 
 /**
- * The credit words of one language, as `bin/generate.js` compiles them from lexicon/; what each
+ * The credit words of one language, as `bin/generate.js` compiles them from rules/lexicon/; what each
  * says is told in rules/lexicon.schema.json. Every entry is a fragment of a regular expression that is
  * matched against folded text: lower case, no accents, plain quotation marks and dashes. One that is
  * empty matches nothing; see `spelled`.

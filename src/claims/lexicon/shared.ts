@@ -2,7 +2,7 @@ import { SHARED_WORDS } from '../../generated/lexicons.ts';
 import { withLetters } from './lexicon.ts';
 
 /**
- * Words that count whatever the language of the text, from the files in lexicon/, as a group that
+ * Words that count whatever the language of the text, from the files in rules/lexicon/, as a group that
  * matches those of any language in folded text. They are put together when the program is built, since
  * that would take a good part of a short run.
  */

@@ -34,7 +34,7 @@ interface Cases {
 type Line = PlacedLine | string;
 const NO_CASES: Cases = { credits: [], asides: [], notices: [], none: [] };
 
-const lexicons = new URL('../../../lexicon/', import.meta.url);
+const lexicons = new URL('../../../rules/lexicon/', import.meta.url);
 const readYaml = (url: URL): unknown => parse(readFileSync(url, 'utf8'));
 const languages = readdirSync(lexicons)
   .filter((file) => file.endsWith('.yaml'))
