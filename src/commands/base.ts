@@ -1,6 +1,8 @@
 import { Command, Flags } from '@oclif/core';
+import type { CommandHelpWords } from '../messages/help-words.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { showFailure } from './failure.ts';
+import type { DescribeArgument } from './usage-mistake.ts';
 import { COLOUR_CHOICES, type ColourChoice, environmentLanguage, usesColour } from './terminal.ts';
 
 export const languageFlag = Flags.option({
@@ -17,8 +19,28 @@ export abstract class BaseCommand extends Command {
   static override enableJsonFlag = false;
 
   protected override async catch(error: Error): Promise<void> {
-    await Promise.resolve();
-    showFailure(error);
+    const language = await this.spokenLanguage();
+    await showFailure(error, { language, describe: await this.describer(language) });
+  }
+
+  /** Says what an argument is, as help does. */
+  private async describer(language: Language): Promise<DescribeArgument> {
+    const inEnglish: DescribeArgument = (name) => this.ctor.args[name]?.description;
+    switch (language) {
+      case 'en':
+        return inEnglish;
+      case 'fr': {
+        const { commandHelp } = await import('../messages/fr/help.ts');
+        const all: Readonly<Record<string, CommandHelpWords>> = commandHelp;
+        return (name) => all[this.ctor.id]?.args?.[name] ?? inEnglish(name);
+      }
+    }
+  }
+
+  /** The language of a command that answers in no report. */
+  protected async spokenLanguage(): Promise<Language> {
+    const { spokenLanguage } = await import('./spoken-language.ts');
+    return spokenLanguage(this.argv, process.env);
   }
 
   protected languageOf(flag: Language | undefined, configured: Language | undefined): Language {

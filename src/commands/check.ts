@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Flags } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import { cachePlace } from '../engine/cache/place.ts';
 import type { ChosenBaseline } from '../engine/baseline/apply-baseline.ts';
 import type { Config } from '../engine/config/config.ts';
@@ -123,12 +123,19 @@ export class Check extends ReportCommand {
     });
     const written = filesOf(outputs).map((file) => resolve(file));
     const named = await this.runOptions(flags, paths, cwd, config);
+    const { commandLineWords } = await import('../messages/command-line.ts');
+    const words = commandLineWords(named.language);
     const watch = flags.timing
       ? (await import('./timing.ts')).stopwatch(() => performance.now())
       : undefined;
     watch?.lap('start');
     const { env, stderr } = process;
-    const progress = progressOn({ stream: stderr, env, now: () => performance.now() });
+    const progress = progressOn({
+      stream: stderr,
+      env,
+      now: () => performance.now(),
+      sentence: words.progress,
+    });
     const { chooseFiles } = await import('./choose-files.ts');
     const options = await chooseFiles({ ...named, outputs: written }, flags);
     watch?.lap('discover');
@@ -150,7 +157,7 @@ export class Check extends ReportCommand {
     watch?.lap('write');
     for (const work of later) work();
     watch?.lap('cache');
-    if (watch !== undefined) process.stderr.write(watch.table());
+    if (watch !== undefined) process.stderr.write(watch.table(words.timing));
   }
 
   private async runOptions(
@@ -161,24 +168,19 @@ export class Check extends ReportCommand {
   ): Promise<RunOptions> {
     const name = flags['stdin-filename'];
     const isPiped = paths.includes('-');
-    if (name === '') throw new UserError('--stdin-filename is empty.');
-    if (name !== undefined && !isPiped)
-      throw new UserError(
-        '--stdin-filename names what comes in on standard input, but nothing is read from there.',
-        {
-          hint: 'Give - as the path, as in: republint check - --stdin-filename article.md',
-        },
-      );
+    if (name === '') throw failure((say) => say.inputNameEmpty);
+    if (name !== undefined && !isPiped) throw failure((say) => say.inputNameUnused);
     const { readStandardInput } = await import('./standard-input.ts');
     const text = isPiped
       ? { bytes: await readStandardInput(), ...(name === undefined ? {} : { path: name }) }
       : undefined;
+    const language = this.languageOf(flags.lang, config.language);
     return {
       cwd,
       config,
       paths: paths.filter((path) => path !== '-'),
       rules: flags.rules ?? [],
-      language: this.languageOf(flags.lang, config.language),
+      language,
       ...(text === undefined ? {} : { text }),
       ...(flags.original === undefined ? {} : { original: flags.original }),
       ...(flags.originals === undefined ? {} : { originals: flags.originals }),
@@ -191,7 +193,7 @@ export class Check extends ReportCommand {
       workers: readWorkers(flags.workers),
       ...(flags['no-cache'] ? {} : { cache: cachePlace(flags.cache, cwd, process.env) }),
       onBug: (path, error) => {
-        showBug(error, path);
+        showBug(error, { path, language });
       },
     };
   }

@@ -1,10 +1,14 @@
 import { among, type DiscoverOptions, foundFiles, type FoundFile } from '../engine/discover.ts';
-import { UserError } from '../model/errors.ts';
+import type { CommandLineWords } from '../messages/command-line-words.ts';
+import { failure } from '../messages/failure.ts';
+import type { Language } from '../model/language.ts';
 import { printable, quote } from '../terms/quote.ts';
 import type { FileFlags } from './file-flags.ts';
 
 /** Of the options of a run, those that say on which files it is. */
 export interface FileChoice extends DiscoverOptions {
+  /** In which it is told that there are none. */
+  readonly language: Language;
   /** The files, if they were chosen in another way than by paths. */
   readonly files?: readonly FoundFile[];
   /** Present if something comes in on standard input. */
@@ -27,17 +31,11 @@ export async function chooseFiles<Run extends FileChoice>(
   const { readFileList } = await import('./file-list.ts');
   const listed = await readFileList(from, run.cwd);
   if (listed.length === 0 && !options.allowEmpty)
-    throw new UserError(`There are no paths in ${shownList(from)}.`, {
-      hint: 'If that is no mistake, add --allow-empty.',
-    });
+    throw failure((say) => say.emptyList(from === '-' ? undefined : quote(from)));
   const paths = [...run.paths, ...listed];
   // Without paths the working folder would be checked.
   if (paths.length === 0) return { ...options, files: [] };
   return ofGit({ ...options, paths }, flags);
-}
-
-function shownList(from: string): string {
-  return from === '-' ? 'standard input' : quote(from);
 }
 
 async function ofGit<Run extends FileChoice>(run: Run, flags: FileFlags): Promise<Run> {
@@ -50,7 +48,7 @@ async function changed(run: FileChoice, ref: string | undefined): Promise<readon
   const { changedFiles } = await import('../engine/git/changed-files.ts');
   const { files, base } = await changedFiles(run.cwd, ref);
   const chosen = foundFiles(await among(files, run), run.cwd);
-  if (chosen.length === 0) say(`No article has changed since ${base}.`);
+  if (chosen.length === 0) await tell(run, ({ noneChanged }) => noneChanged(base));
   return chosen;
 }
 
@@ -62,33 +60,27 @@ async function staged(run: FileChoice): Promise<readonly FoundFile[]> {
   const taken = files.filter(({ file }) => chosen.has(file));
   const contents = await read(taken);
   const content = new Map(taken.map(({ file }, index) => [file, contents[index]]));
-  if (taken.length === 0) say('No article is staged.');
+  if (taken.length === 0) await tell(run, ({ noneStaged }) => noneStaged);
   return foundFiles([...chosen], run.cwd).map((found) => {
     const known = content.get(found.file);
     return known === undefined ? found : { ...found, content: known };
   });
 }
 
-function say(sentence: string): void {
-  process.stderr.write(`${printable(sentence)}\n`);
+async function tell(
+  { language }: FileChoice,
+  say: (words: CommandLineWords) => string,
+): Promise<void> {
+  const { commandLineWords } = await import('../messages/command-line.ts');
+  process.stderr.write(`${printable(say(commandLineWords(language)))}\n`);
 }
 
 /** Throws a `UserError` if flags do not go together, or not with standard input. */
 export function refuseContradictions({ text }: Pick<FileChoice, 'text'>, flags: FileFlags): void {
   const { changed: isChanged, staged: isStaged, base } = flags;
-  if (isChanged && isStaged)
-    throw new UserError('--changed and --staged cannot be given together.', {
-      hint: '--changed takes in what is staged, as it is in the working copy.',
-    });
-  if (base !== undefined && !isChanged)
-    throw new UserError('--base says what --changed compares with, but --changed is not given.', {
-      hint: `Add it, as in: --changed --base ${printable(base)}`,
-    });
+  if (isChanged && isStaged) throw failure((say) => say.changedAndStaged);
+  if (base !== undefined && !isChanged) throw failure((say) => say.baseAlone(printable(base)));
   if (text === undefined) return;
-  if (flags['files-from'] === '-')
-    throw new UserError('Standard input cannot be both an article and a list of paths.');
-  if (isChanged || isStaged)
-    throw new UserError('Git does not know whether what comes in on standard input has changed.', {
-      hint: 'Leave out - or the flag that asks Git.',
-    });
+  if (flags['files-from'] === '-') throw failure((say) => say.inputTwice);
+  if (isChanged || isStaged) throw failure((say) => say.inputUnknownToGit);
 }

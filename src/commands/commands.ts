@@ -24,8 +24,7 @@ import { RulesTest } from './rules/test.ts';
 import { RulesValidate } from './rules/validate.ts';
 import { Scan } from './scan.ts';
 
-/** Every command by its name. */
-export const COMMANDS: Readonly<Record<string, typeof Command>> = {
+const BY_NAME = {
   'baseline:create': BaselineCreate,
   'baseline:prune': BaselinePrune,
   'baseline:update': BaselineUpdate,
@@ -50,4 +49,9 @@ export const COMMANDS: Readonly<Record<string, typeof Command>> = {
   'rules:test': RulesTest,
   'rules:validate': RulesValidate,
   scan: Scan,
-};
+} satisfies Readonly<Record<string, typeof Command>>;
+
+export type Commands = typeof BY_NAME;
+
+/** Every command by its name. */
+export const COMMANDS: Readonly<Record<string, typeof Command>> = BY_NAME;

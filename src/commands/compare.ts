@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import type { ComparedSource } from '../engine/compared-article.ts';
+import { failure } from '../messages/failure.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { UserError } from '../model/errors.ts';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../reporters/comparison/list.ts';
 import { argument } from './argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
@@ -43,10 +43,7 @@ The patch is a unified diff of what a reader sees of the two articles, one sente
     const { flags, args } = await this.parse(Compare);
     const outputs = outputsOf(flags.format ?? [], COMPARISON_FORMATS);
     const articles = [args.copy, args.original].filter((path) => path !== STANDARD_INPUT);
-    if (articles.length === 0)
-      throw new UserError('Only one of the two files can come in on standard input.', {
-        hint: 'Give the path of the copy or of the original in place of one -.',
-      });
+    if (articles.length === 0) throw failure((say) => say.oneInput);
     for (const file of filesOf(outputs)) {
       checkOutputFile(file);
       checkNoArticle(file, articles);

@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import type { Diagnosis } from '../engine/doctor/diagnosis.ts';
+import type { Language } from '../model/language.ts';
 import { BaseCommand } from './base.ts';
 import { EXIT } from './exit-codes.ts';
 import { writeOut } from './output.ts';
@@ -18,14 +19,16 @@ export class Doctor extends BaseCommand {
   override async run(): Promise<void> {
     const { flags } = await this.parse(Doctor);
     const { diagnose } = await import('../engine/doctor/diagnose.ts');
+    const spoken = await this.spokenLanguage();
     const diagnosis = await diagnose({
       cwd: process.cwd(),
       ...(flags.config === undefined ? {} : { path: flags.config }),
       language: environmentLanguage(process.env),
+      spoken,
       node: process.versions.node,
       platform: `${process.platform} ${process.arch}`,
     });
-    await writeOut(flags.json ? await asJson(diagnosis) : await asText(diagnosis));
+    await writeOut(flags.json ? await asJson(diagnosis) : await asText(diagnosis, spoken));
     process.exitCode = diagnosis.problems.length === 0 ? EXIT.clean : EXIT.findings;
   }
 }
@@ -35,8 +38,9 @@ async function asJson(diagnosis: Diagnosis): Promise<string> {
   return `${jsonText(diagnosis, 2)}\n`;
 }
 
-async function asText(diagnosis: Diagnosis): Promise<string> {
+async function asText(diagnosis: Diagnosis, spoken: Language): Promise<string> {
   const { diagnosisText } = await import('../engine/doctor/text.ts');
+  const { doctorWords } = await import('../messages/doctor.ts');
   const { printed } = await import('../reporters/printable.ts');
-  return printed(diagnosisText(diagnosis));
+  return printed(diagnosisText(diagnosis, doctorWords(spoken)));
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Flags } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { Language } from '../model/language.ts';
 import { nearest } from '../terms/nearest.ts';
-import { quote } from '../terms/quote.ts';
+import { quote, quoteAny } from '../terms/quote.ts';
 import { argument } from './argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { writeOut } from './output.ts';
@@ -98,8 +98,6 @@ export class Explain extends BaseCommand {
     if (/[./\\*]/u.test(subject)) return undefined;
     const { pageNames } = await import('../engine/pages/page.ts');
     const meant = nearest(subject, [...EXPLAINED, ...pageNames()]);
-    throw new UserError(`There is no file, code, check or pack ${quote(subject)}.`, {
-      hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}Give the path of a file, or a name that a report shows.`,
-    });
+    throw failure((say) => say.nothingToExplain(quote(subject), quoteAny(meant)));
   }
 }

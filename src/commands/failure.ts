@@ -1,31 +1,46 @@
 import { Errors } from '@oclif/core';
-import { UnreadableError, UserError, type FilePosition } from '../model/errors.ts';
-import { nearest } from '../terms/nearest.ts';
+import { commandLineWords } from '../messages/command-line.ts';
+import { type FilePosition, UnreadableError, UserError } from '../model/errors.ts';
+import type { Language } from '../model/language.ts';
 import { printable } from '../terms/quote.ts';
 import { EXIT } from './exit-codes.ts';
+import type { DescribeArgument } from './usage-mistake.ts';
+
+/** How a failure is told. */
+export interface Telling {
+  readonly language: Language;
+  readonly describe?: DescribeArgument;
+}
 
 /** Says on standard error what went wrong, and sets the exit code. A stack trace only with `DEBUG`. */
-export function showFailure(error: unknown): void {
+export async function showFailure(error: unknown, { language, describe }: Telling): Promise<void> {
   if (error instanceof Errors.ExitError) {
     process.exitCode = error.oclif.exit ?? EXIT.clean;
     return;
   }
-  if (error instanceof UnreadableError) return end(EXIT.incomplete, sentencesOf(error));
-  if (error instanceof UserError) return end(EXIT.usage, sentencesOf(error));
-  if (error instanceof Errors.CLIError) return end(EXIT.usage, usageSentences(error));
-  showBug(error);
+  if (error instanceof UserError) {
+    const code = error instanceof UnreadableError ? EXIT.incomplete : EXIT.usage;
+    end(code, await sentencesOf(error, language));
+    return;
+  }
+  if (error instanceof Errors.CLIError) {
+    const { usage } = commandLineWords(language);
+    const { usageSentences } = await import('./usage-mistake.ts');
+    end(EXIT.usage, usageSentences(error, usage, describe ?? (() => undefined)));
+    return;
+  }
+  showBug(error, { language });
   process.exitCode = EXIT.bug;
 }
 
 /** Says that republint itself failed, on a file or altogether. */
-export function showBug(error: unknown, path?: string): void {
+export function showBug(error: unknown, { language, path }: Telling & { path?: string }): void {
+  const { bug, reportBug, whereBug } = commandLineWords(language);
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   say([
-    `This is a bug in republint${path === undefined ? '' : `, met while judging ${path}`}: ${message}`,
-    'Please report it with the command you ran and, if you can, the file it was about.',
-    ...(isDebugging() && error instanceof Error && error.stack !== undefined
-      ? [error.stack]
-      : ['Run it again with DEBUG=republint to see where it happened.']),
+    bug(message, path),
+    reportBug,
+    isDebugging() && error instanceof Error && error.stack !== undefined ? error.stack : whereBug,
   ]);
 }
 
@@ -43,44 +58,12 @@ function say(lines: readonly string[]): void {
   process.stderr.write(`${safe.join('\n')}\n`);
 }
 
-function sentencesOf({ message, hint, positions }: UserError): readonly string[] {
-  const places = positions.map(formatPosition).filter((place) => !message.includes(place));
+async function sentencesOf(error: UserError, language: Language): Promise<readonly string[]> {
+  const { message, hint } = await error.saidIn(language);
+  const places = error.positions.map(formatPosition).filter((place) => !message.includes(place));
   return [message, ...places.map((place) => `  ${place}`), ...(hint === undefined ? [] : [hint])];
 }
 
 function formatPosition({ path, line, column }: FilePosition): string {
   return [path, line, column].filter((part) => part !== undefined).join(':');
-}
-
-/** What oclif says of bad flags and arguments, without its colours, and what was probably meant. */
-function usageSentences(error: Errors.CLIError): readonly string[] {
-  const message = error.message
-    .replace(/\u001b\[\d+m/gu, '')
-    .replace(/\n(?:See more help|\nNote: ).*$/su, '');
-  const meant = meantFlag(error);
-  return [
-    /[.!?]$/u.test(message) ? message : `${message}.`,
-    ...(meant === undefined ? [] : [`Did you mean ${meant}?`]),
-    'Run the command with --help to see how it is used.',
-  ];
-}
-
-function meantFlag(error: Errors.CLIError): string | undefined {
-  if (!('flags' in error && 'parse' in error)) return undefined;
-  const given: unknown = error.flags;
-  const known = knownFlags(error.parse);
-  const flag: unknown = Array.isArray(given) ? (given as readonly unknown[])[0] : undefined;
-  if (typeof flag !== 'string') return undefined;
-  const meant = nearest(flag.replace(/^-+/u, '').replace(/=.*$/su, ''), known);
-  return meant === undefined ? undefined : `--${meant}`;
-}
-
-function knownFlags(parse: unknown): readonly string[] {
-  if (!isRecord(parse) || !isRecord(parse['input']) || !isRecord(parse['input']['flags']))
-    return [];
-  return Object.keys(parse['input']['flags']);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

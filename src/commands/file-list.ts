@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { missingPaths } from '../engine/discover.ts';
 import { LARGEST_FILE } from '../engine/read-file.ts';
 import { existsAtAll } from '../engine/selection.ts';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import { quote } from '../terms/quote.ts';
 import { readStandardInput } from './standard-input.ts';
 
@@ -16,10 +16,7 @@ const MOST_NAMED = 5;
  */
 export async function readFileList(from: string, cwd: string): Promise<readonly string[]> {
   const bytes = from === '-' ? await readStandardInput() : readList(from, cwd);
-  if (bytes.length > LARGEST_FILE)
-    throw new UserError('The list of paths is too long.', {
-      hint: `It may have ${LARGEST_FILE / 1_000_000} MB; check the files in several runs.`,
-    });
+  if (bytes.length > LARGEST_FILE) throw failure((say) => say.longList(LARGEST_FILE / 1_000_000));
   const paths = pathsIn(new TextDecoder().decode(bytes));
   const missing = paths.filter((path) => !existsAtAll(resolve(cwd, path)));
   if (missing.length > 0) throw missingPaths(missing.slice(0, MOST_NAMED), cwd);
@@ -37,10 +34,8 @@ function readList(from: string, cwd: string): Uint8Array {
     return readFileSync(resolve(cwd, from));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UserError(
-      code === 'ENOENT'
-        ? `There is no file called ${quote(from)} to read paths from.`
-        : `The paths in ${quote(from)} cannot be read (${code}).`,
+    throw failure((say) =>
+      code === 'ENOENT' ? say.noList(quote(from)) : say.unreadableList(quote(from), code),
     );
   }
 }

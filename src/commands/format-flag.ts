@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import { nearest } from '../terms/nearest.ts';
-import { enumerate, quote } from '../terms/quote.ts';
+import { quote, quoteAny } from '../terms/quote.ts';
 
 /** Where one format is written: to standard output, or to a file. */
 export interface Output<Format extends string> {
@@ -17,17 +17,12 @@ export function outputsOf<Format extends string>(
   const outputs =
     values.length === 0 ? [{ format: formats[0] }] : values.map((one) => outputOf(one, formats));
   if (outputs.filter(({ file }) => file === undefined).length > 1)
-    throw new UserError('Only one format can go to standard output.', {
-      hint: 'Give the others a file, as in --format json=report.json.',
-    });
+    throw failure((say) => say.oneFormatToOutput);
   const files = filesOf(outputs);
   const twice = files.find((file, index) =>
     files.slice(0, index).some((other) => resolve(other) === resolve(file)),
   );
-  if (twice !== undefined)
-    throw new UserError(`Two formats would be written to ${quote(twice)}.`, {
-      hint: 'Give each a file of its own.',
-    });
+  if (twice !== undefined) throw failure((say) => say.twoFormats(quote(twice)));
   return outputs;
 }
 
@@ -46,13 +41,8 @@ function outputOf<Format extends string>(
   const format = formats.find((known) => known === name);
   if (format === undefined) {
     const meant = nearest(name, formats);
-    throw new UserError(`There is no format ${quote(name)}.`, {
-      hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}The formats are ${enumerate(formats, 'and')}.`,
-    });
+    throw failure((say) => say.noFormat(quote(name), quoteAny(meant), formats));
   }
-  if (file === '')
-    throw new UserError(`The format ${quote(value)} names no file.`, {
-      hint: `Write --format ${name}=FILE, or --format ${name} for standard output.`,
-    });
+  if (file === '') throw failure((say) => say.formatWithoutFile(quote(value), format));
   return file === undefined ? { format } : { format, file };
 }

@@ -43,7 +43,7 @@ export class Init extends BaseCommand {
       await writeOut(text);
       return;
     }
-    writeFileWhole(join(cwd, file), text, 'The configuration');
+    writeFileWhole(join(cwd, file), text, 'configuration');
     const { printable, printed } = await import('../reporters/printable.ts');
     const { generator, articles, folders } = found;
     const lines = [words.found(generator, articles, folders), words.written(file), words.next];

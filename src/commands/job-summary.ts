@@ -1,4 +1,5 @@
 import { appendFileSync, statSync } from 'node:fs';
+import { upkeepWords } from '../messages/upkeep.ts';
 import type { Report } from '../model/report.ts';
 import { jobSummary, LONGEST_SUMMARY } from '../reporters/job-summary.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
@@ -21,6 +22,7 @@ export function addJobSummary(
     if (text !== '') appendFileSync(file, size === 0 ? text : `\n${text}`);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    process.stderr.write(`The job summary cannot be written (${code}).\n`);
+    const { jobSummaryUnwritable } = upkeepWords(options.messages.language);
+    process.stderr.write(`${jobSummaryUnwritable(code)}\n`);
   }
 }

@@ -1,14 +1,19 @@
 import { Errors, run } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
+import type { UserError } from '../model/errors.ts';
 import { nearest } from '../terms/nearest.ts';
 import { quote } from '../terms/quote.ts';
 import { COMMANDS as commands } from './commands.ts';
 import { EXIT } from './exit-codes.ts';
 import { showFailure } from './failure.ts';
+import { SpokenHelp } from './help/help-class.ts';
 import { isClosedPipe } from './output.ts';
 
 /** The commands by name, for oclif's explicit strategy. */
 export const COMMANDS = commands;
+
+/** For oclif, too. */
+export const HELP = SpokenHelp;
 
 /** Runs the command line. `dir` is the address of the file that was started. */
 export async function main(dir: string): Promise<void> {
@@ -23,7 +28,9 @@ export async function main(dir: string): Promise<void> {
     requireFolder();
     await run(process.argv.slice(2), dir);
   } catch (error) {
-    showFailure(unknownCommand(error) ?? error);
+    const { spokenLanguage } = await import('./spoken-language.ts');
+    const language = await spokenLanguage(process.argv.slice(2), process.env);
+    await showFailure(unknownCommand(error) ?? error, { language });
   }
 }
 
@@ -32,9 +39,7 @@ function requireFolder(): void {
   try {
     process.cwd();
   } catch {
-    throw new UserError('The working folder does not exist any more.', {
-      hint: 'Change to a folder that exists.',
-    });
+    throw failure((say) => say.workingFolderGone);
   }
 }
 
@@ -42,12 +47,10 @@ function requireFolder(): void {
 function unknownCommand(error: unknown): UserError | undefined {
   const id =
     error instanceof Errors.CLIError
-      ? /^command (.*) not found$/su.exec(error.message)?.[1]
+      ? /^command (.*) not found\.?$/isu.exec(error.message)?.[1]
       : undefined;
   if (id === undefined) return undefined;
   const shown = (name: string): string => quote(name.replaceAll(':', ' '));
   const meant = nearest(id, Object.keys(commands));
-  return new UserError(`There is no command ${shown(id)}.`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${shown(meant)}? `}Run republint --help to see the commands.`,
-  });
+  return failure((say) => say.noCommand(shown(id), meant === undefined ? meant : shown(meant)));
 }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder } from '../engine/read-file.ts';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
+import type { WrittenFile } from '../messages/failure-words.ts';
 import { removeOldDrafts } from '../originals/old-drafts.ts';
 import { quote } from '../terms/quote.ts';
 
@@ -11,13 +12,13 @@ import { quote } from '../terms/quote.ts';
  * somebody still reads. Throws a `UserError` if it cannot be written for another reason.
  */
 export async function writeOut(text: string): Promise<boolean> {
-  const failure = await new Promise<Error | null | undefined>((done) => {
+  const problem = await new Promise<Error | null | undefined>((done) => {
     // The failure to write is told to the callback and to whoever listens for errors.
     process.stdout.write(text, done);
   });
-  if (!failure) return true;
-  if (isClosedPipe(failure)) return false;
-  throw new UserError(`Standard output cannot be written to (${codeOf(failure)}).`);
+  if (!problem) return true;
+  if (isClosedPipe(problem)) return false;
+  throw failure((say) => say.outputUnwritable(codeOf(problem)));
 }
 
 /** Whether whoever read what we write, such as `head`, has enough. */
@@ -32,39 +33,30 @@ function codeOf(error: unknown): string {
 /** Throws a `UserError` unless a file can be written there. Nothing is written yet. */
 export function checkOutputFile(file: string): void {
   const path = resolve(file);
-  if (isFolder(path))
-    throw new UserError(`The report cannot be written to ${quote(file)}: that is a folder.`, {
-      hint: 'Give the name of a file, as in --format json=report.json.',
-    });
+  if (isFolder(path)) throw failure((say) => say.reportIsFolder(quote(file)));
   if (!isFolder(dirname(path)))
-    throw new UserError(
-      `The report cannot be written to ${quote(file)}: there is no folder ${quote(dirname(file))}.`,
-      { hint: 'Make the folder first, or choose another.' },
-    );
+    throw failure((say) => say.reportFolderMissing(quote(file), quote(dirname(file))));
 }
 
 /** Throws a `UserError` if a file to be written is one of the articles, which must not be lost. */
 export function checkNoArticle(file: string, articles: readonly string[]): void {
   const article = articles.find((path) => realPath(resolve(path)) === realPath(resolve(file)));
-  if (article !== undefined)
-    throw new UserError(`The report would be written over the article ${quote(article)}.`, {
-      hint: 'Choose another file for the report.',
-    });
+  if (article !== undefined) throw failure((say) => say.overArticle(quote(article)));
 }
 
 /**
  * Writes a file whole: whoever reads it meanwhile finds the old one or the new one. Behind a link, the
- * file that it leads to is written; a device or a pipe is written to and stays what it is. `what` begins
- * the sentence if it cannot be.
+ * file that it leads to is written; a device or a pipe is written to and stays what it is. `what` it is is
+ * said if it cannot be.
  */
-export function writeFileWhole(file: string, text: string, what = 'The report'): void {
+export function writeFileWhole(file: string, text: string, what: WrittenFile = 'report'): void {
   try {
     const path = realPath(resolve(file));
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || stats.isFile()) replaceFile(path, text, stats?.mode);
     else writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(`${what} cannot be written to ${quote(file)} (${codeOf(error)}).`);
+    throw failure((say) => say.unwritable(what, quote(file), codeOf(error)));
   }
 }
 

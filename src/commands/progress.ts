@@ -1,4 +1,5 @@
 import type { Progress } from '../engine/prepare.ts';
+import type { ShownProgress } from '../messages/command-line-words.ts';
 
 /** Where progress is shown, and the clock. */
 export interface ProgressView {
@@ -6,9 +7,10 @@ export interface ProgressView {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** In milliseconds. */
   readonly now: () => number;
+  readonly sentence: (progress: ShownProgress) => string;
 }
 
-export interface ShownProgress {
+export interface ProgressLine {
   readonly tell: (progress: Progress) => void;
   /** Leaves no trace on the terminal. */
   readonly end: () => void;
@@ -19,7 +21,7 @@ const PAUSE = 200;
 const ERASED = '\r\u001B[2K';
 
 /** A line that tells how far a long run has come; undefined where nobody looks, or it cannot be erased. */
-export function progressOn({ stream, env, now }: ProgressView): ShownProgress | undefined {
+export function progressOn({ stream, env, now, sentence }: ProgressView): ProgressLine | undefined {
   const isCi = !['', 'false', '0'].includes(env['CI'] ?? '');
   if (stream.isTTY !== true || isCi || env['TERM'] === 'dumb') return undefined;
   let start: number | undefined;
@@ -35,7 +37,9 @@ export function progressOn({ stream, env, now }: ProgressView): ShownProgress | 
       if (time < next) return;
       next = time + PAUSE;
       isShown = true;
-      stream.write(`${ERASED}${sentence(progress, time - start)}`);
+      stream.write(
+        `${ERASED}${sentence({ ...progress, secondsLeft: secondsLeft(progress, time - start) })}`,
+      );
     },
     end: () => {
       if (isShown) stream.write(ERASED);
@@ -44,8 +48,6 @@ export function progressOn({ stream, env, now }: ProgressView): ShownProgress | 
   };
 }
 
-/** Short enough for a narrow terminal. */
-function sentence({ done, of, copies }: Progress, spent: number): string {
-  const left = Math.ceil((spent / done) * (of - done) * 0.001);
-  return `${String(done)} of ${String(of)} files, copies: ${String(copies)}, seconds left: ${String(left)}`;
+function secondsLeft({ done, of }: Progress, spent: number): number {
+  return Math.ceil((spent / done) * (of - done) * 0.001);
 }

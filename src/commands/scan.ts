@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Flags } from '@oclif/core';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { KnownOriginals } from '../engine/originals/known-originals.ts';
 import type { ScannedText } from '../model/scan.ts';
 import { quote } from '../terms/quote.ts';
+import type { Language } from '../model/language.ts';
 import { argument } from './argument.ts';
 import { BaseCommand, languageFlag } from './base.ts';
 import type { FileChoice } from './choose-files.ts';
@@ -53,23 +54,21 @@ export class Scan extends BaseCommand {
     const { openOriginals } = await import('../engine/originals/open.ts');
     const folder = flags.originals ?? config.originals;
     const originals = await openOriginals(resolve(cwd, folder));
-    if (originals === undefined)
-      throw new UserError(`No originals are kept in ${quote(folder)}.`, {
-        hint: 'Keep some with “republint originals add”, or name their folder with --originals.',
-      });
+    if (originals === undefined) throw failure((say) => say.noOriginals(quote(folder)));
+    const language = this.languageOf(flags.lang, config.language);
     const { chooseFiles, refuseContradictions } = await import('./choose-files.ts');
     if (paths.includes('-')) {
       refuseContradictions({ text: '-' }, flags);
       if (paths.length > 1 || flags['files-from'] !== undefined)
-        throw new UserError('Standard input and files cannot be scanned in one run.');
-      await this.scanLines(originals);
+        throw failure((say) => say.filesAndInput);
+      await this.scanLines(originals, language);
       return;
     }
     const { loadMessages } = await import('../messages/load.ts');
     const { discover } = await import('../engine/discover.ts');
     const { scanFile } = await import('../engine/originals/scan.ts');
-    const messages = await loadMessages(this.languageOf(flags.lang, config.language));
-    const chosen: FileChoice = await chooseFiles({ cwd, paths, config }, flags);
+    const messages = await loadMessages(language);
+    const chosen: FileChoice = await chooseFiles({ cwd, paths, config, language }, flags);
     const scanned: ScannedText[] = [];
     for (const file of chosen.files ?? (await discover(chosen)))
       scanned.push(await scanFile(file, originals, messages));
@@ -81,36 +80,43 @@ export class Scan extends BaseCommand {
     process.exitCode = scanned.some(({ error }) => error !== undefined)
       ? EXIT.incomplete
       : EXIT.clean;
-    await saySkippedOf(originals);
+    await saySkippedOf(originals, language);
   }
 
   /** One line in, one line out: a mapper for whatever spreads lines over machines. */
-  private async scanLines(originals: KnownOriginals): Promise<void> {
+  private async scanLines(originals: KnownOriginals, language: Language): Promise<void> {
     const { readTextLines } = await import('./json-lines.ts');
+    const { upkeepWords } = await import('../messages/upkeep.ts');
     const { scanText } = await import('../engine/originals/scan.ts');
+    const { brokenText } = upkeepWords(language);
     process.exitCode = EXIT.clean;
     for await (const line of readTextLines(process.stdin)) {
       const scanned =
-        line.kind === 'text' ? scanText(line.id, line.text, originals) : brokenLine(line);
+        line.kind === 'text'
+          ? scanText(line.id, line.text, originals)
+          : brokenLine(line, brokenText);
       if (line.kind === 'broken') process.exitCode = EXIT.incomplete;
       if (!(await writeOut(`${JSON.stringify(scanned)}\n`))) break;
     }
     // Otherwise what is still to come would keep the process waiting.
     process.stdin.destroy();
-    await saySkippedOf(originals);
+    await saySkippedOf(originals, language);
   }
 }
 
-function brokenLine({ id, line }: BrokenLine): object {
+function brokenLine({ id, line }: BrokenLine, error: string): object {
   return {
     ...(id === undefined ? {} : { id }),
     line,
-    error: 'This line is not {"id": …, "text": …}.',
+    error,
   };
 }
 
 /** An original that was edited is used all the same. */
-async function saySkippedOf(originals: KnownOriginals): Promise<void> {
+async function saySkippedOf(originals: KnownOriginals, language: Language): Promise<void> {
   const { saySkipped } = await import('./originals/faults.ts');
-  saySkipped(originals.problems().filter(({ fault }) => fault !== 'text-changed'));
+  saySkipped(
+    originals.problems().filter(({ fault }) => fault !== 'text-changed'),
+    language,
+  );
 }

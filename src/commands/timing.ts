@@ -1,21 +1,11 @@
 import { type Lap, type Phase, PHASES } from '../engine/phases.ts';
+import type { CommandLineWords } from '../messages/command-line-words.ts';
 
 export interface Stopwatch {
   readonly lap: Lap;
   /** What the time was spent on, line by line. */
-  readonly table: () => string;
+  readonly table: (names: CommandLineWords['timing']) => string;
 }
-
-const NAMES: Readonly<Record<Phase, string>> = {
-  start: 'start',
-  discover: 'discover',
-  read: 'read and hash',
-  look: 'look',
-  judge: 'judge',
-  originals: 'originals',
-  write: 'write',
-  cache: 'cache',
-};
 
 /** Counts from the start of the process. `now` is in milliseconds since then. */
 export function stopwatch(now: () => number): Stopwatch {
@@ -27,9 +17,9 @@ export function stopwatch(now: () => number): Stopwatch {
       spent.set(phase, (spent.get(phase) ?? 0) + time - last);
       last = time;
     },
-    table: () =>
-      [...PHASES.map((phase) => [NAMES[phase], spent.get(phase) ?? 0] as const)]
-        .concat([['total', last]])
+    table: (names) =>
+      [...PHASES.map((phase) => [names[phase], spent.get(phase) ?? 0] as const)]
+        .concat([[names.total, last]])
         .map(([name, ms]) => `${name.padEnd(14)}${ms.toFixed(0).padStart(8)} ms\n`)
         .join(''),
   };

@@ -2,9 +2,10 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode, looksBinary } from '../documents/decode.ts';
 import { parseDocument } from '../documents/read.ts';
+import { failure } from '../messages/failure.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Document } from '../model/document.ts';
-import { UnreadableError, UserError } from '../model/errors.ts';
+import { UnreadableError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
 import type { FileError, FileErrorCode } from '../model/report.ts';
 import { quote } from '../terms/quote.ts';
@@ -59,11 +60,8 @@ export async function readArticle(
 
 function checkFile(path: string, cwd: string): void {
   const file = resolve(cwd, path);
-  if (path === '') throw new UserError('One of the paths is empty.');
-  if (isFolder(file))
-    throw new UserError(`${quote(path)} is a folder.`, {
-      hint: 'Two files are compared: name the copy and the original.',
-    });
+  if (path === '') throw failure((say) => say.pathEmpty);
+  if (isFolder(file)) throw failure((say) => say.isFolder(quote(path)));
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) throw missingPaths([path], cwd);
 }
 
@@ -76,7 +74,5 @@ export function checkAreTwo(sides: {
   const { cwd, copy, original } = sides;
   if (typeof copy !== 'string' || typeof original !== 'string') return;
   if (realpathSync(resolve(cwd, copy)) !== realpathSync(resolve(cwd, original))) return;
-  throw new UserError(`The copy and the original are one file: ${quote(copy)}.`, {
-    hint: 'Two files are compared: name the copy and the original.',
-  });
+  throw failure((say) => say.sameFile(quote(copy)));
 }

@@ -1,9 +1,10 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { formatOf } from '../documents/format.ts';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
+import type { UserError } from '../model/errors.ts';
 import { nearest } from '../terms/nearest.ts';
-import { enumerate, quote } from '../terms/quote.ts';
+import { quote, quoteAny } from '../terms/quote.ts';
 import { ignoredBelow, rulesAbove } from './ignore/read-rules.ts';
 import type { ReadFile } from './read-file.ts';
 import { isWithin, reportPath } from './report-path.ts';
@@ -136,38 +137,22 @@ async function patternFiles(pattern: string, options: DiscoverOptions): Promise<
 }
 
 /** For a sentence. */
-const KNOWN_ENDINGS = enumerate(['.md', '.mdx', '.html', '.txt'], 'or');
-const IGNORING = 'what the configuration, .gitignore or .republintignore ignores';
+const KNOWN_ENDINGS = ['.md', '.mdx', '.html', '.txt'];
 
 function nothingFound(selection: Selection, { cwd, config }: DiscoverOptions): UserError {
   if (selection.kind === 'folder' && selection.shown === undefined)
-    return new UserError(
-      `No file in ${quote(selection.folder)} matches "files" of the configuration.`,
-      {
-        hint: `Those globs are read from the folder of the configuration, ${quote(config.root)}. Name a file or a folder to check others.`,
-      },
-    );
+    return failure((say) => say.noneConfigured(quote(selection.folder), quote(config.root)));
   const shown = 'shown' in selection ? (selection.shown ?? '.') : '.';
   if (selection.kind === 'folder')
-    return new UserError(`There are no articles in the folder ${quote(shown)}.`, {
-      hint: `Articles are files whose names end in ${KNOWN_ENDINGS}; hidden folders, node_modules and ${IGNORING} are passed over. A file with another ending is checked if you name it.`,
-    });
-  return new UserError(`The pattern ${quote(shown)} matches no article.`, {
-    hint: shown.startsWith('!')
-      ? 'What is to be left out is listed under "ignore" in republint.yaml.'
-      : `Patterns are read from ${quote(cwd)}; hidden folders, node_modules and ${IGNORING} are passed over.`,
-  });
+    return failure((say) => say.noArticles(quote(shown), KNOWN_ENDINGS));
+  return failure((say) => say.noMatch(quote(shown), quote(cwd), shown.startsWith('!')));
 }
 
 /** Says that paths do not exist, and what was probably meant. */
 export function missingPaths(paths: readonly string[], cwd: string): UserError {
-  const names = enumerate(paths.map(quote), 'or');
   const [path = ''] = paths;
   const meant = paths.length === 1 ? neighbourOf(resolve(cwd, path), path) : undefined;
-  return new UserError(`There is no file or folder called ${names}.`, {
-    hint:
-      meant === undefined ? `Paths are read from ${quote(cwd)}.` : `Did you mean ${quote(meant)}?`,
-  });
+  return failure((say) => say.missing(paths.map(quote), quote(cwd), quoteAny(meant)));
 }
 
 /** What stands in the same folder under almost that name. */

@@ -1,4 +1,4 @@
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { Format } from '../model/document.ts';
 import type { FileReport, ReportedClaim, ReportedSignal, ReportedTerms } from '../model/report.ts';
 import {
@@ -37,9 +37,7 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
   const run = await prepareRun(options);
   const [source] = run.sources;
   if (source === undefined || run.sources.length > 1)
-    throw new UserError(`One file can be explained at a time, not ${run.sources.length}.`, {
-      hint: 'Name one of the files.',
-    });
+    throw failure((say) => say.explainOne(run.sources.length));
   const file = openSource(source, describeSource(source, run));
   const about = {
     format: file.format,

@@ -1,6 +1,8 @@
+import { failure } from '../messages/failure.ts';
+import type { UnlikeParts } from '../messages/failure-words.ts';
 import type { Messages } from '../messages/messages.ts';
-import { UserError } from '../model/errors.ts';
 import type { Report, ReportedNotice, ReportedTerms } from '../model/report.ts';
+import { quote } from '../terms/quote.ts';
 import { compare, inPlaceOrder } from './notice-order.ts';
 import { countCopies, recountQuotas } from './quota.ts';
 import { summarise } from './status.ts';
@@ -23,10 +25,7 @@ export interface MergedReport {
  */
 export function mergeReports(parts: readonly PartialReport[], messages: Messages): MergedReport {
   const [first] = parts;
-  if (first === undefined)
-    throw new UserError('No reports were given to merge.', {
-      hint: 'Give what “republint check --shard 1/3 --format json=part-1.json” and the other parts wrote.',
-    });
+  if (first === undefined) throw failure((say) => say.nothingToMerge);
   checkParts(parts);
   for (const part of parts) checkAlike(first, part);
   const reports = parts.map(({ report }) => report);
@@ -35,10 +34,7 @@ export function mergeReports(parts: readonly PartialReport[], messages: Messages
     ({ path }) => path,
   );
   const twice = files.find(({ path }, at) => path === files[at + 1]?.path);
-  if (twice !== undefined)
-    throw new UserError(`Two of the reports tell of the file "${twice.path}".`, {
-      hint: 'Merge the reports of one run, each of another part.',
-    });
+  if (twice !== undefined) throw failure((say) => say.fileInTwo(quote(twice.path)));
   const { shard, ...rest } = first.report;
   const terms = recountQuotas(
     inOrder(
@@ -92,40 +88,31 @@ function checkParts(parts: readonly PartialReport[]): void {
   for (const { report, shown } of parts) {
     const { shard } = report;
     if (shard === undefined || shard.count !== count)
-      throw new UserError(`"${shown}" is not the report of a part of the same run.`, {
-        hint: 'Merge the reports that “republint check --shard 1/3”, “2/3” and “3/3” write as JSON.',
-      });
+      throw failure((say) => say.otherRun(quote(shown)));
     const other = found.get(shard.index);
     if (other !== undefined)
-      throw new UserError(
-        `"${other}" and "${shown}" are both the report of part ${String(shard.index)}.`,
-      );
+      throw failure((say) => say.samePart([quote(other), quote(shown)], shard.index));
     found.set(shard.index, shown);
   }
   for (let index = 1; index <= (count ?? 0); index += 1)
-    if (!found.has(index))
-      throw new UserError(`The report of part ${String(index)} of ${String(count)} is missing.`, {
-        hint: 'What it would say is not known; run that part, and merge again.',
-      });
+    if (!found.has(index)) throw failure((say) => say.partMissing(index, count ?? 0));
 }
 
 /** What must be the same in every part of a run. */
 function checkAlike(first: PartialReport, other: PartialReport): void {
   const reason = differenceOf(first.report, other.report);
   if (reason !== undefined)
-    throw new UserError(`"${first.shown}" and "${other.shown}" were not made alike: ${reason}.`, {
-      hint: 'Run every part with the same version, packs and options.',
-    });
+    throw failure((say) => say.unlike([quote(first.shown), quote(other.shown)], reason));
 }
 
-function differenceOf(a: Report, b: Report): string | undefined {
-  if (a.tool.version !== b.tool.version) return 'another version of republint';
-  if (a.language !== b.language) return 'another language';
+function differenceOf(a: Report, b: Report): UnlikeParts | undefined {
+  if (a.tool.version !== b.tool.version) return 'version';
+  if (a.language !== b.language) return 'language';
   const same = (one: ReportedTerms): boolean => {
     const other = b.terms.find(({ id }) => id === one.id);
     return other === undefined || JSON.stringify(one) === JSON.stringify(other);
   };
-  return a.terms.every(same) ? undefined : 'other terms, or another configuration';
+  return a.terms.every(same) ? undefined : 'terms';
 }
 
 function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {

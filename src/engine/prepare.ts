@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { failure } from '../messages/failure.ts';
 import { loadMessages } from '../messages/load.ts';
-import { UserError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
 import type { Shard } from '../model/report.ts';
 import type { CachePlace } from './cache/place.ts';
@@ -101,7 +101,8 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
   const found = await listSources(options);
   const { shard } = options;
   const sources = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard));
-  if (original !== undefined && sources.length > 1) throw severalFiles(sources.length);
+  if (original !== undefined && sources.length > 1)
+    throw failure((say) => say.originalOfSeveral(sources.length));
   lap?.('discover');
   const originals = await openOriginals(folderOfOriginals(options));
   lap?.('originals');
@@ -136,13 +137,11 @@ function folderOfOriginals({ cwd, originals, config }: RunOptions): string {
 /** A link in a stranger's repository is not to lead to other files of the computer. */
 function checkWithin(root: string, folder: string): void {
   if (!isFolder(folder) || isWithin(realpathSync(root), realpathSync(folder))) return;
-  throw new UserError(`The folder of the originals ${quote(folder)} leads out of ${quote(root)}.`, {
-    hint: 'Name it with --originals if that is meant.',
-  });
+  throw failure((say) => say.originalsOutside(quote(folder), quote(root)));
 }
 
 function checkFolder(folder: string): void {
-  if (!isFolder(folder)) throw new UserError(`There is no folder ${quote(folder)}.`);
+  if (!isFolder(folder)) throw failure((say) => say.noFolder(quote(folder)));
 }
 
 async function listSources(options: RunOptions): Promise<readonly Source[]> {
@@ -151,15 +150,6 @@ async function listSources(options: RunOptions): Promise<readonly Source[]> {
   const path = text.path === undefined ? '<stdin>' : reportPath(cwd, resolve(cwd, text.path));
   const found = paths.length === 0 ? [] : await discover(options);
   return [{ path, text }, ...found].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function severalFiles(count: number): UserError {
-  return new UserError(
-    `--original gives the address of one article, but ${count} files are to be checked.`,
-    {
-      hint: 'Check that file by itself, or write the address into its front matter as "original_url".',
-    },
-  );
 }
 
 /** What is known of an article that was not read. */

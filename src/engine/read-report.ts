@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { validate } from '../generated/report-validator.js';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { Report } from '../model/report.ts';
 import { quote } from '../terms/quote.ts';
 
@@ -9,10 +9,7 @@ export function readReport(file: string, shown: string): Report {
   const data = parsed(textOf(file, shown), shown);
   if (isReport(data)) return data;
   const where = validate.errors?.[0]?.instancePath ?? '';
-  throw new UserError(
-    `${quote(shown)} is not a report of this version of republint${where === '' ? '' : ` (at ${where})`}.`,
-    { hint: 'Give what “republint check --format json=FILE” wrote.' },
-  );
+  throw failure((say) => say.noReport(quote(shown), where));
 }
 
 function isReport(data: unknown): data is Report {
@@ -23,9 +20,7 @@ function parsed(text: string, shown: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new UserError(`${quote(shown)} is not whole JSON.`, {
-      hint: 'Was the run that wrote it stopped? Run it again.',
-    });
+    throw failure((say) => say.noJson(quote(shown)));
   }
 }
 
@@ -34,8 +29,8 @@ function textOf(file: string, shown: string): string {
     return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw code === 'ENOENT'
-      ? new UserError(`There is no file called ${quote(shown)}.`)
-      : new UserError(`${quote(shown)} cannot be read (${code}).`);
+    throw failure((say) =>
+      code === 'ENOENT' ? say.noFile(quote(shown)) : say.unreadable(quote(shown), code),
+    );
   }
 }

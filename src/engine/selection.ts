@@ -1,7 +1,8 @@
 import { lstatSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { formatOf } from '../documents/format.ts';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
+import type { UserError } from '../model/errors.ts';
 import { quote } from '../terms/quote.ts';
 import type { Config } from './config/config.ts';
 import { matchesAny } from './config/glob.ts';
@@ -39,10 +40,7 @@ export interface FolderSelection {
 
 /** What the paths ask for; undefined for one that does not exist. */
 export function selectionOf(path: string, options: DiscoverOptions): Selection | undefined {
-  if (path === '')
-    throw new UserError('One of the paths is empty.', {
-      hint: 'Name a file, a folder or a pattern; without any path the working folder is checked.',
-    });
+  if (path === '') throw failure((say) => say.pathEmpty);
   const file = resolve(options.cwd, path);
   // What exists under that very name is no pattern: names such as `[slug].md` are in use.
   switch (kindOf(file)) {
@@ -127,7 +125,5 @@ export function existsAtAll(file: string): boolean {
 }
 
 function overwritten(path: string): UserError {
-  return new UserError(`The report would be written over the article ${quote(path)}.`, {
-    hint: 'Choose another file for the report.',
-  });
+  return failure((say) => say.overArticle(quote(path)));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import type { Shard } from '../model/report.ts';
 import { quote } from '../terms/quote.ts';
 
@@ -10,9 +10,7 @@ const MOST = 10_000;
 export function readShard(value: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/u.exec(value) ?? []).map(Number);
   if (index >= 1 && index <= count && count <= MOST) return { index, count };
-  throw new UserError(`${quote(value)} is not a part of a run.`, {
-    hint: 'Write the number of the part and how many there are, as in --shard 1/3.',
-  });
+  throw failure((say) => say.notAPart(quote(value)));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
+import type { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/terms.ts';
 import { loadBuiltinPacks } from '../terms/builtin.ts';
 import { loadPack } from '../terms/load.ts';
@@ -82,12 +83,9 @@ function indexById(packs: readonly Pack[]): ReadonlyMap<string, Pack> {
 }
 
 function twins(one: Pack, other: Pack): UserError {
-  const origins = [one, other].map(({ origin }) => quote(origin)).join(' and ');
-  return new UserError(`Two packs have the id ${quote(one.id)}: ${origins}.`, {
-    hint: one.origin.startsWith('builtin:')
-      ? 'Give your own pack an id under which none ships with republint.'
-      : 'Give one of them another id.',
-  });
+  const origins = [one, other].map(({ origin }) => quote(origin));
+  const ships = one.origin.startsWith('builtin:');
+  return failure((say) => say.twoPacks(quote(one.id), origins, ships));
 }
 
 function refuseUnknownOriginals(config: Config, byId: ReadonlyMap<string, Pack>): void {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../model/errors.ts';
+import { failure } from '../messages/failure.ts';
 import { isVersionName } from './store-names.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { systemCode } from './system-code.ts';
@@ -44,9 +44,7 @@ function list(folder: string): readonly Dirent[] {
     const code = systemCode(error);
     // What is not there holds nothing; of what cannot be read nobody knows.
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw new UserError(`The originals in "${folder}" cannot be read (${code}).`, {
-      hint: 'Look at the permissions of that folder, or choose another with --originals.',
-    });
+    throw failure((say) => say.storeUnreadable(`"${folder}"`, code));
   }
 }
 

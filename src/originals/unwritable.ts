@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
+import { told } from '../messages/failure.ts';
 import { UserError } from '../model/errors.ts';
 import { systemCode } from './system-code.ts';
 
@@ -13,12 +14,7 @@ export class UnwritableStore extends UserError {
 
   constructor(folder: string, error: unknown) {
     const code = causeOf(systemCode(error), folder);
-    super(`The originals in "${folder}" cannot be written to (${code}).`, {
-      hint:
-        code === 'ENOSPC' || code === 'EDQUOT'
-          ? 'The disk is full. What was kept before is still there.'
-          : 'Look at the permissions of that folder, or choose another with --originals.',
-    });
+    super(...told((say) => say.storeUnwritable(`"${folder}"`, code)));
     this.name = 'UnwritableStore';
     this.isOfOnePlace = OF_ONE_PLACE.has(code);
   }

@@ -13,6 +13,11 @@ export function quote(text: string): string {
   return printable(JSON.stringify(cut));
 }
 
+/** Somebody else's text in quotation marks, if there is any. */
+export function quoteAny(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : quote(text);
+}
+
 /** What a value of a YAML file is, in words that fit into a sentence. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return quote(value);

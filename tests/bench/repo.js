@@ -213,7 +213,9 @@ function measureWorkers(folder, scratch, name) {
         runs[workers].push(measure(REPUBLINT, [...args, workers], folder, scratch));
     for (const [workers, measured] of Object.entries(runs)) {
       const [seconds, work] = ['seconds', 'work'].map((what) => ({
-        middle: median(measured.map((run) => run[what])).toFixed(2).padStart(6),
+        middle: median(measured.map((run) => run[what]))
+          .toFixed(2)
+          .padStart(6),
         ratio: median(runs[1].map((one, round) => one[what] / measured[round][what])).toFixed(2),
       }));
       const peak = Math.max(...measured.map((run) => run.peak)) / MEGABYTE;

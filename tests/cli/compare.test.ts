@@ -23,7 +23,7 @@ describe('compare COPY ORIGINAL', () => {
 
   it.each([
     ['a file that is not there', 'copy.md orignal.md', 2, 'Did you mean "original.md"?'],
-    ['one file', 'copy.md', 2, 'Missing 1 required arg'],
+    ['one file', 'copy.md', 2, 'An argument is missing: original'],
     ['a file that is no text', 'zero.md original.md', 4, 'zero.md: The file is not text.'],
   ])('refuses %s', (_, line, status, says) => {
     const cwd = folder({ ...FILES, 'zero.md': new Uint8Array(300).fill(1) });

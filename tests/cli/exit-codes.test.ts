@@ -67,14 +67,18 @@ interface Mistake {
 
 const MISTAKES: readonly Mistake[] = [
   { of: 'a flag', args: ['check', '--colour'], says: 'Did you mean --color?' },
-  { of: 'a short flag', args: ['check', '-x'], says: 'Nonexistent flag: -x.' },
-  { of: 'a flag without value', args: ['check', '--fail-on'], says: 'error, warning, note, never' },
+  { of: 'a short flag', args: ['check', '-x'], says: 'There is no flag -x.' },
+  {
+    of: 'a flag without value',
+    args: ['check', '--fail-on'],
+    says: '--fail-on needs a value: error, warning, note or never.',
+  },
   { of: 'a command', args: ['chek'], says: 'Did you mean "check"?' },
   { of: 'a command of two words', args: ['rules', 'lst'], says: 'Did you mean "rules list"?' },
   { of: 'a command like no other', args: ['quux'], says: 'There is no command "quux".' },
-  { of: '--fail-on', args: ['check', '--fail-on', 'warn'], says: '--fail-on=warn' },
-  { of: '--lang', args: ['check', '--lang', 'de'], says: 'en, fr' },
-  { of: '--color', args: ['check', '--color', 'blue'], says: 'auto, always, never' },
+  { of: '--fail-on', args: ['check', '--fail-on', 'warn'], says: '--fail-on cannot be "warn"' },
+  { of: '--lang', args: ['check', '--lang', 'de'], says: 'it may be en or fr.' },
+  { of: '--color', args: ['check', '--color', 'blue'], says: 'auto, always or never' },
   { of: '--as-of: no such day', args: ['check', '--as-of', '2021-02-30'], says: 'is not a day' },
   { of: '--as-of: no day', args: ['check', '--as-of', 'May'], says: 'such as 2016-02-13' },
   { of: '--original: no address', args: ['check', 'good.md', '--original', 'x'], says: '"x" is' },
@@ -120,8 +124,12 @@ const MISTAKES: readonly Mistake[] = [
   { of: 'a pattern to leave out', args: ['check', '!good.md'], says: '"ignore"' },
   { of: '--stdin-filename', args: ['check', '--stdin-filename', 'a.md'], says: 'Give - as the' },
   { of: '--stdin-filename: empty', args: ['check', '-', '--stdin-filename', ''], says: 'empty' },
-  { of: 'explain: nothing', args: ['explain'], says: 'Missing 1 required arg' },
-  { of: 'explain: too much', args: ['explain', 'a', 'b'], says: 'Unexpected argument: b' },
+  { of: 'explain: nothing', args: ['explain'], says: 'An argument is missing: ' },
+  {
+    of: 'explain: too much',
+    args: ['explain', 'a', 'b'],
+    says: 'There is an argument too many: b.',
+  },
   { of: 'explain: a code', args: ['explain', 'link-ded'], says: 'Did you mean "link-dead"?' },
   {
     of: 'explain: no code',
@@ -131,7 +139,7 @@ const MISTAKES: readonly Mistake[] = [
   { of: 'explain: empty', args: ['explain', ''], says: 'no file, code, check or pack ""' },
   { of: 'explain: a path', args: ['explain', './god.md'], says: 'Did you mean "./good.md"?' },
   { of: 'explain: a folder', args: ['explain', '.'], says: 'One file can be explained' },
-  { of: 'rules show: nothing', args: ['rules', 'show'], says: 'Missing 1 required arg' },
+  { of: 'rules show: nothing', args: ['rules', 'show'], says: 'An argument is missing: ' },
   { of: 'rules show: an id', args: ['rules', 'show', 'crm'], says: 'Did you mean' },
   { of: 'rules validate: a pack', args: ['rules', 'validate', 'p.yaml'], says: 'is missing' },
 ];
@@ -169,7 +177,7 @@ describe('2: a broken configuration', () => {
     ['itself as a pack', 'rules: [./republint.yaml]', 'The key "title" is missing'],
     ['no UTF-8', new Uint8Array([0xff, 0x41]), 'not UTF-8'],
     ['NUL bytes', 'files: [\0]', 'NUL bytes'],
-    ['half a megabyte', `# ${'x'.repeat(600_000)}`, '0.6 MB'],
+    ['half a megabyte', `# ${'x'.repeat(600_000)}`, '0.61 MB'],
   ])('%s', (_, text, says) => {
     const result = run(['check'], { cwd: folder({ 'good.md': GOOD, 'republint.yaml': text }) });
     expectSentences(result);

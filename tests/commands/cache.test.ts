@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commandLineWords } from '../../src/messages/command-line.ts';
+import type { Language } from '../../src/model/language.ts';
 import { type ProgressView, progressOn } from '../../src/commands/progress.ts';
 import { stopwatch } from '../../src/commands/timing.ts';
 import { BAD, GOOD, OWN } from '../cli/articles.ts';
@@ -57,6 +59,8 @@ describe('check', () => {
       ...['start', 'discover', 'read and hash', 'look', 'judge', 'originals', 'write', 'cache'],
       ...['total', ''],
     ]);
+    const french = await command(['check', '--timing', '--lang', 'fr'], { cwd: folder(ARTICLES) });
+    expect(french.err).toMatch(/^démarrage +\d+ ms\n/u);
   });
 });
 
@@ -67,7 +71,7 @@ describe('a stopwatch', () => {
     lap('start');
     lap('read');
     lap('start');
-    const told = table().split('\n');
+    const told = table(commandLineWords('en').timing).split('\n');
     expect(told[0]).toMatch(/^start +35 ms$/u);
     expect(told[2]).toMatch(/^read and hash +5 ms$/u);
     expect(told[8]).toMatch(/^total +40 ms$/u);
@@ -75,13 +79,19 @@ describe('a stopwatch', () => {
 });
 
 describe('progress', () => {
-  const view = (isTTY: boolean, env: ProgressView['env'], times: readonly number[]) => {
+  const view = (
+    isTTY: boolean,
+    env: ProgressView['env'],
+    times: readonly number[],
+    language: Language = 'en',
+  ) => {
     const written: string[] = [];
     const left = [...times];
     const shown = progressOn({
       stream: { isTTY, write: (text) => written.push(text) },
       env,
       now: () => left.shift() ?? 0,
+      sentence: commandLineWords(language).progress,
     });
     return { written, shown };
   };
@@ -106,6 +116,14 @@ describe('progress', () => {
       '\r\u001B[2K3 of 10 files, copies: 1, seconds left: 3',
       '\r\u001B[2K5 of 10 files, copies: 1, seconds left: 2',
       '\r\u001B[2K',
+    ]);
+  });
+
+  it('is told in French', () => {
+    const { shown, written } = view(true, {}, [0, 1000], 'fr');
+    for (const done of [1, 2]) shown?.tell({ done, of: 10, copies: 1 });
+    expect(written).toEqual([
+      '\r\u001B[2K2 fichiers sur 10, copies\u00a0: 1, secondes restantes\u00a0: 4',
     ]);
   });
 

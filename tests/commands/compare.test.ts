@@ -139,9 +139,9 @@ describe('compare', () => {
   });
 
   it.each<readonly [string, readonly string[], number, string]>([
-    ['nothing', [], 2, 'Missing 2 required args'],
-    ['one file', ['original.md'], 2, 'Missing 1 required arg'],
-    ['three files', ['a', 'b', 'c'], 2, 'Unexpected argument: c'],
+    ['nothing', [], 2, 'Arguments are missing: copy'],
+    ['one file', ['original.md'], 2, 'An argument is missing: original'],
+    ['three files', ['a', 'b', 'c'], 2, 'There is an argument too many: c.'],
     ['standard input twice', ['-', '-'], 2, 'Only one of the two files can come in'],
     ['an empty path', ['', 'original.md'], 2, 'One of the paths is empty.'],
     ['a missing file', ['orignal.md', 'other.md'], 2, 'Did you mean "original.md"?'],

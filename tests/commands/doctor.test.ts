@@ -10,7 +10,7 @@ import { builtinIds } from '../../src/terms/builtin.ts';
 
 const ARTICLE = { 'content/a.md': 'Words.\n', 'content/b.md': 'Words.\n' };
 const CONFIG = `# a site
-language: fr
+language: en
 site:
   domains: [news.example]
 files: ["content/*.md"]
@@ -20,7 +20,7 @@ rules: [crm-mondialisation]
 async function doctor(cwd: string, ...flags: readonly string[]) {
   const { out, err, code } = await command(['doctor', '--json', ...flags], {
     cwd,
-    env: { LANG: 'fr_CA.UTF-8' },
+    env: { LANG: 'en_CA.UTF-8' },
   });
   expect(err).toBe('');
   return { code, found: JSON.parse(out) as Diagnosis };
@@ -65,7 +65,7 @@ describe('doctor', () => {
     const cwd = folder({ ...ARTICLE, 'republint.yaml': CONFIG });
     const { out, code } = await command(['doctor'], { cwd, env: { GITHUB_TOKEN: 'secret-word' } });
     expect(code).toBe(0);
-    expect(out).toMatch(/^ {2}language +fr +republint\.yaml:2$/mu);
+    expect(out).toMatch(/^ {2}language +en +republint\.yaml:2$/mu);
     expect(out).toMatch(/^ {2}fail-on +error +default$/mu);
     expect(out).toMatch(
       /^ {2}crm-mondialisation {2}2016 +ships with republint +sha256 [0-9a-f]{64}$/mu,
@@ -74,11 +74,31 @@ describe('doctor', () => {
     expect(out).not.toContain('secret-word');
   });
 
+  it('shows it in French', async () => {
+    const cwd = folder({
+      ...ARTICLE,
+      'republint.yaml': 'language: fr\noriginals: kept\nrules: [crm-mondialisation]\n',
+    });
+    const { out, code } = await command(['doctor'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ {2}fail-on +error +par défaut$/mu);
+    expect(out).toContain('jeux de conditions en vigueur\u00a0:\n');
+    expect(out).toContain('Le dossier des originaux, kept, n’existe pas\u202f;');
+    expect(out).not.toMatch(/\b(?:default|none|not set|packs in force|wrong|recorded)\b/u);
+  });
+
+  it('takes the language of the environment', async () => {
+    const env = { LANG: 'fr_CA.UTF-8' };
+    const { out } = await command(['doctor'], { cwd: folder(ARTICLE), env });
+    expect(out).toMatch(/^ {2}language +fr +environnement$/mu);
+    expect(out).toContain('Tout va bien.');
+  });
+
   it('needs no configuration', async () => {
     const { code, found } = await doctor(folder(ARTICLE));
     expect(code).toBe(0);
     expect(found.configuration).not.toHaveProperty('file');
-    expect(found.configuration.settings[0]).toEqual({ name: 'language', value: 'fr' });
+    expect(found.configuration.settings[0]).toEqual({ name: 'language', value: 'en' });
     expect(found.packs).toHaveLength(builtinIds().length);
   });
 

@@ -34,7 +34,7 @@ describe('explain a file', () => {
     [
       'nothing',
       '',
-      'Missing 1 required arg:\nsubject  a file, the code of a finding, a check, or a pack that ships.\n',
+      'An argument is missing: subject (a file, the code of a finding, a check, or a pack that ships).\n',
     ],
     ['several files', '.', 'One file can be explained at a time, not 4.'],
     ['an unknown code', 'link-dad', 'Did you mean "link-dead"?'],

@@ -98,7 +98,9 @@ describe('a line that is not as it should be', () => {
   it('is refused in the language that is asked for', async () => {
     const cwd = folder({ 'all.jsonl': line({ text: ENGLISH, published: 'hier' }) });
     const { out } = await command(['originals:add', 'all.jsonl', '--lang', 'fr'], { cwd });
-    expect(out).toContain('all.jsonl, ligne 1: La valeur de «\u00a0published\u00a0»');
+    expect(out).toContain(
+      'refusé            all.jsonl, ligne 1\u00a0: La valeur de «\u00a0published\u00a0»',
+    );
   });
 
   it.each([

@@ -344,7 +344,7 @@ describe('a page that is no article', () => {
     const around = { cwd, env: { LANG: 'fr_FR.UTF-8' } };
     const { out, code } = await command(line, around);
     expect(out).toMatch(
-      /^refused {8}page\.html: Cette page demande un mot de passe à la place de l’article\. .*\nadded /u,
+      /^refusé {12}page\.html\u00a0: Cette page demande un mot de passe à la place de l’article\. .*\najouté /u,
     );
     expect(code).toBe(4);
     const { out: asked } = await command([...line, '--lang', 'en'], around);

@@ -64,15 +64,15 @@ export abstract class BaselineCommand extends BaseCommand {
   ): Promise<void> {
     const { readBaseline } = await import('../../engine/baseline/baseline-file.ts');
     const { missingBaseline } = await import('../../engine/baseline/apply-baseline.ts');
-    const { exitCodeOfBaseline, findings, writeBaseline } = await import('./write.ts');
+    const { exitCodeOfBaseline, writeBaseline } = await import('./write.ts');
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
     const { report, places, file, shown } = await this.judge(flags, paths);
     const before = readBaseline(file, shown);
     if (before === undefined) throw missingBaseline(shown);
     const { baseline, added, dropped } = anew(before, report, places);
     writeBaseline(file, shown, baseline);
-    await writeOut(
-      `${shown}: ${findings(baseline.findings.length)}, ${String(added)} added, ${String(dropped)} dropped.\n`,
-    );
+    const { rewritten } = upkeepWords(report.language).baseline;
+    await writeOut(`${rewritten(shown, { findings: baseline.findings.length, added, dropped })}\n`);
     process.exitCode = exitCodeOfBaseline(report);
   }
 
@@ -88,17 +88,18 @@ export abstract class BaselineCommand extends BaseCommand {
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
     const file = flags.baseline === undefined ? config.baseline : resolve(cwd, flags.baseline);
+    const language = this.languageOf(undefined, config.language);
     const report = await runCheck({
       cwd,
       config,
       paths,
       rules: flags.rules ?? [],
       workers: 'auto',
-      language: this.languageOf(undefined, config.language),
+      language,
       ...(flags.originals === undefined ? {} : { originals: flags.originals }),
       ...(flags['as-of'] === undefined ? {} : { asOf: flags['as-of'] }),
       onBug: (path, error) => {
-        showBug(error, path);
+        showBug(error, { path, language });
       },
     });
     const places = placesIn({

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { existsSync } from 'node:fs';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import { quote } from '../../terms/quote.ts';
 import { writeOut } from '../output.ts';
 import { baselineArgs, BaselineCommand, baselineFlags } from './base.ts';
@@ -20,15 +20,14 @@ export class BaselineCreate extends BaselineCommand {
   override async run(): Promise<void> {
     const { flags, argv } = await this.parse(BaselineCreate);
     const { baselineOf } = await import('../../engine/baseline/baseline.ts');
-    const { exitCodeOfBaseline, findings, writeBaseline } = await import('./write.ts');
+    const { exitCodeOfBaseline, writeBaseline } = await import('./write.ts');
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
     const { report, places, file, shown } = await this.judge(flags, argv.map(String));
-    if (existsSync(file) && !flags.force)
-      throw new UserError(`There is a baseline already: ${quote(shown)}.`, {
-        hint: '“republint baseline update” brings it up to date; --force makes it anew.',
-      });
+    if (existsSync(file) && !flags.force) throw failure((say) => say.baselineThere(quote(shown)));
     const baseline = baselineOf(report, places.nameOf);
     writeBaseline(file, shown, baseline);
-    await writeOut(`${shown}: ${findings(baseline.findings.length)} taken down.\n`);
+    const { taken } = upkeepWords(report.language).baseline;
+    await writeOut(`${taken(shown, baseline.findings.length)}\n`);
     process.exitCode = exitCodeOfBaseline(report);
   }
 }

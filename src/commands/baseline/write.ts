@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Baseline } from '../../engine/baseline/baseline.ts';
 import { encodeBaseline } from '../../engine/baseline/baseline-file.ts';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import type { Report } from '../../model/report.ts';
 import { makeFolder } from '../../originals/make-folder.ts';
 import { quote } from '../../terms/quote.ts';
@@ -14,16 +14,12 @@ export function writeBaseline(file: string, shown: string, baseline: Baseline): 
     makeFolder(dirname(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UserError(`The folder of the baseline ${quote(shown)} cannot be made (${code}).`);
+    throw failure((say) => say.baselineFolder(quote(shown), code));
   }
-  writeFileWhole(file, encodeBaseline(baseline));
+  writeFileWhole(file, encodeBaseline(baseline), 'baseline');
 }
 
 /** A baseline of files that could not all be judged is less than it says. */
 export function exitCodeOfBaseline({ summary }: Report): ExitCode {
   return summary.errors > 0 ? EXIT.incomplete : EXIT.clean;
-}
-
-export function findings(count: number): string {
-  return `${String(count)} ${count === 1 ? 'finding' : 'findings'}`;
 }

@@ -1,16 +1,10 @@
 import type { OriginalInput, ReadOriginal } from '../../engine/originals/read-originals.ts';
+import { commandLineWords } from '../../messages/command-line.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { AddOriginal, Added } from '../../originals/store.ts';
 import { UnwritableStore } from '../../originals/unwritable.ts';
-import { printable } from '../../reporters/printable.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { writeOut } from '../output.ts';
-
-const SAID: Readonly<Record<Added['outcome'], string>> = {
-  added: 'added        ',
-  unchanged: 'unchanged    ',
-  'facts-updated': 'facts updated',
-  'new-version': 'new version  ',
-};
+import { lineWriter, writeLine } from './line-writer.ts';
 
 type Refused = Extract<ReadOriginal, { readonly kind: 'refused' }>;
 
@@ -22,6 +16,7 @@ export interface AddRun {
   /** Why an article is refused, in the language of the user. */
   readonly reasonOf: (refused: Refused) => string;
   readonly add: AddOriginal;
+  readonly messages: Messages;
   readonly today: () => string;
 }
 
@@ -30,25 +25,27 @@ export interface AddRun {
  * on if the next may have better luck. Throws an `UnwritableStore` if nothing could be kept at all.
  */
 export async function addAll(run: AddRun): Promise<ExitCode> {
+  const { words, language } = run.messages;
+  const say = lineWriter(language);
   let hasRefused = false;
   let hasKept = false;
   let failure: UnwritableStore | undefined;
   for await (const { name, article } of articlesIn(run)) {
     if (typeof article === 'string') {
       hasRefused = true;
-      await say(`refused        ${name}: ${article}`);
+      await say('refused', words.labelled(name, article));
       continue;
     }
     const added = tryToAdd(run, article);
     if (!(added instanceof UnwritableStore)) {
       hasKept = true;
-      await say(`${SAID[added.outcome]}  ${added.original.id}`);
+      await say(added.outcome, added.original.id);
       continue;
     }
     failure = added;
-    await say(`not kept       ${name}: ${added.message}`);
+    await say('not-kept', words.labelled(name, (await added.saidIn(language)).message));
     if (added.isOfOnePlace) continue;
-    await say('The rest was not added.');
+    await writeLine(commandLineWords(language).restNotAdded);
     break;
   }
   if (failure !== undefined && !hasKept) throw failure;
@@ -81,8 +78,4 @@ function tryToAdd(
     if (error instanceof UnwritableStore) return error;
     throw error;
   }
-}
-
-async function say(line: string): Promise<void> {
-  await writeOut(`${printable(line)}\n`);
 }

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
+import { failure } from '../../messages/failure.ts';
 import { FORMATS } from '../../model/document.ts';
-import { UserError } from '../../model/errors.ts';
 import type { Language } from '../../model/language.ts';
 import { argument } from '../argument.ts';
 import { languageFlag } from '../base.ts';
@@ -46,12 +46,8 @@ export class OriginalsAdd extends OriginalsCommand {
   override async run(): Promise<void> {
     const { flags, argv } = await this.parse(OriginalsAdd);
     const inputs = argv.map(String);
-    if (inputs.length === 0)
-      throw new UserError('Nothing to add was named.', {
-        hint: 'Name files or addresses, or - to read standard input.',
-      });
-    if (flags.url !== undefined && inputs.length > 1)
-      throw new UserError('--url gives the address of one article, but several inputs are named.');
+    if (inputs.length === 0) throw failure((say) => say.nothingToAdd);
+    if (flags.url !== undefined && inputs.length > 1) throw failure((say) => say.addressOfSeveral);
     const { checkAddress, today } = await import('../../engine/option-values.ts');
     if (flags.url !== undefined) checkAddress(flags.url);
     const folder = await this.folderOf(flags);
@@ -71,6 +67,7 @@ export class OriginalsAdd extends OriginalsCommand {
       reasonOf: ({ sentence, refusal }) =>
         refusal === undefined ? sentence : pageRefusal(refusal, messages.language),
       add: openForAdding(folder),
+      messages,
       today,
     });
   }

@@ -1,10 +1,10 @@
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import { plainAddress } from '../../originals/plain-address.ts';
 import { articleOf, versionName } from '../../originals/store-names.ts';
 import { namesIn, readOriginal } from '../../originals/store.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import { nearest } from '../../terms/nearest.ts';
-import { quote } from '../../terms/quote.ts';
+import { quote, quoteAny } from '../../terms/quote.ts';
 
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 
@@ -19,9 +19,7 @@ export function versionsOf(folder: string, ref: string): readonly string[] {
     wanted === undefined ? names.filter((name) => name === ref) : versionsAt(folder, names, wanted);
   if (found.length > 0) return found;
   const meant = wanted === undefined ? nearest(ref, names) : undefined;
-  throw new UserError(`No original ${quote(ref)} is kept in ${quote(folder)}.`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}“republint originals list” shows what is kept.`,
-  });
+  throw failure((say) => say.noOriginal(quote(ref), quote(folder), quoteAny(meant)));
 }
 
 /** Those at this very address; if there are none, those that another spelling of it leads to. */

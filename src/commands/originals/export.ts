@@ -23,6 +23,6 @@ export class OriginalsExport extends OriginalsCommand {
         if (problem !== undefined) skipped.push(problem);
       } else if (!(await writeOut(`${originalLine(original)}\n`))) break;
     }
-    saySkipped(skipped);
+    saySkipped(skipped, await this.spokenLanguage());
   }
 }

@@ -1,17 +1,18 @@
-import { originalFaults } from '../../messages/en/others.ts';
+import { upkeepWords } from '../../messages/upkeep.ts';
+import type { Language } from '../../model/language.ts';
 import type { StoreProblem } from '../../originals/store.ts';
 import { printable, printed } from '../../reporters/printable.ts';
 import { EXIT } from '../exit-codes.ts';
 
-export function faultLine({ name, fault }: StoreProblem): string {
-  return printable(`${name}: ${originalFaults[fault]}`);
+export function faultLine({ name, fault }: StoreProblem, language: Language): string {
+  return printable(`${name}: ${upkeepWords(language).originals.fault[fault]}`);
 }
 
 /** Says on standard error which files were passed over, and ends the run as incomplete. */
-export function saySkipped(problems: readonly StoreProblem[]): void {
+export function saySkipped(problems: readonly StoreProblem[], language: Language): void {
   if (problems.length === 0) return;
-  const files = problems.length === 1 ? '1 file was' : `${String(problems.length)} files were`;
-  const end = `${files} left out. “republint originals verify” looks at all of them.`;
-  process.stderr.write(printed([...problems.map(faultLine), end]));
+  const lines = problems.map((problem) => faultLine(problem, language));
+  const end = upkeepWords(language).originals.leftOut(problems.length);
+  process.stderr.write(printed([...lines, end]));
   process.exitCode = EXIT.incomplete;
 }

@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import { quote } from '../../terms/quote.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeOut } from '../output.ts';
@@ -23,24 +23,25 @@ export class OriginalsIndex extends OriginalsCommand {
     const { saySkipped } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
     const store = openStore(folder, { anew: !flags.stats });
-    if (store === undefined)
-      throw new UserError(`No originals are kept in ${quote(folder)}.`, {
-        hint: 'Keep some with “republint originals add”.',
-      });
+    if (store === undefined) throw failure((say) => say.noOriginals(quote(folder)));
     const { names, tables } = store.index;
     const { notKept } = store;
     const size = sizeOf(join(folder, INDEX_FILE));
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const language = await this.spokenLanguage();
+    const { index, indexNotKept } = upkeepWords(language).originals;
     const rows = [
-      ['originals', names.length],
-      ['fingerprints', tables.entries.length],
-      ['bytes', size],
+      [index.originals, names.length],
+      [index.fingerprints, tables.entries.length],
+      [index.bytes, size],
     ] as const;
     await writeOut(rows.map(([name, value]) => `${name.padEnd(14)}${String(value)}\n`).join(''));
-    saySkipped(store.problems().filter(({ fault }) => fault !== 'text-changed'));
-    if (notKept === undefined) return;
-    process.stderr.write(
-      `The index could not be kept (${notKept}), and is made anew in every run until it can be.\n`,
+    saySkipped(
+      store.problems().filter(({ fault }) => fault !== 'text-changed'),
+      language,
     );
+    if (notKept === undefined) return;
+    process.stderr.write(`${indexNotKept(notKept)}\n`);
     process.exitCode = EXIT.incomplete;
   }
 }

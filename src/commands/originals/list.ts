@@ -24,7 +24,8 @@ export class OriginalsList extends OriginalsCommand {
     const originals = found.flatMap(({ original }) => original ?? []);
     const skipped = found.filter(({ original }) => original === undefined);
     await this.write(originals, flags.json);
-    saySkipped([...unusable, ...skipped.flatMap(({ problem }) => problem ?? [])]);
+    const problems = [...unusable, ...skipped.flatMap(({ problem }) => problem ?? [])];
+    saySkipped(problems, await this.spokenLanguage());
   }
 
   private async write(originals: readonly Original[], asJson: boolean): Promise<void> {
@@ -54,6 +55,8 @@ export class OriginalsList extends OriginalsCommand {
         .join('  ')
         .trimEnd(),
     );
-    await writeOut(lines.length === 0 ? 'No originals are kept.\n' : printed(lines));
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const { noneKept } = upkeepWords(await this.spokenLanguage()).originals;
+    await writeOut(printed(lines.length === 0 ? [noneKept] : lines));
   }
 }

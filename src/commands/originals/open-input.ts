@@ -61,12 +61,12 @@ async function openAddress(
       name,
       bytes,
       url,
-      tell: teller(name),
+      tell: teller(name, messages),
       ...(isHtml ? { format: 'html' } : {}),
       ...given,
     };
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return (await error.saidIn(messages.language)).message;
     throw error;
   }
 }

@@ -2,11 +2,11 @@ import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isJsonLines, TELLING } from '../../engine/originals/json-input.ts';
 import type { OriginalInput } from '../../engine/originals/read-originals.ts';
+import { commandLineWords } from '../../messages/command-line.ts';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
 import type { RefusalSentences } from '../../messages/refusals.ts';
 import { UnreadableError } from '../../model/errors.ts';
-import { printable } from '../../reporters/printable.ts';
-import { writeOut } from '../output.ts';
+import { lineWriter } from './line-writer.ts';
 
 const MEGABYTE = 1_000_000;
 const LINE_END = 0x0a;
@@ -19,8 +19,9 @@ export async function readInput(
   name: string,
   given: Pick<OriginalInput, 'url' | 'format'>,
   largest: number,
-  { refusals }: Messages = messagesFor('en'),
+  messages: Messages = messagesFor('en'),
 ): Promise<OriginalInput | string> {
+  const { refusals, language } = messages;
   const isStandard = name === '-';
   const file = resolve(process.cwd(), name);
   try {
@@ -29,10 +30,10 @@ export async function readInput(
     const stream: AsyncIterable<string | Uint8Array> = isStandard
       ? process.stdin
       : createReadStream(file);
-    const called = isStandard ? 'standard input' : name;
+    const called = isStandard ? commandLineWords(language).standardInput : name;
     const bytes = await contentOf(called, stream, largest, refusals);
     if (bytes === undefined) return refusals.tooLarge(largest / MEGABYTE);
-    return { name: called, bytes, tell: teller(called), ...given };
+    return { name: called, bytes, tell: teller(called, messages), ...given };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return code === 'ENOENT' ? refusals.missing : refusals.unreadable;
@@ -40,8 +41,12 @@ export async function readInput(
 }
 
 /** Tells what of an input was passed over. */
-export function teller(name: string): (sentence: string) => Promise<unknown> {
-  return async (sentence) => writeOut(`${printable(`passed over    ${name}: ${sentence}`)}\n`);
+export function teller(
+  name: string,
+  { words, language }: Messages,
+): (sentence: string) => Promise<unknown> {
+  const say = lineWriter(language);
+  return async (sentence) => say('passed-over', words.labelled(name, sentence));
 }
 
 function problemOf(file: string, refusals: RefusalSentences): string | undefined {

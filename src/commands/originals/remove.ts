@@ -1,5 +1,5 @@
-import { UserError } from '../../model/errors.ts';
-import { enumerate, quote } from '../../terms/quote.ts';
+import { failure } from '../../messages/failure.ts';
+import { quote } from '../../terms/quote.ts';
 import { writeOut } from '../output.ts';
 import { argument } from '../argument.ts';
 import { folderFlags, OriginalsCommand } from './base.ts';
@@ -25,13 +25,12 @@ export class OriginalsRemove extends OriginalsCommand {
     const folder = await this.folderOf(flags);
     const names = versionsOf(folder, args.original);
     if (new Set(names.map(articleOf)).size > 1)
-      throw new UserError(
-        `Several originals may be meant by ${quote(args.original)}: ${enumerate(names, 'and')}.`,
-        { hint: 'Nothing was removed. Give the name of the one to remove.' },
-      );
+      throw failure((say) => say.severalOriginals(quote(args.original), names));
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const { removed } = upkeepWords(await this.spokenLanguage()).originals;
     for (const name of names) {
       removeOriginal(folder, name);
-      await writeOut(`removed  ${name}\n`);
+      await writeOut(`${removed(name)}\n`);
     }
   }
 }

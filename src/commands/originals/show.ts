@@ -32,6 +32,7 @@ export class OriginalsShow extends OriginalsCommand {
       found.flatMap(({ original, problem }) =>
         original === undefined && problem !== undefined ? [problem] : [],
       ),
+      await this.spokenLanguage(),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import { isFolder } from '../../engine/read-file.ts';
 import { printed } from '../../reporters/printable.ts';
 import { quote } from '../../terms/quote.ts';
@@ -17,18 +17,14 @@ export class OriginalsVerify extends OriginalsCommand {
     const { problemsIn } = await import('../../originals/verify-store.ts');
     const { faultLine } = await import('./faults.ts');
     const folder = await this.folderOf(flags);
-    if (!isFolder(folder))
-      throw new UserError(`There is no folder ${quote(folder)}, so nothing was verified.`, {
-        hint: 'Name the folder of the originals with --originals, or keep some with “republint originals add”.',
-      });
+    if (!isFolder(folder)) throw failure((say) => say.nothingToVerify(quote(folder)));
     const problems = problemsIn(folder);
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const language = await this.spokenLanguage();
+    const lines = problems.map((problem) => faultLine(problem, language));
     const count = namesIn(folder).length;
-    const all = `${String(count)} ${count === 1 ? 'original' : 'originals'}`;
-    const end =
-      problems.length === 0
-        ? `${all}, as they were kept.`
-        : `${all}; ${String(problems.length)} to look at.`;
-    await writeOut(printed([...problems.map(faultLine), end]));
+    const end = upkeepWords(language).originals.verified(count, problems.length);
+    await writeOut(printed([...lines, end]));
     process.exitCode = problems.length === 0 ? EXIT.clean : EXIT.findings;
   }
 }

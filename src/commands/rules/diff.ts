@@ -73,7 +73,7 @@ A pack by itself stands for its last two editions, and PACK@EDITION by itself fo
           rules: ['any-publisher'],
           language,
           allowEmpty: true,
-          onBug: (path, error) => showBug(error, path),
+          onBug: (path, error) => showBug(error, { path, language }),
         })
       : undefined;
     const diff: Diff = {

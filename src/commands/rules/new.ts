@@ -57,12 +57,12 @@ export class RulesNew extends BaseCommand {
     if (pack === undefined) throw new TypeError('an answer is missing that was asked for');
     const places = placesOf(args.file ?? `rules/${pack.id}.yaml`, cwd, words, flags.force);
     // The pack comes last: it must not stand there without its cases.
-    for (const [file, text] of [
-      [places.cases, casesText(pack, words)],
-      [places.pack, packText(pack, words)],
+    for (const [what, file, text] of [
+      ['cases', places.cases, casesText(pack, words)],
+      ['pack', places.pack, packText(pack, words)],
     ] as const) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileWhole(file, text, 'The pack');
+      writeFileWhole(file, text, what);
     }
     const shown = [places.pack, places.cases].map((file) => reportPath(cwd, file));
     const lines = [...shown.map(words.written), words.next(shown[0] ?? '')];

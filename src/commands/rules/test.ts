@@ -60,8 +60,12 @@ Ends with 0 if every case comes out as it says, every obligation has its cases a
     });
     const messages = await loadMessages(this.languageOf(flags.lang, config.language));
     const { packs, passedOver } = packsToTest(argv.map(String), { cwd, config });
-    passedOver.forEach(say);
-    const options = { messages, onBug: (path: string, error: unknown) => showBug(error, path) };
+    if (passedOver !== undefined) say((await passedOver.saidIn(messages.language)).message);
+    const { language } = messages;
+    const options = {
+      messages,
+      onBug: (path: string, error: unknown) => showBug(error, { path, language }),
+    };
     const first = await testPacks(await loadPacks(packs), options);
     const isUpdated = flags.update && (await updateCases(first.failed, messages));
     // What was written is read again: nothing is said to pass that was not judged.
@@ -99,7 +103,7 @@ async function updateCases(
   let isUpdated = false;
   for (const { file, text, cases } of updatesOf(failed)) {
     if (text !== undefined) {
-      writeFileWhole(file, text, 'The cases');
+      writeFileWhole(file, text, 'cases');
       isUpdated = true;
     }
     for (const { name, position, isWritten } of cases) {

@@ -15,20 +15,20 @@ export class RulesValidate extends BaseCommand {
 
   override async run(): Promise<void> {
     const { argv } = await this.parse(RulesValidate);
+    const { upkeepWords } = await import('../../messages/upkeep.ts');
+    const language = await this.spokenLanguage();
+    const { validPack } = upkeepWords(language);
     const mistakes: string[] = [];
     for (const ref of argv.map(String)) {
       try {
-        const pack = await loadPack(ref, { cwd: process.cwd() });
-        const obligations = pack.editions.reduce(
-          (sum, edition) => sum + edition.obligations.length,
-          0,
-        );
-        await writeOut(
-          `${printable(ref)}: ${pack.id}, ${String(pack.editions.length)} edition(s), ${String(obligations)} obligation(s)\n`,
-        );
+        const { id, editions } = await loadPack(ref, { cwd: process.cwd() });
+        const obligations = editions.reduce((sum, edition) => sum + edition.obligations.length, 0);
+        const line = validPack(printable(ref), { id, editions: editions.length, obligations });
+        await writeOut(`${line}\n`);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        mistakes.push(error.hint === undefined ? error.message : `${error.message}\n${error.hint}`);
+        const { message, hint } = await error.saidIn(language);
+        mistakes.push(hint === undefined ? message : `${message}\n${hint}`);
       }
     }
     if (mistakes.length > 0) throw new UserError(mistakes.join('\n'));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Messages } from '../../messages/messages.ts';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
+import type { UserError } from '../../model/errors.ts';
 import type { ReportedNotice } from '../../model/report.ts';
 import { quote } from '../../terms/quote.ts';
 import { reportPath } from '../report-path.ts';
@@ -55,9 +56,7 @@ export function applyBaseline(
 
 /** That there is no baseline of that name. */
 export function missingBaseline(shown: string): UserError {
-  return new UserError(`There is no baseline ${quote(shown)}.`, {
-    hint: 'Make one with “republint baseline create”.',
-  });
+  return failure((say) => say.noBaseline(quote(shown)));
 }
 
 /** One for each file, however many of its findings are gone. */

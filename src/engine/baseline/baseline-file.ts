@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { validate } from '../../generated/baseline-validator.js';
+import { failure } from '../../messages/failure.ts';
+import type { BaselineFault } from '../../messages/failure-words.ts';
 import { UserError } from '../../model/errors.ts';
 import { quote } from '../../terms/quote.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
@@ -17,23 +19,21 @@ export function readBaseline(file: string, shown: string): Baseline | undefined 
   if (text === undefined) return undefined;
   const data = parsed(text);
   if (isBaseline(data)) return data;
-  throw new UserError(`The baseline ${quote(shown)} is damaged: ${faultOf(text)}`, {
-    hint: 'Take back the last version that was good, or make it anew with “republint baseline create --force”.',
-  });
+  throw failure((say) => say.baselineDamaged(quote(shown), faultOf(text)));
 }
 
 function textOf(file: string, shown: string): string | undefined {
   try {
     const stats = statSync(file);
-    if (!stats.isFile()) throw new UserError(`The baseline ${quote(shown)} is no ordinary file.`);
+    if (!stats.isFile()) throw failure((say) => say.baselineNoFile(quote(shown)));
     if (stats.size <= LARGEST) return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new UserError(`The baseline ${quote(shown)} cannot be read (${code}).`);
+    throw failure((say) => say.baselineUnreadable(quote(shown), code));
   }
-  throw new UserError(`The baseline ${quote(shown)} is too large to be one.`);
+  throw failure((say) => say.baselineTooLarge(quote(shown)));
 }
 
 function parsed(text: string): unknown {
@@ -48,14 +48,11 @@ function isBaseline(data: unknown): data is Baseline {
   return validate(data);
 }
 
-function faultOf(text: string): string {
-  if (/^(?:<{7}|={7}|>{7}) ?/mu.test(text))
-    return 'it holds the marks of a merge that was not ended.';
-  if (parsed(text) === undefined) return 'it is not whole JSON.';
+function faultOf(text: string): BaselineFault {
+  if (/^(?:<{7}|={7}|>{7}) ?/mu.test(text)) return { is: 'merge-marks' };
+  if (parsed(text) === undefined) return { is: 'no-json' };
   const where = validate.errors?.[0]?.instancePath ?? '';
-  return where === ''
-    ? 'it is not a baseline.'
-    : `what stands at ${quote(where)} is not understood.`;
+  return where === '' ? { is: 'no-baseline' } : { is: 'not-understood', at: quote(where) };
 }
 
 /** A baseline as a file, a finding to a line: two branches that add findings merge without a conflict in each. */

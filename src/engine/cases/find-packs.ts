@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
+import type { UserError } from '../../model/errors.ts';
 import { builtinIds } from '../../terms/builtin.ts';
 import { isPackPath, unknownPack } from '../../terms/pack-reference.ts';
 import { packageRules } from '../../terms/package-rules.ts';
@@ -19,8 +20,8 @@ export interface PackToTest {
 
 export interface FoundPacks {
   readonly packs: readonly PackToTest[];
-  /** What was passed over, in sentences. */
-  readonly passedOver: readonly string[];
+  /** Absent unless something was passed over; then why. */
+  readonly passedOver?: UserError;
 }
 
 /** Where the packs of a repository are, if nobody says. */
@@ -37,20 +38,13 @@ export function packsToTest(
   refs: readonly string[],
   { cwd, config }: { readonly cwd: string; readonly config: Config },
 ): FoundPacks {
-  if (refs.length > 0)
-    return { packs: distinct(refs.flatMap((ref) => named(ref, cwd))), passedOver: [] };
+  if (refs.length > 0) return { packs: distinct(refs.flatMap((ref) => named(ref, cwd))) };
   const listed = [...config.rules, ...config.overrides.flatMap(({ rules = [] }) => rules)];
   if (listed.length > 0) return configured([...new Set(listed)], cwd);
   const folder = join(cwd, FOLDER);
   const packs = isFolder(folder) ? packsBelow(folder, cwd) : [];
-  if (packs.length === 0)
-    throw new UserError(
-      `There are no packs to test: none is named, republint.yaml lists none under "rules", and there are no YAML files below ./${FOLDER}.`,
-      {
-        hint: 'Name a pack, as in: republint rules test house-rules.yaml',
-      },
-    );
-  return { packs, passedOver: [] };
+  if (packs.length === 0) throw failure((say) => say.noPacksToTest);
+  return { packs };
 }
 
 function distinct(packs: readonly PackToTest[]): readonly PackToTest[] {
@@ -61,24 +55,21 @@ function named(ref: string, cwd: string): readonly PackToTest[] {
   const ids = builtinIds();
   if (ids.includes(ref)) {
     const shipped = shippedPack(ref, cwd);
-    if (shipped === undefined) throw new UserError(notInPackage(ref), { hint: OWN_COPY });
+    if (shipped === undefined) throw notShipped([ref]);
     return [shipped];
   }
   const file = resolve(cwd, ref);
   if (ref !== '' && isFolder(file)) {
     const packs = packsBelow(file, cwd);
-    if (packs.length === 0) throw new UserError(`There are no packs in the folder ${quote(ref)}.`);
+    if (packs.length === 0) throw failure((say) => say.noPacksIn(quote(ref)));
     return packs;
   }
   if (!isPackPath(ref)) throw unknownPack(ref);
   return [packAt(file, cwd)];
 }
 
-const OWN_COPY =
-  'Test a pack of your own: write one that builds on it with "extends", and give it cases.';
-
-function notInPackage(id: string): string {
-  return `The cases of ${quote(id)} are not part of the package: they are in the repository of republint.`;
+function notShipped(ids: readonly string[]): UserError {
+  return failure((say) => say.casesNotShipped(ids.map(quote)));
 }
 
 /** What ships was tested before it shipped, so that a configuration may well list it beside its own. */
@@ -89,10 +80,10 @@ function configured(rules: readonly string[], cwd: string): FoundPacks {
     pack: ids.includes(ref) ? shippedPack(ref, cwd) : packAt(ref, cwd),
   }));
   const packs = distinct(found.flatMap(({ pack }) => pack ?? []));
-  const passedOver = found.flatMap(({ ref, pack }) =>
-    pack === undefined ? [notInPackage(ref)] : [],
-  );
-  if (packs.length === 0) throw new UserError(passedOver.join('\n'), { hint: OWN_COPY });
+  const missing = found.flatMap(({ ref, pack }) => (pack === undefined ? [ref] : []));
+  if (missing.length === 0) return { packs };
+  const passedOver = notShipped(missing);
+  if (packs.length === 0) throw passedOver;
   return { packs, passedOver };
 }
 

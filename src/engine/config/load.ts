@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
 import { defaultConfig, type Config } from './config.ts';
 
 const NAMES = ['republint.yaml', 'republint.yml'] as const;
@@ -16,7 +16,7 @@ export async function loadConfig({
   readonly cwd: string;
   readonly path?: string;
 }): Promise<Config> {
-  if (path === '') throw new UserError('The path of the configuration is empty.');
+  if (path === '') throw failure((say) => say.configPathEmpty);
   const file = path === undefined ? findConfig(resolve(cwd)) : resolve(cwd, path);
   if (file === undefined) return defaultConfig(resolve(cwd));
   // Loaded only now, because an ordinary run needs neither YAML nor the validator.
@@ -37,9 +37,7 @@ function isThere(file: string): boolean {
 function findConfig(folder: string): string | undefined {
   const [found, second] = NAMES.map((name) => join(folder, name)).filter(isThere);
   if (found !== undefined && second !== undefined) {
-    throw new UserError(`There are both ${NAMES.join(' and ')} in one folder; keep one of them.`, {
-      positions: [{ path: found }, { path: second }],
-    });
+    throw failure((say) => say.twoConfigs(NAMES), [{ path: found }, { path: second }]);
   }
   if (found !== undefined) return found;
   const above = dirname(folder);

@@ -1,3 +1,4 @@
+import { doctorWords } from '../../messages/doctor.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import type { Language } from '../../model/language.ts';
 import { editionFor } from '../../terms/edition.ts';
@@ -22,6 +23,8 @@ export interface Patient {
   readonly path?: string;
   /** Of the environment. */
   readonly language: Language;
+  /** In which it is told what is wrong. */
+  readonly spoken: Language;
   readonly node: string;
   readonly platform: string;
 }
@@ -31,20 +34,25 @@ export async function diagnose({
   cwd,
   path,
   language,
+  spoken,
   node,
   platform,
 }: Patient): Promise<Diagnosis> {
-  const { config, problems } = await findConfig(cwd, path);
+  const { config, problems } = await findConfig(cwd, path, spoken);
   const locate = locator(config, cwd);
   const shown = (file: string): string => reportPath(cwd, file);
-  const packs = await tried(async () => packsInForce(config, cwd));
+  const packs = await tried(spoken, async () => packsInForce(config, cwd));
   // A configuration that is wrong may name other articles than those of the whole folder.
   const articles =
-    problems.length > 0 ? OK_NOTHING : await tried(async () => articlesOf(config, cwd));
+    problems.length > 0 ? OK_NOTHING : await tried(spoken, async () => articlesOf(config, cwd));
   const folder = shown(config.originals);
-  const originals = originalsState(config.originals, folder, locate(['originals']) !== undefined);
+  const originals = await originalsState(
+    config.originals,
+    { shown: folder, isNamed: locate(['originals']) !== undefined },
+    { language: spoken, words: doctorWords(spoken) },
+  );
   const file = shown(config.baseline);
-  const baseline = await tried(async () =>
+  const baseline = await tried(spoken, async () =>
     Promise.resolve(readBaseline(config.baseline, file)?.findings.length),
   );
   const ledger =
@@ -68,7 +76,7 @@ export async function diagnose({
       ...articles.problems,
       ...originals.problems,
       ...baseline.problems,
-      ...(await ledgerProblems(config)),
+      ...(await ledgerProblems(config, spoken)),
     ],
   };
 }
@@ -80,11 +88,11 @@ interface Tried<T> {
 
 const OK_NOTHING: Tried<number> = { problems: [] };
 
-async function tried<T>(find: () => Promise<T>): Promise<Tried<T>> {
+async function tried<T>(spoken: Language, find: () => Promise<T>): Promise<Tried<T>> {
   try {
     return { value: await find(), problems: [] };
   } catch (error) {
-    return { problems: sentencesOf(error) };
+    return { problems: await sentencesOf(error, spoken) };
   }
 }
 
@@ -103,8 +111,11 @@ async function articlesOf(config: Config, cwd: string): Promise<number> {
 }
 
 /** Permissions that ended, and proofs that are gone; that one will end soon is nothing wrong. */
-async function ledgerProblems({ root, site: { permissions } }: Config): Promise<readonly string[]> {
-  const messages = messagesFor('en');
+async function ledgerProblems(
+  { root, site: { permissions } }: Config,
+  spoken: Language,
+): Promise<readonly string[]> {
+  const messages = messagesFor(spoken);
   return ledgerNotices({
     permissions,
     day: today(),

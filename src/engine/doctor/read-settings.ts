@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts';
+import type { Language } from '../../model/language.ts';
 import { parseYaml } from '../../terms/yaml-source.ts';
 import { type Config, defaultConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
@@ -12,19 +13,23 @@ export interface FoundConfig {
   readonly problems: readonly string[];
 }
 
-export async function findConfig(cwd: string, path: string | undefined): Promise<FoundConfig> {
+export async function findConfig(
+  cwd: string,
+  path: string | undefined,
+  spoken: Language,
+): Promise<FoundConfig> {
   try {
     const config = await loadConfig({ cwd, ...(path === undefined ? {} : { path }) });
     return { config, problems: [] };
   } catch (error) {
-    return { config: defaultConfig(cwd), problems: sentencesOf(error) };
+    return { config: defaultConfig(cwd), problems: await sentencesOf(error, spoken) };
   }
 }
 
 /** What the user can mend, line by line. What is a bug is thrown again. */
-export function sentencesOf(error: unknown): readonly string[] {
+export async function sentencesOf(error: unknown, spoken: Language): Promise<readonly string[]> {
   if (!(error instanceof UserError)) throw error;
-  return error.message.split('\n');
+  return (await error.saidIn(spoken)).message.split('\n');
 }
 
 /** Tells where a configuration says something. */

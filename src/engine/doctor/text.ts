@@ -1,65 +1,67 @@
+import type { DoctorWords } from '../../messages/doctor-words.ts';
 import { printable } from '../../terms/quote.ts';
-import type { Diagnosis, IndexState } from './diagnosis.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { Setting } from './settings.ts';
 
-const INDEX: Readonly<Record<IndexState, string>> = {
-  none: 'no index yet; it is made when it is needed',
-  current: 'index up to date',
-  stale: 'index out of date; it is made anew when it is needed',
-  unreadable: 'index cannot be read',
-};
-
 /** A diagnosis for people, line by line. */
-export function diagnosisText(diagnosis: Diagnosis): readonly string[] {
+export function diagnosisText(diagnosis: Diagnosis, words: DoctorWords): readonly string[] {
   const { versions, configuration, articles, originals, baseline, permissions } = diagnosis;
+  const { heads, headOf } = words;
   return [
     ...table([
       ['republint', versions.republint],
       ['Node', versions.node],
-      ['platform', versions.platform],
+      [heads.platform, versions.platform],
     ]),
     '',
-    `configuration: ${configuration.file ?? 'none; the defaults apply'}`,
-    ...table(configuration.settings.map(settingRow), '  '),
+    `${headOf(heads.configuration)} ${configuration.file ?? words.noConfiguration}`,
+    ...table(
+      configuration.settings.map((setting) => settingRow(setting, words)),
+      '  ',
+    ),
     '',
-    'packs in force:',
+    headOf(heads.packs),
     ...table(
       diagnosis.packs.map(({ id, edition, sha256, origin }) => [
         id,
         edition,
-        origin.startsWith('builtin:') ? 'ships with republint' : origin,
+        origin.startsWith('builtin:') ? words.ships : origin,
         `sha256 ${sha256}`,
       ]),
       '  ',
     ),
     '',
     ...table([
-      ['articles', String(articles)],
-      ['originals', `${originals.folder}: ${String(originals.count)}, ${INDEX[originals.index]}`],
+      [heads.articles, String(articles)],
       [
-        'baseline',
-        `${baseline.file}: ${baseline.findings === undefined ? 'none' : counted(baseline.findings, 'finding')}`,
+        heads.originals,
+        `${headOf(originals.folder)} ${String(originals.count)}, ${words.index[originals.index]}`,
       ],
       [
-        'permissions',
+        heads.baseline,
+        `${headOf(baseline.file)} ${baseline.findings === undefined ? words.noBaseline : words.findings(baseline.findings)}`,
+      ],
+      [
+        heads.permissions,
         permissions === undefined
-          ? 'none recorded'
-          : `${permissions.file}: ${counted(permissions.count, 'permission')}`,
+          ? words.noPermissions
+          : `${headOf(permissions.file)} ${words.permissions(permissions.count)}`,
       ],
     ]),
     '',
-    ...verdict(diagnosis.problems),
+    ...verdict(diagnosis.problems, words),
   ].map(printable);
 }
 
-function verdict(problems: readonly string[]): readonly string[] {
+function verdict(problems: readonly string[], words: DoctorWords): readonly string[] {
   return problems.length === 0
-    ? ['Nothing is wrong.']
-    : ['What is wrong:', ...problems.map((problem) => `  - ${problem}`)];
+    ? [words.nothingWrong]
+    : [words.wrong, ...problems.map((problem) => `  - ${problem}`)];
 }
 
-function settingRow({ name, value, at }: Setting): readonly string[] {
-  const otherwise = name === 'language' ? 'environment' : value === null ? 'not set' : 'default';
+function settingRow({ name, value, at }: Setting, { from }: DoctorWords): readonly string[] {
+  const otherwise =
+    name === 'language' ? from.environment : value === null ? from.nowhere : from.default;
   return [name, shownValue(value), at ?? otherwise];
 }
 
@@ -67,10 +69,6 @@ function shownValue(value: Setting['value']): string {
   if (value === null) return '-';
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   return value.length === 0 ? '-' : value.join(', ');
-}
-
-function counted(count: number, one: string): string {
-  return `${String(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** Rows set in columns; only the last may be wider than the others of its column. */

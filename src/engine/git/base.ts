@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
+import type { UserError } from '../../model/errors.ts';
 import { quote } from '../../terms/quote.ts';
 import type { Repository } from './repository.ts';
 
@@ -6,8 +7,8 @@ import type { Repository } from './repository.ts';
 export interface Base {
   /** The commit that the base and HEAD have in common, or the empty tree where nothing is committed. */
   readonly tree: string;
-  /** The name of the base. */
-  readonly shown: string;
+  /** The name of the base; undefined: nothing was committed yet. */
+  readonly shown: string | undefined;
 }
 
 const USUAL = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -27,17 +28,14 @@ export async function findBase(
     if (commit !== undefined) return { tree: await startOf(repository, commit, name), shown: name };
   }
   if (ref === undefined && (await commitOf(repository, 'HEAD')) === undefined)
-    return { tree: await emptyTree(repository), shown: 'the beginning' };
+    return { tree: await emptyTree(repository), shown: undefined };
   throw await nothingCalled(repository, wanted, wanted === USUAL);
 }
 
 /** Names of the base, the best first. */
 export function wantedRefs(ref: string | undefined, env: NodeJS.ProcessEnv): readonly string[] {
   if (ref !== undefined) {
-    if (ref === '' || ref.startsWith('-'))
-      throw new UserError(`${quote(ref)} cannot be the name of a branch, tag or commit.`, {
-        hint: 'Give --base such a name, as in --base origin/main.',
-      });
+    if (ref === '' || ref.startsWith('-')) throw failure(({ git }) => git.notARef(quote(ref)));
     return [ref, `origin/${ref}`];
   }
   const github = named(env['GITHUB_BASE_REF']).flatMap(ofRemote);
@@ -67,14 +65,8 @@ async function startOf(repository: Repository, commit: string, shown: string): P
   if ((await commitOf(repository, 'HEAD')) === undefined) return emptyTree(repository);
   const { status, out } = await repository.ask(['merge-base', commit, 'HEAD']);
   if (status === 0) return out.toString().trim();
-  if (await isShallow(repository))
-    throw new UserError(
-      `This clone holds only the latest commits, and not the one that HEAD and ${quote(shown)} have in common.`,
-      { hint: FETCH },
-    );
-  throw new UserError(`HEAD and ${quote(shown)} have no commit in common.`, {
-    hint: 'Name the branch that the work began from with --base.',
-  });
+  if (await isShallow(repository)) throw failure(({ git }) => git.commonNotFetched(quote(shown)));
+  throw failure(({ git }) => git.nothingInCommon(quote(shown)));
 }
 
 /** Of the kind of hashes that the repository has. */
@@ -87,22 +79,12 @@ async function isShallow({ ask }: Repository): Promise<boolean> {
   return out.toString().trim() === 'true';
 }
 
-const FETCH =
-  'Fetch the history first: “git fetch --unshallow”; “fetch-depth: 0” for actions/checkout; “GIT_DEPTH: 0” in GitLab CI.';
-
 async function nothingCalled(
   repository: Repository,
   wanted: readonly string[],
   isGuess: boolean,
 ): Promise<UserError> {
   const shallow = await isShallow(repository);
-  if (isGuess)
-    return new UserError('There is no main branch here to compare with.', {
-      hint: shallow ? FETCH : 'Name a branch, tag or commit with --base.',
-    });
-  return new UserError(`There is no branch, tag or commit called ${quote(wanted[0] ?? '')}.`, {
-    hint: shallow
-      ? `This clone holds only the latest commits. ${FETCH}`
-      : 'See “git branch --all” for the branches there are.',
-  });
+  if (isGuess) return failure(({ git }) => git.noMainBranch(shallow));
+  return failure(({ git }) => git.noRef(quote(wanted[0] ?? ''), shallow));
 }

@@ -10,8 +10,8 @@ import { nulParts } from './run-git.ts';
 export interface ChangedFiles {
   /** Absolute. */
   readonly files: readonly string[];
-  /** The name of what they are compared with. */
-  readonly base: string;
+  /** The name of what they are compared with; undefined: nothing was committed yet. */
+  readonly base: string | undefined;
 }
 
 /**

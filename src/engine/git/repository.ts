@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
+import type { UserError } from '../../model/errors.ts';
 import { quote } from '../../terms/quote.ts';
 import { nulParts, runGit, type GitAnswer } from './run-git.ts';
 
@@ -28,7 +29,7 @@ export async function openRepository(
     ask,
     tell: async (args, input) => {
       const { status, out, err } = await ask(args, input);
-      if (status !== 0) throw new UserError(`Git failed: ${firstLine(err)}`);
+      if (status !== 0) throw failure((say) => say.git.failed(firstLine(err)));
       return out;
     },
   };
@@ -52,18 +53,10 @@ async function withoutFilters(cwd: string, env: NodeJS.ProcessEnv): Promise<Node
 }
 
 function noRepository(cwd: string, said: string): UserError {
-  if (said.includes('dubious ownership'))
-    return new UserError(`Git does not trust ${quote(cwd)}, which belongs to another user.`, {
-      hint: 'If you trust it, run: git config --global --add safe.directory FOLDER',
-    });
+  if (said.includes('dubious ownership')) return failure(({ git }) => git.distrusted(quote(cwd)));
   if (said.includes('not a git repository') || said === '')
-    return new UserError(
-      `The folder ${quote(cwd)} is not in the working copy of a Git repository.`,
-      {
-        hint: 'Run republint inside of one, or name the files to check.',
-      },
-    );
-  return new UserError(`Git failed: ${firstLine(said)}`);
+    return failure(({ git }) => git.noRepository(quote(cwd)));
+  return failure(({ git }) => git.failed(firstLine(said)));
 }
 
 function firstLine(said: string): string {

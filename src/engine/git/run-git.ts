@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { UserError } from '../../model/errors.ts';
+import { failure } from '../../messages/failure.ts';
+import type { UserError } from '../../model/errors.ts';
 
 export interface GitAnswer {
   readonly status: number;
@@ -55,10 +56,8 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
 function cannotRun(error: Error): UserError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.message;
   return code === 'ENOENT'
-    ? new UserError('Git is not installed, or is not found.', {
-        hint: 'Install it from https://git-scm.com, or name the files to check.',
-      })
-    : new UserError(`Git could not be run (${code}).`);
+    ? failure(({ git }) => git.noGit)
+    : failure(({ git }) => git.cannotRun(code));
 }
 
 /** The parts of an output in which each ends with NUL. */

@@ -1,4 +1,4 @@
-import type { FetchFailure } from './failure.ts';
+import type { FetchFailure } from '../../model/fetch-failure.ts';
 import { FetchError } from './fetch-error.ts';
 
 /** The ports a redirect may lead to: those of http and https. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import type { FetchFailure } from './failure.ts';
+import type { FetchFailure } from '../../model/fetch-failure.ts';
 
 /** The codings that are asked for and understood. */
 export const CODINGS = 'gzip, deflate, br';

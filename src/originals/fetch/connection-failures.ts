@@ -1,4 +1,4 @@
-import type { CertificateFault, FetchFailure } from './failure.ts';
+import type { CertificateFault, FetchFailure } from '../../model/fetch-failure.ts';
 
 const CERTIFICATE_FAULTS: Readonly<Record<string, CertificateFault>> = {
   CERT_HAS_EXPIRED: 'expired',

@@ -6,7 +6,7 @@ import { pageName, type Target } from './address.ts';
 import { CODINGS, readBody } from './body.ts';
 import { bodyFailure, codeOf, connectionFailure } from './connection-failures.ts';
 import { isText, mediaType } from './content-type.ts';
-import type { FetchFailure } from './failure.ts';
+import type { FetchFailure } from '../../model/fetch-failure.ts';
 import { FetchError } from './fetch-error.ts';
 import { checkedLookup } from './lookup.ts';
 import type { FetchOptions } from './options.ts';

@@ -1,6 +1,6 @@
+import { told } from '../../messages/failure.ts';
 import { UserError } from '../../model/errors.ts';
-import type { FetchErrorCode, FetchFailure } from './failure.ts';
-import { hintFor, sentenceFor } from './sentences.ts';
+import type { FetchErrorCode, FetchFailure } from '../../model/fetch-failure.ts';
 
 /** A page that cannot be had. Its message is a sentence for the user that names the page. */
 export class FetchError extends UserError {
@@ -9,8 +9,7 @@ export class FetchError extends UserError {
 
   /** `page` names the page in the sentence, see `pageName`. */
   constructor(failure: FetchFailure, page: string) {
-    const hint = hintFor(failure);
-    super(sentenceFor(failure, page), hint === undefined ? {} : { hint });
+    super(...told(({ fetch }) => fetch(failure, page)));
     this.name = 'FetchError';
     this.code = failure.code;
     this.failure = failure;

@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
-import type { FetchFailure } from './failure.ts';
+import type { FetchFailure } from '../../model/fetch-failure.ts';
 
 /** The IP addresses of a host. Rejects if it has none. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;

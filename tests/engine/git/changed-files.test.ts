@@ -166,7 +166,8 @@ describe('the base', () => {
     const cwd = join(folder(), 'clone');
     git(origin, 'clone', '--quiet', origin, cwd);
     commit(cwd, { 'a.md': 'changed' });
-    const base = async (ref?: string): Promise<string> => (await changedFiles(cwd, ref)).base;
+    const base = async (ref?: string): Promise<string | undefined> =>
+      (await changedFiles(cwd, ref)).base;
     expect(await base()).toBe('origin/HEAD');
     expect(await base('next')).toBe('origin/next');
     vi.stubEnv('GITHUB_BASE_REF', 'next');

@@ -1,7 +1,14 @@
-import type { CertificateFault, FetchFailure } from './failure.ts';
+import type { CertificateFault, FetchFailure } from '../../model/fetch-failure.ts';
+import type { FailureWords } from '../failure-words.ts';
+import { plural } from './grammar.ts';
 
-/** What is wrong, as a whole sentence. */
-export function sentenceFor(failure: FetchFailure, page: string): string {
+/** Why a page cannot be had, and what to do about it, where there is something to say. */
+export const fetchFailure: FailureWords['fetch'] = (failure, page) => {
+  const hint = hintFor(failure);
+  return { message: sentenceFor(failure, page), ...(hint === undefined ? {} : { hint }) };
+};
+
+function sentenceFor(failure: FetchFailure, page: string): string {
   switch (failure.code) {
     case 'not-an-address':
       return `${page} is not a web address.`;
@@ -118,8 +125,7 @@ function statusWords(status: number, page: string): string {
 const SAVE = 'Open the page in a browser, save it, and give the saved file instead.';
 const LATER = 'Try again later.';
 
-/** What to do about it, where there is something to say. */
-export function hintFor(failure: FetchFailure): string | undefined {
+function hintFor(failure: FetchFailure): string | undefined {
   switch (failure.code) {
     case 'not-an-address':
       return 'Give the whole address, such as https://example.org/2024/an-article.';
@@ -173,5 +179,5 @@ const UNITS = [
 function duration(seconds: number): string {
   const [unit, length] = UNITS.find(([, long]) => seconds >= 2 * long) ?? ['second', 1];
   const count = length === 1 ? Number(seconds.toPrecision(2)) : Math.ceil(seconds / length);
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return plural(count, unit, `${unit}s`);
 }
