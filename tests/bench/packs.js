@@ -7,7 +7,7 @@
  * The runs are made by turns; the middle of their ratios counts.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articleWriter } from './articles.js';
 import { env, median } from './measuring.js';
+import { writeRepository } from './repository.js';
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +24,6 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '21' },
   },
 });
-const COPY_EVERY = 50;
 /** Of how much the run may be slower. */
 const LIMIT = 1.1;
 const FEW = ['any-publisher', 'crm-mondialisation', 'crg-global-research'];
@@ -61,13 +61,8 @@ function compare(name, paths) {
 }
 
 try {
-  const writer = articleWriter(7);
-  writeFileSync(path.join(scratch, 'article.md'), writer.copy());
-  mkdirSync(path.join(scratch, 'content'));
-  for (let index = 0; index < Number(values.files); index += 1) {
-    const text = index % COPY_EVERY === 0 ? writer.copy() : writer.own();
-    writeFileSync(path.join(scratch, 'content', `${index}.md`), text);
-  }
+  writeFileSync(path.join(scratch, 'article.md'), articleWriter(7).copy());
+  writeRepository(scratch, Number(values.files));
   compare('one copy', ['article.md']);
   compare(`${values.files} files`, ['content']);
 } finally {

@@ -32,8 +32,8 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { articleWriter } from './articles.js';
 import { env, median } from './measuring.js';
+import { writeRepository } from './repository.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,8 +49,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const FOLDERS = 50;
-const COPY_EVERY = 50;
 /** Of a repository half of which are copies, which takes ten times as long a file. */
 const FEWER = 5;
 const MEGABYTE = 1e6;
@@ -63,40 +61,8 @@ const USAGE = at('usage.cjs');
 const GLOB = '**/*.md';
 const TEXTLINT_PACKAGES = ['textlint@15.8.0', 'textlint-rule-no-todo@2.0.1'];
 
-/** As most sites have it. */
-const GIT_IGNORE = `node_modules/
-/public/
-/resources/_gen/
-/dist/
-_site/
-.cache/
-*.log
-*.tmp
-.DS_Store
-.env
-.env.*
-!.env.example
-`;
 /** Milliseconds after which a file counts as one that nobody touches: see src/engine/stamp.ts. */
 const SETTLING = 2500;
-
-/** Writes the repository into `root`; returns the paths of the copies in it. */
-function writeRepository(root, count, copyEvery = COPY_EVERY) {
-  mkdirSync(path.join(root, '.git'), { recursive: true });
-  writeFileSync(path.join(root, '.gitignore'), GIT_IGNORE);
-  const writer = articleWriter(42);
-  const copies = new Set();
-  for (let index = 0; index < count; index += 1) {
-    const folder = `content/${String(index % FOLDERS).padStart(2, '0')}`;
-    if (index < FOLDERS) mkdirSync(path.join(root, folder), { recursive: true });
-    const file = `${folder}/article-${String(index).padStart(5, '0')}.md`;
-    // In every folder there are some.
-    const isCopy = (index + Math.floor(index / FOLDERS)) % copyEvery === copyEvery - 1;
-    if (isCopy) copies.add(file);
-    writeFileSync(path.join(root, file), isCopy ? writer.copy() : writer.own());
-  }
-  return copies;
-}
 
 /** Runs a program of ours or theirs in `cwd`; seconds, seconds of work, peak bytes and what it printed. */
 function measure(script, args, cwd, scratch, output = 'ignore') {
