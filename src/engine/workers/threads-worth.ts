@@ -19,10 +19,12 @@ const LOOKS = 34;
 /** Until a thread comes and is fast, as many articles could have been judged as these. */
 const FEW = 50;
 /**
- * Two threads that judge make Node's own threads twice as busy, which only a third processor makes up
- * for; with two, so many articles must share the cost.
+ * Two threads that do nothing but judge make Node's own threads twice as busy. Only a third processor makes
+ * up for that, and so many articles; with two processors they took longer than one, however many there were.
  */
-const MANY = { two: 400, more: 100 };
+const MANY = 100;
+/** For each further thread. */
+const EACH = 400;
 /** Less, and others are at work on the machine: they take what another thread could gain. */
 const LEAST_SHARE = 0.8;
 /** More would wait for the one that reads the files. */
@@ -38,6 +40,6 @@ export function threadsWorth({ files, done, judged, processors, share }: UnderWa
   const left = files - done;
   const articles = (judged / ARTICLE / done) * left;
   // Where copies are rare, the main thread has enough else to do.
-  const least = articles * LOOKS <= left ? FEW : processors > 2 ? MANY.more : MANY.two;
-  return articles < least ? 0 : Math.min(most, 1 + Math.floor(articles / MANY.two));
+  const least = articles * LOOKS <= left ? FEW : processors > 2 ? MANY : Infinity;
+  return articles < least ? 0 : Math.min(most, 1 + Math.floor(articles / EACH));
 }

@@ -11,8 +11,6 @@ describe('another thread', () => {
   it.each([
     [10_000, 2],
     [4000, 2],
-    [2000, 50],
-    [1000, 50],
     [100_000, 1],
   ])('is worth it for %d files, of which %d %% are copies', (files, percent) => {
     expect(worth(files, percent)).toBe(1);
@@ -23,14 +21,15 @@ describe('another thread', () => {
     [2000, 2],
     [1000, 2],
     [1000, 25],
-    [500, 50],
+    [2000, 50],
+    [10_000, 50],
   ])('is not for %d files, of which %d %% are copies', (files, percent) => {
     expect(worth(files, percent)).toBe(0);
   });
 
   it('needs a processor', () => {
     expect(worth(10_000, 50, 1)).toBe(0);
-    expect([worth(500, 50, 2), worth(500, 50, 4)]).toEqual([0, 1]);
+    expect([worth(1000, 25, 2), worth(1000, 25, 4)]).toEqual([0, 1]);
     expect([worth(10_000, 50, 3), worth(10_000, 50, 64)]).toEqual([2, 3]);
   });
 
@@ -40,9 +39,9 @@ describe('another thread', () => {
   });
 
   it('is not asked for before something is known', () => {
-    const nothing = { files: 10_000, done: 0, judged: 0, processors: 2, share: 1 };
+    const nothing = { files: 10_000, done: 0, judged: 0, processors: 3, share: 1 };
     expect(threadsWorth(nothing)).toBe(0);
     expect(threadsWorth({ ...nothing, done: 2, judged: 12_000 })).toBe(0);
-    expect(threadsWorth({ ...nothing, done: 3, judged: 18_000 })).toBe(1);
+    expect(threadsWorth({ ...nothing, done: 3, judged: 18_000 })).toBe(2);
   });
 });
