@@ -34,9 +34,12 @@ const BEFORE = 240;
 export function createScanner(packs: readonly Pack[]): Scanner {
   const labels = new Set(LEXICONS.flatMap(({ sourceLabels }) => sourceLabels));
   const words: readonly Probe[] = [
-    ...packs.flatMap(boilerplateOf).map((notice) => anywhere(loosely(notice))),
+    ...packs
+      .flatMap(boilerplateOf)
+      .map(loosely)
+      .map((notice) => ({ ...anywhere(notice.pattern), ...notice })),
     ...packs.flatMap(namesOf).map((name) => ({
-      pattern: loosely(name),
+      ...loosely(name),
       accepts: mayBeCredit,
       isDear: true as const,
     })),
@@ -127,7 +130,7 @@ const ENOUGH_WORDS = 3;
  * A name as it may stand in raw text: over a line break, in one word, with markup between its words.
  * Of a long one three words are enough, from the longest on, which is the rarest.
  */
-function loosely(name: string): string {
+function loosely(name: string): Pick<Probe, 'pattern' | 'second'> {
   const words = fold(name)
     .replace(/^the /u, '')
     .split(/[\s-]+/u)
@@ -135,8 +138,14 @@ function loosely(name: string): string {
   const starts = words.slice(0, Math.max(1, words.length - ENOUGH_WORDS + 1));
   const longest = starts.reduce((best, word) => (word.length > best.length ? word : best), '');
   const start = words.length > ENOUGH_WORDS ? starts.indexOf(longest) : 0;
-  return words
-    .slice(start, start + ENOUGH_WORDS)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "(?:'|&\\w+;)"))
-    .join(`(?:[^${FOLDED_WORD}<]|<[^>]{0,60}>){0,8}`);
+  const [first = '', second = ''] = words.slice(start);
+  return {
+    pattern: words
+      .slice(start, start + ENOUGH_WORDS)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "(?:'|&\\w+;)"))
+      .join(`(?:[^${FOLDED_WORD}<]|<[^>]{0,60}>){0,8}`),
+    ...(/^[a-z0-9]+$/u.test(first) && /^[a-z0-9]/u.test(second)
+      ? { second: second.charAt(0) }
+      : {}),
+  };
 }

@@ -8,6 +8,8 @@ export interface Probe {
   readonly head?: string;
   /** Whether a match at this offset of the raw text counts. */
   readonly accepts: (text: string, at: number) => boolean;
+  /** The letter or digit with which the second word begins, where the first is common. */
+  readonly second?: string;
   /** That `accepts` looks at much of the text: it is asked last. */
   readonly isDear?: true;
 }
@@ -19,6 +21,9 @@ const CLASSES = 1 << CLASS_BITS;
 const LAST_LATIN = 0x24f;
 /** No probe looks further into the text. */
 const REACH = 120;
+
+/** Between two words; more may stand there, and is left to the pattern. */
+const LONGEST_GAP = 4;
 
 const LAST_LETTER = 26;
 /** Signs that a text is asked about, beside its words. */
@@ -114,6 +119,8 @@ class Candidate {
   /** The classes of the characters with which every match begins. */
   readonly head: Uint8Array;
   readonly probe: Probe;
+  /** The class of the first letter of the second word; 0 if it is not known. */
+  readonly #second: number;
   /** Made when first needed: most words of the table never occur. */
   #pattern: RegExp | undefined;
 
@@ -122,11 +129,22 @@ class Candidate {
     const head = probe.head ?? literalHead(probe.pattern);
     if (head.length < 2) throw new Error(`a pattern must open with two letters: ${probe.pattern}`);
     this.head = Uint8Array.from(head, (letter) => classAt(letter, 0));
+    this.#second = probe.second === undefined ? 0 : classAt(probe.second, 0);
   }
 
   opens(text: string, at: number): boolean {
     for (let next = 2; next < this.head.length; next += 1)
       if (classAt(text, at + next) !== this.head[next]) return false;
+    return this.#second === 0 || this.#goesOn(text, at + this.head.length);
+  }
+
+  /** Whether the next word may be the second one: what a tag holds is passed over by the pattern alone. */
+  #goesOn(text: string, from: number): boolean {
+    for (let at = from; at < from + LONGEST_GAP; at += 1) {
+      const found = classAt(text, at);
+      if (found !== 0) return found === this.#second;
+      if (text[at] === '<') return true;
+    }
     return true;
   }
 
