@@ -70,7 +70,7 @@ export class WordProbes {
     }
   }
 
-  /** What the text holds: a match, or else whether some of its letters belong to a joined script. */
+  /** What the text holds: a match, or else whether some of its letters belong to another script. */
   look(text: string): Look {
     const table = this.#table;
     let isJoined = false;

@@ -51,6 +51,18 @@ describe('words that are looked for', () => {
     expect(second.look('a word')).toBe('found');
   });
 
+  it.each([
+    ['at once', 'OpenDemocracy', 'found'],
+    ['after a line break', 'open\ndemocracy', 'found'],
+    ['after markup', 'open</b> <i class="x">democracy', 'found'],
+    ['after more than is looked over', 'open - — – democracy', 'found'],
+    ['instead of another', 'open doors of democracy', 'nothing'],
+    ['not at all', 'open', 'nothing'],
+  ] as const)('may have a second word %s', (_name, text, look) => {
+    const pattern = 'open(?:[^a-z<]|<[^>]{0,60}>){0,8}democracy';
+    expect(new WordProbes([{ pattern, second: 'd', accepts: always }]).look(text)).toBe(look);
+  });
+
   it('ask about signs', () => {
     const signs = new WordProbes([], (text, at) => text.startsWith('(c)', at));
     expect(signs.look('all (c) 2020')).toBe('found');
