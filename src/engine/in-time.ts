@@ -36,28 +36,30 @@ const STRETCH = 100;
  * at the latest when it has taken a stretch more, or twice as long.
  */
 export async function inTime<I, T>(pieces: Pieces<I, T>, limit: number): Promise<void> {
-  const { begin, stretch = () => STRETCH } = pieces;
-  let left = pieces.items;
-  while (left.length > 0) {
-    const done = doStretch({ items: left, begin }, Math.min(stretch(), limit), limit);
+  const { items, stretch = () => STRETCH } = pieces;
+  let at = 0;
+  while (at < items.length) {
+    const done = doStretch(pieces, at, { length: Math.min(stretch(), limit), limit });
+    at += done.length;
     for (const [item, state] of done)
       pieces.tell(item, state.kind === 'waiting' ? await goOn(state, limit) : state);
-    left = left.slice(done.length);
     await pieces.pause?.();
   }
 }
 
-/** Begins pieces for as long as there is time, or until one has to wait. */
+/** Begins pieces, from one of them on, for as long as there is time, or until one has to wait. */
 function doStretch<I, T>(
   { items, begin }: Pick<Pieces<I, T>, 'items' | 'begin'>,
-  length: number,
-  limit: number,
+  from: number,
+  { length, limit }: { readonly length: number; readonly limit: number },
 ): readonly (readonly [I, Ending<T> | Waiting<T>])[] {
   const done: [I, Ending<T> | Waiting<T>][] = [];
   const start = performance.now();
   stopAfter(limit + length, () => {
     let now = start;
-    for (const item of items) {
+    // An iterator would have lost an item if it was stopped between two.
+    for (let at = from; at < items.length; at += 1) {
+      const item = items[at] as I;
       // What is stopped stays as it is written here.
       const entry: (typeof done)[number] = [item, { kind: 'stopped' }];
       done.push(entry);

@@ -1,10 +1,10 @@
+import type { Pack } from '../model/terms.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
 import type { CheckedFile } from './cache/stored-report.ts';
 import { notJudged, tooSlow } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
 import { judgedElsewhere, judgeSource, judgeTask, type Task, type Work } from './judge-source.ts';
 import type { PreparedRun } from './prepare.ts';
-import type { SourceToJudge } from './source-to-judge.ts';
 import type { Listener } from './workers/crew.ts';
 import { workerProgram } from './workers/program.ts';
 import type { Staff } from './workers/staff.ts';
@@ -12,16 +12,23 @@ import type { Staff } from './workers/staff.ts';
 /** Of fewer files none is left to others, unless somebody says so. */
 const WORTH_A_STAFF = 1000;
 
-/** Judges files of a run, and tells of each by its place in the list, in whatever order they are done. */
+export interface Judging {
+  readonly run: PreparedRun;
+  readonly cache?: JudgedCache;
+  /** Those by which any of the files is judged. */
+  readonly packs: ReadonlySet<Pack>;
+}
+
+/** Judges files of a run, by their places among its sources, and tells of each in whatever order they are done. */
 export async function judgeFiles(
-  run: PreparedRun,
-  items: readonly SourceToJudge[],
-  cache: JudgedCache | undefined,
+  judging: Judging,
+  places: readonly number[],
   tell: (at: number, checked: CheckedFile) => void,
 ): Promise<void> {
-  const results = new Results(run, items, tell);
+  const { run, cache } = judging;
+  const results = new Results(run, places, tell);
   const alone: Work = { run, ...(cache === undefined ? {} : { cache }) };
-  const staff = await staffFor(run, items, (task, ending) => {
+  const staff = await staffFor(judging, places.length, (task, ending) => {
     results.settle(task.at, judgedElsewhere(ending, task, alone));
   });
   const work: Work = staff === undefined ? alone : { ...alone, staff };
@@ -34,9 +41,9 @@ export async function judgeFiles(
     await inTime(
       {
         ...manner,
-        items: [...items.entries()],
-        begin: ([at, item]) => judgeSource(item, at, work),
-        tell: ([at], ending) => {
+        items: places,
+        begin: (at) => judgeSource(at, work),
+        tell: (at, ending) => {
           if (ending.kind !== 'done') results.settle(at, ending);
           else if ('report' in ending.value)
             results.settle(at, { kind: 'done', value: ending.value });
@@ -66,73 +73,78 @@ export async function judgeFiles(
 }
 
 async function staffFor(
-  run: PreparedRun,
-  items: readonly SourceToJudge[],
+  { run, packs }: Judging,
+  files: number,
   tell: Listener<Task>,
 ): Promise<Staff<Task> | undefined> {
   const { workers = 1 } = run.options;
   const { originals } = run.fileOptions;
   // What is in no folder no other thread can read.
   const isAlone =
-    (workers === 'auto' ? items.length < WORTH_A_STAFF : workers <= 1) ||
+    (workers === 'auto' ? files < WORTH_A_STAFF : workers <= 1) ||
     (originals !== undefined && originals.store.folder === undefined);
   const program = isAlone ? undefined : workerProgram();
   if (program === undefined) return undefined;
   const { Staff: Hired } = await import('./workers/staff.ts');
-  const packs = new Set(
-    [...new Set(items.map(({ facts }) => facts.inForce))].flatMap((inForce) => inForce.packs),
-  );
-  return new Hired(run, { program, packs, files: items.length, threads: workers, tell });
+  return new Hired(run, { program, packs, files, threads: workers, tell });
 }
 
 /** What came of each file, in whatever order it is told. */
 class Results {
   readonly #run: PreparedRun;
-  readonly #items: readonly SourceToJudge[];
+  readonly #places: readonly number[];
   readonly #tell: (at: number, checked: CheckedFile) => void;
   readonly #bugs = new Map<number, unknown>();
-  readonly #settled = new Set<number>();
+  /** By place: 1 for a file that has been told of. */
+  readonly #settled: Uint8Array;
+  #done = 0;
 
   constructor(
     run: PreparedRun,
-    items: readonly SourceToJudge[],
+    places: readonly number[],
     tell: (at: number, checked: CheckedFile) => void,
   ) {
     this.#run = run;
-    this.#items = items;
+    this.#places = places;
     this.#tell = tell;
+    this.#settled = new Uint8Array(run.sources.length);
   }
 
   /** How many have been told of. */
   get done(): number {
-    return this.#settled.size;
+    return this.#done;
   }
 
   settle(at: number, ending: Ending<CheckedFile>): void {
     // A file is told of once, whatever else is said of it later.
-    if (this.#settled.has(at)) return;
-    this.#settled.add(at);
+    if (this.#settled[at] === 1) return;
+    this.#settled[at] = 1;
+    this.#done += 1;
     if (ending.kind === 'failed') this.#bugs.set(at, ending.error);
     this.#tell(at, this.#checked(at, ending));
   }
 
   /** Tells of files that nobody has told of, and of bugs in the order of the files. */
   end(): void {
-    this.#items.forEach(({ source }, at) => {
+    for (const at of this.#places) {
       this.settle(at, NOTHING);
-      if (this.#bugs.has(at)) this.#run.options.onBug?.(source.path, this.#bugs.get(at));
-    });
+      if (this.#bugs.has(at)) this.#run.options.onBug?.(this.#pathOf(at), this.#bugs.get(at));
+    }
   }
 
   #checked(at: number, ending: Ending<CheckedFile>): CheckedFile {
     if (ending.kind === 'done') return ending.value;
     const { fileOptions, timeLimit } = this.#run;
-    const path = this.#items[at]?.source.path ?? '';
+    const path = this.#pathOf(at);
     const report =
       ending.kind === 'failed'
         ? notJudged(path, ending.error, fileOptions)
         : tooSlow(path, timeLimit, fileOptions);
     return { report, notices: [] };
+  }
+
+  #pathOf(at: number): string {
+    return this.#run.sources[at]?.path ?? '';
   }
 }
 

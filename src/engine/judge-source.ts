@@ -3,14 +3,13 @@ import type { JudgedCache, KeptFile } from './cache/judged-cache.ts';
 import { type CheckedFile, decodeReport, withoutText } from './cache/stored-report.ts';
 import { type Candidate, isCandidate, judgeFile, scanFile } from './check-file.ts';
 import type { Ending } from './in-time.ts';
-import { openSource, type PreparedRun } from './prepare.ts';
-import type { SourceToJudge } from './source-to-judge.ts';
+import { describeSource, openSource, type PreparedRun } from './prepare.ts';
 import type { JudgedElsewhere } from './workers/crew.ts';
 import type { Staff } from './workers/staff.ts';
 
 /** A file that is to be judged, by whomever. */
 export interface Task {
-  /** Its place among all. */
+  /** Its place among the run's sources. */
   readonly at: number;
   readonly candidate: Candidate;
   readonly keep?: (judged: KeptFile) => void;
@@ -23,16 +22,17 @@ export interface Work {
   readonly staff?: Staff<Task>;
 }
 
-/** Reads an article, and judges it unless it is known, is no copy, or can be left to others. */
-export function* judgeSource(
-  { source, facts }: SourceToJudge,
-  at: number,
-  work: Work,
-): Steps<CheckedFile | Task> {
+/**
+ * Reads the article that has a place among a run's sources, and judges it unless it is known, is no copy,
+ * or can be left to others.
+ */
+export function* judgeSource(at: number, work: Work): Steps<CheckedFile | Task> {
   const { run, cache, staff } = work;
-  const { fileOptions } = run;
+  const { fileOptions, sources } = run;
   const { lap } = fileOptions;
-  const file = openSource(source, facts);
+  const source = sources[at];
+  if (source === undefined) throw new RangeError(`no source has place ${at}`);
+  const file = openSource(source, describeSource(source, run));
   lap?.('read');
   const found = 'file' in source ? cache?.find(file) : undefined;
   lap?.('cache');

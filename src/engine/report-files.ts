@@ -4,7 +4,6 @@ import type { JudgedCache } from './cache/judged-cache.ts';
 import type { CheckedFile } from './cache/stored-report.ts';
 import { describeSource, type PreparedRun } from './prepare.ts';
 import type { PacksInForce } from './shelf.ts';
-import type { SourceToJudge } from './source-to-judge.ts';
 
 /** What came of the files of a run. */
 export interface JudgedFiles {
@@ -22,14 +21,17 @@ export async function reportFiles(
 ): Promise<JudgedFiles> {
   const { options, sources } = run;
   const used = new Set<PacksInForce>();
-  const checked = new Array<CheckedFile | undefined>(sources.length);
-  const rest: (SourceToJudge & { readonly index: number })[] = [];
+  // Of a hundred thousand files nothing is held that can be had again.
+  const reports = new Array<FileReport | undefined>(sources.length);
+  const notices: (readonly ReportedNotice[])[] = [];
+  const rest: number[] = [];
   let done = 0;
   let copies = 0;
-  const tell = (index: number, one: CheckedFile): void => {
-    checked[index] = one;
+  const tell = (index: number, { report, notices: own }: CheckedFile): void => {
+    reports[index] = report;
+    if (own.length > 0) notices[index] = own;
     done += 1;
-    if (one.report.copies.length > 0) copies += 1;
+    if (report.copies.length > 0) copies += 1;
     options.onProgress?.({ done, of: sources.length, copies });
   };
   sources.forEach((source, index) => {
@@ -39,20 +41,14 @@ export async function reportFiles(
       'file' in source && source.content === undefined
         ? cache?.unchanged(source.file, facts)
         : undefined;
-    if (known === undefined) rest.push({ source, facts, index });
+    if (known === undefined) rest.push(index);
     else tell(index, known);
   });
   options.lap?.('cache');
+  const packs = new Set([...used].flatMap((inForce) => inForce.packs));
   if (rest.length > 0) {
     const { judgeFiles } = await import('./judge-files.ts');
-    await judgeFiles(run, rest, cache, (at, one) => {
-      tell(rest[at]?.index ?? 0, one);
-    });
+    await judgeFiles({ run, packs, ...(cache === undefined ? {} : { cache }) }, rest, tell);
   }
-  const all = checked.filter((one) => one !== undefined);
-  return {
-    files: all.map(({ report }) => report),
-    notices: all.flatMap(({ notices }) => notices),
-    packs: new Set([...used].flatMap(({ packs }) => packs)),
-  };
+  return { files: reports.filter((one) => one !== undefined), notices: notices.flat(), packs };
 }
