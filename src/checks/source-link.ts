@@ -1,6 +1,6 @@
 import type { CopyFacts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
+import { addressKind, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
 import type { CopyCheck } from './check.ts';
 import { expecting, linkMistake } from './link-mistakes.ts';
 import { differentText, hasText } from './link-text.ts';
@@ -26,9 +26,7 @@ export const sourceLinkCheck: CopyCheck<'source-link'> = {
         : inPosition(met(...worded.map(({ link }) => link.span)), at, facts, 2);
     };
     if (target === 'site') {
-      const there = live.filter(
-        ({ url }) => url !== undefined && isOnDomain(url, publisher.domains),
-      );
+      const there = live.filter((link) => leadsBack(link, publisher));
       if (there.length > 0) return decided(there);
     }
     const original = claim.original === undefined ? undefined : parseAddress(claim.original.url);
@@ -48,6 +46,17 @@ export const sourceLinkCheck: CopyCheck<'source-link'> = {
     return missing(facts, links, original);
   },
 };
+
+/**
+ * A link to the publisher's site: of a credit, or to its home page. Articles link others of their publisher,
+ * and such a link leads nobody back; nor does a picture.
+ */
+function leadsBack({ url, inCredit }: PlacedLink, publisher: CopyFacts['publisher']): boolean {
+  if (url === undefined || !isOnDomain(url, publisher.domains)) return false;
+  return inCredit ? !PICTURE.test(url.pathname) : addressKind(url, publisher) === 'home';
+}
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 
 function agreeing(
   wanted: 'same' | 'unclear',

@@ -27,25 +27,32 @@ export function keyOf(path: readonly string[]): string {
 }
 const WRAPPERS = new Set(['params', 'extra', 'seo', 'meta', 'head']);
 
-const ORIGINAL_KEYS = new Set(
-  'originalurl originallink originalpost originalarticle originalarticleurl originalposturl originalsourceurl original.url original.link original repost.url copyrighturl sourceurl republishedfrom reprintedfrom syndicatedfrom syndicationsource dtoriginalposturl urlsource repostof source.url source.link firstpublishedat originallypublishedat isbasedon translationof crosspostedfrom'.split(
-    ' ',
-  ),
+/** Keys that stand for the article this one was taken from, with what is said of it one level down. */
+const HOLDERS = ['original', 'source', 'syndicated', 'syndication', 'republished', 'repost'];
+
+/** A set of keys, with those one level below a holder. */
+function keySet(plain: string, held: string): ReadonlySet<string> {
+  const below = held.split(' ').flatMap((key) => HOLDERS.map((holder) => `${holder}.${key}`));
+  return new Set([...plain.split(' '), ...below]);
+}
+
+const ORIGINAL_KEYS = keySet(
+  'originalurl originallink originalpost originalarticle originalarticleurl originalposturl originalsourceurl original copyrighturl sourceurl republishedfrom reprintedfrom syndicatedfrom syndicationsource dtoriginalposturl urlsource repostof firstpublishedat originallypublishedat isbasedon translationof crosspostedfrom',
+  'url link',
 );
 const CANONICAL_KEYS = new Set(['canonicalurl', 'canonical', 'canonicallink']);
+/** What feeds and exports call an article, wherever it stands: by itself it says of no page that it is a copy. */
+const IDENTITY_KEYS = new Set(['guid']);
 const SOURCE_KEYS = new Set(['source', 'via']);
-const PUBLISHER_KEYS = new Set(
-  'originalsource originalsourcename originalpublisher sourcename source.name source.title original.source original.publisher dtoriginalsitename publisher publication originalsite website'.split(
-    ' ',
-  ),
+const PUBLISHER_KEYS = keySet(
+  'originalsource originalsourcename originalpublisher sourcename dtoriginalsitename publisher publication originalsite website source.title',
+  'name site source publisher',
 );
 const FORWARDING_KEYS = new Set(['externalurl', 'redirecturl', 'redirect', 'redirectto']);
-const SURE_AUTHOR_KEYS = new Set([
-  'originalauthor',
-  'copyrightauthor',
-  'original.author',
-  'originalauthors',
-]);
+const SURE_AUTHOR_KEYS = keySet(
+  'originalauthor copyrightauthor originalauthors',
+  'author authors byline',
+);
 const AUTHOR_KEYS = new Set(
   'author authors byline by creator dccreator dc.creator auteur auteurs autor autores autore autori author.name authors.name citationauthor articleauthor article:author parselyauthor'.split(
     ' ',
@@ -56,11 +63,13 @@ const COPYRIGHT_KEYS = new Set(
     ' ',
   ),
 );
-const LICENCE_KEYS = new Set(
-  'license licence licenseurl licenceurl license.text license.url license.type'.split(' '),
+const LICENCE_KEYS = keySet(
+  'license licence licenseurl licenceurl license.text license.url license.type',
+  'license licence',
 );
-const CREDIT_KEYS = new Set(
-  'attribution attributionstatement credit credits credittext'.split(' '),
+const CREDIT_KEYS = keySet(
+  'attribution attributionstatement credit credits credittext',
+  'attribution credit',
 );
 
 const NOT_AN_AUTHOR =
@@ -96,7 +105,10 @@ export function declaredFacts(document: Document, rendered: readonly string[]): 
       new Set([...PUBLISHER_KEYS, ...SOURCE_KEYS, ...CREDIT_KEYS]),
       (value) => !isUrl(value),
     ),
-    addresses: of(new Set([...ORIGINAL_KEYS, ...CANONICAL_KEYS, ...SOURCE_KEYS]), isUrl),
+    addresses: of(
+      new Set([...ORIGINAL_KEYS, ...CANONICAL_KEYS, ...SOURCE_KEYS, ...IDENTITY_KEYS]),
+      isUrl,
+    ),
     canonicals: of(CANONICAL_KEYS, isUrl),
     copyrights: of(new Set([...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
     licences: of(new Set([...LICENCE_KEYS, ...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
@@ -179,6 +191,7 @@ function addressedBy(
   // Without knowing the site's own domain nobody can tell that a canonical address is foreign.
   if (CANONICAL_KEYS.has(key))
     return { code: 'metadata-canonical', weight: site.domains.length > 0 ? 0.9 : 0.3, address };
+  if (IDENTITY_KEYS.has(key)) return { code: 'metadata-canonical', weight: 0.1, address };
   return SOURCE_KEYS.has(key) ? { code: 'metadata-original', weight: 0.6, address } : undefined;
 }
 

@@ -15,14 +15,30 @@ export function parseLicence(text: string): string | undefined {
     if (url[3] !== undefined) return url[3] === 'zero' ? 'CC0-1.0' : 'PDM-1.0';
     return joined(url[1] ?? 'by', url[2]);
   }
-  const short =
-    /(?<![\p{L}\p{N}])cc[\s-]*(?:by|attribution)((?:[\s-]+(?:nc|nd|sa))*)(?:[\s-]+v?(\d\.\d))?(?![\p{L}])/u.exec(
-      folded,
-    );
-  if (short !== null) return joined(`by${parts(short[1] ?? '')}`, short[2]);
+  const short = abbreviated(folded);
+  if (short !== undefined) return short;
   if (/(?<![\p{L}\p{N}])cc0(?![\p{L}])/u.test(folded)) return 'CC0-1.0';
   if (/creative\s+commons|知识共享|知識共享/u.test(folded)) return spelledOut(folded);
   if (/gnu free documentation|(?<![\p{L}\p{N}])gfdl(?![\p{L}])/u.test(folded)) return 'GFDL';
+  return undefined;
+}
+
+const ABBREVIATED =
+  /(?<![\p{L}\p{N}])(?<name>cc|creative\s+commons)[\s-]*(?:v?(?<early>\d\.\d)[\s-]+)?(?<parts>(?:attribution|by|nc|nd|sa)(?:[\s-]+(?:by|nc|nd|sa))*)(?:[\s-]+v?(?<late>\d\.\d))?(?![\p{L}])/gu;
+
+/** "CC BY-SA 4.0", "CC 4.0 BY-SA", "Creative Commons SA-BY 4.0": whatever stands first. */
+function abbreviated(folded: string): string | undefined {
+  for (const { groups = {} } of folded.matchAll(ABBREVIATED)) {
+    const { name, early, late, parts = '' } = groups;
+    const given = parts.split(/[\s-]+/u);
+    const version = early ?? late;
+    // "Under Creative Commons by the author" names nobody's licence in full.
+    const isName =
+      name === 'cc' || (!parts.startsWith('a') && (given.length > 1 || version !== undefined));
+    if (!isName || !(given.includes('by') || given.includes('attribution'))) continue;
+    const modules = ['nc', 'nd', 'sa'].filter((module) => given.includes(module));
+    return joined(['by', ...modules].join('-'), version);
+  }
   return undefined;
 }
 
@@ -31,29 +47,24 @@ function joined(modules: string, version: string | undefined): string {
   return version === undefined ? name : `${name}-${version}`;
 }
 
-function parts(text: string): string {
-  const found = text.match(/nc|nd|sa/gu) ?? [];
-  return found.map((part) => `-${part}`).join('');
-}
-
 const MODULES: readonly (readonly [RegExp, string])[] = [
   [
-    /non-?\s?commercial|no comercial|pas d'utilisation commerciale|non commerciale|nicht kommerziell|nicht-kommerziell|nao comercial/u,
+    /non-?\s?commercial|no comercial|pas d'utilisation commerciale|non commerciale|nicht kommerziell|nicht-kommerziell|nao comercial|非商业|非商業/u,
     '-NC',
   ],
   [
-    /no-?\s?deriv|sin (?:obra )?deriv|pas de modification|non opere derivate|keine bearbeitung|sem deriv/u,
+    /no-?\s?deriv|sin (?:obra )?deriv|pas de modification|non opere derivate|keine bearbeitung|sem deriv|禁止演绎|禁止演繹/u,
     '-ND',
   ],
   [
-    /share-?\s?alike|compartir ?igual|partage (?:dans|a l'identique)|condividi allo stesso|weitergabe unter gleichen|compartilhaigual/u,
+    /share-?\s?alike|compartir ?igual|partage (?:dans|a l'identique)|condividi allo stesso|weitergabe unter gleichen|compartilhaigual|相同方式/u,
     '-SA',
   ],
 ];
 
 function spelledOut(folded: string): string {
   const attribution =
-    /attribution|atribucion|reconocimiento|paternite|attribuzione|namensnennung|atribuicao|\bby\b(?=-|\s(?:nc|nd|sa)\b)/u.test(
+    /attribution|atribucion|reconocimiento|paternite|attribuzione|namensnennung|atribuicao|署名|\bby\b(?=-|\s(?:nc|nd|sa)\b)/u.test(
       folded,
     );
   if (!attribution) return 'CC';

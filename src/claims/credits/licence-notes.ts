@@ -10,8 +10,9 @@ import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
 
 const MENTION =
-  /creative\s+commons|(?<![\p{L}\p{N}])cc(?:0|[\s-]+by)(?![\p{L}])|licen[cs]ia\s+cc|gnu free documentation|open government licen[cs]e|(?<![\p{L}\p{N}])gfdl(?![\p{L}])|知识共享|知識共享|署名[- ]非?商?业?/gu;
-const LICENCE_WORD = /licen[cs]|lizenz|under|sous|bajo|sotto|sob\b|rights|cc[ -]by|协议|許可|许可/u;
+  /creative\s+commons|(?<![\p{L}\p{N}])cc(?:0|[\s-]+(?:\d\.\d[\s-]+)?(?:by|nc|nd|sa))(?![\p{L}])|licen[cs]ia\s+cc|gnu free documentation|open government licen[cs]e|(?<![\p{L}\p{N}])gfdl(?![\p{L}])|知识共享|知識共享|署名[- ]非?商?业?/gu;
+const LICENCE_WORD =
+  /licen[cs]|lizenz|under|sous|bajo|sotto|sob\b|rights|cc[ -](?:\d\.\d[ -])?by|协议|許可|许可/u;
 const LONGEST_NOTE = 420;
 /** No article carries more notes, even with a picture in every paragraph. */
 const MOST_NOTES = 300;

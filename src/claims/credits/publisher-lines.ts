@@ -43,6 +43,7 @@ export function findPublisherLines(
     }
     if (line.text.length > LONGEST_LINE || line.zone === 'body') continue;
     if (IMAGE_WORD.test(line.folded.slice(0, 24)) || isReference(line)) continue;
+    if (leadsToQuotation(document, line)) continue;
     const weighed = weigh(document, line, publisher);
     if (weighed !== undefined)
       found.push(candidate(document, line, weighed.kind, weighed.signal, weighed.weight));
@@ -76,6 +77,13 @@ function isReference(line: Line): boolean {
     /^\s*[[(]?\d{1,3}[\]).]?\s+\p{L}/u.test(line.text) ||
     /^\s*\[\d/u.test(line.text)
   );
+}
+
+/** "From The Conversation:" above a quotation says where that is from. */
+function leadsToQuotation({ blocks }: Document, { text, block, inBlock, range }: Line): boolean {
+  const below = blocks[block + 1];
+  const isLast = range.end >= inBlock.text.trimEnd().length;
+  return isLast && /:[\s*_]*$/u.test(text) && (below?.quoteDepth ?? 0) > inBlock.quoteDepth;
 }
 
 function weigh(

@@ -1,6 +1,7 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { parseLicence } from '../../text/licence.ts';
 import { COMPILED, DATE, MONTH } from '../lexicon/compile.ts';
 
 /** A publisher's name as a credit writes it: its range in the block's text. */
@@ -12,9 +13,17 @@ export interface PublisherPhrase {
 const DATE_AT_START = new RegExp(`^(?:the\\s+)?(?:${DATE}|\\d{4})`, 'u');
 const MONTH_OR_DAY =
   /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/u;
-const LEADING =
-  /^(?:the\s+|le\s+|la\s+|les\s+|l'|el\s+|los\s+|il\s+|lo\s+|der\s+|die\s+|das\s+|dem\s+|o\s+|a\s+|our\s+|site\s+|sitio\s+|revista\s+|magazine\s+|journal\s+|website\s+(?:of\s+)?|web\s+site\s+(?:of\s+)?|blog\s+(?:of\s+)?|weblog\s+(?:of\s+)?|pages?\s+of\s+|diario\s+|giornale\s+|sito\s+|في\s+|على\s+|من\s+|عن\s+|موقع\s+)*/u;
-const WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’&+!.\\-]*";
+const ARTICLES =
+  "the\\s+|le\\s+|la\\s+|les\\s+|l'|el\\s+|los\\s+|il\\s+|lo\\s+|der\\s+|die\\s+|das\\s+|dem\\s+|o\\s+|a\\s+|our\\s+";
+/** Before a name: articles, and what kind of publication it is. */
+const LEADING = new RegExp(
+  `^(?:${ARTICLES}|site\\s+|sitio\\s+|revista\\s+|magazine\\s+|journal\\s+|website\\s+(?:of\\s+)?|web\\s+site\\s+(?:of\\s+)?|blog\\s+(?:of\\s+)?|weblog\\s+(?:of\\s+)?|pages?\\s+of\\s+|diario\\s+|giornale\\s+|sito\\s+|في\\s+|على\\s+|من\\s+|عن\\s+|موقع\\s+)*`,
+  'u',
+);
+/** The kind may be a part of the name: "la Revista de Larkfield". */
+const LEADING_ARTICLES = new RegExp(`^(?:${ARTICLES})*`, 'u');
+/** With a capital, if not at its head: "openDemocracy". */
+const WORD = "(?:\\p{Ll}{1,6}(?=\\p{Lu}))?[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’&+!.\\-]*";
 const NAME = new RegExp(
   `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:(?:of|for|the|and|de|del|della|des|du|la|le|les|et|y|e|en|on|in|à|für|der|das|to|sur|do|da|al|el)\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
   'u',
@@ -22,6 +31,12 @@ const NAME = new RegExp(
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/iu;
 const NOT_A_NAME =
   /^(?:i|it|this|that|these|here|creative commons|cc|permission|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|english|french|spanish|german|italian|portuguese|ingles|espanol|francais|anglais|italiano|deutsch)$/u;
+
+/** The address of a page names nobody. */
+const IN_FULL = /^(?:https?:\/\/|www\.)[^\s/]+\/\S/u;
+
+const WITHIN_LICENCE = /[Cc]reative(?:\s+[Cc]ommons(?:[\s-]+\p{Lu}[\p{L}-]*)*)?[\s-]+$/u;
+const LONGEST_LICENCE = 60;
 
 /** Verbs and clauses that end a name in capitals: "The Guardian Read the original". */
 const END_OF_NAME =
@@ -46,8 +61,9 @@ export function publisherAfter(
 ): PublisherPhrase | undefined {
   const starts = new Set<number>([from]);
   for (const lexicon of COMPILED)
-    for (const match of folded.slice(from, to).matchAll(lexicon.at))
-      starts.add(from + match.index + match[0].length);
+    for (const { index, 0: word } of folded.slice(from, to).matchAll(lexicon.at))
+      // In Chinese it may be left out, but a name does not begin anywhere.
+      if (word !== '') starts.add(from + index + word.length);
   for (const start of [...starts].sort((a, b) => a - b)) {
     const phrase = phraseAt(document, block, folded, start, to);
     if (phrase !== undefined) return phrase;
@@ -70,14 +86,17 @@ export function phraseAt(
     return { name: link.text.trim(), range: link.range };
   const rest = folded.slice(at, to);
   if (DATE_AT_START.test(rest)) return undefined;
-  const skipped = at + (LEADING.exec(rest)?.[0].length ?? 0);
-  const inner = linkStartingAt(document, block, skipped, folded);
-  if (inner?.range !== undefined && isNameLike(inner.text))
-    return { name: inner.text.trim(), range: inner.range };
-  return (
-    withArticle(block, at, nameIn(block.text, skipped, to)) ??
-    (skipped === at ? undefined : nameIn(block.text, at, to))
-  );
+  const starts = [LEADING, LEADING_ARTICLES].map((skip) => at + (skip.exec(rest)?.[0].length ?? 0));
+  for (const skipped of starts) {
+    const inner = linkStartingAt(document, block, skipped, folded);
+    if (inner?.range !== undefined && isNameLike(inner.text))
+      return { name: inner.text.trim(), range: inner.range };
+  }
+  for (const begin of new Set([...starts, at])) {
+    const name = nameIn(block.text, begin, to);
+    if (name !== undefined) return begin === at ? name : withArticle(block, at, name);
+  }
+  return undefined;
 }
 
 /** "in The Herald", with a capital, makes the article a part of the name; "in the Herald" does not. */
@@ -99,9 +118,13 @@ function withArticle(
 function nameIn(text: string, start: number, to: number): PublisherPhrase | undefined {
   const lead = /^["'“«‘(]*/u.exec(text.slice(start, to))?.[0].length ?? 0;
   const begin = start + lead;
+  // "A Creative Commons Attribution licence" is nobody's name, and no part of it either.
+  if (WITHIN_LICENCE.test(text.slice(Math.max(0, begin - LONGEST_LICENCE), begin)))
+    return undefined;
   const rest = text.slice(begin, to);
-  const found =
-    DOMAIN.exec(rest)?.[0] ?? NAME.exec(rest.replaceAll('\n', ' '))?.[0].replace(END_OF_NAME, '');
+  const domain = DOMAIN.exec(rest)?.[0];
+  if (domain !== undefined && /^\/[^\s/]/u.test(rest.slice(domain.length))) return undefined;
+  const found = domain ?? NAME.exec(rest.replaceAll('\n', ' '))?.[0].replace(END_OF_NAME, '');
   if (found === undefined) return undefined;
   const dated = MONTH_AFTER_NAME.exec(fold(found));
   const name = found
@@ -116,6 +139,7 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
 function isNameLike(text: string): boolean {
   const folded = fold(text).replaceAll('\n', ' ').trim();
   if (folded === '' || NOT_A_NAME.test(folded) || folded.length > 90) return false;
+  if (IN_FULL.test(folded) || parseLicence(folded) !== undefined) return false;
   return !COMPILED.some(
     (lexicon) => matchesWhole(lexicon.pointer, folded) || matchesWhole(lexicon.ownPlace, folded),
   );

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
-import { linksIn } from './pointers.ts';
+import { isOutside, linksIn } from './pointers.ts';
 import { areNames } from './statement-authors.ts';
 
 /** What the sentence says was published: this piece, nothing named, or something that may be this piece. */
@@ -33,10 +33,11 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
   ] as const)
     for (const match of before.matchAll(pattern)) {
       const gapStart = from + match.index + match[0].length;
+      const gap = { start: gapStart, end: verb.start };
       if (
         onlyAuxiliary(
-          block.text.slice(gapStart, verb.start),
-          folded.slice(gapStart, verb.start),
+          block.text.slice(gap.start, gap.end),
+          withoutLinks(folded, gap, linksIn(document, block, gap), document),
           lexicon,
         )
       )
@@ -71,6 +72,25 @@ function onlyAuxiliary(raw: string, folded: string, lexicon: CompiledLexicon): b
     if (!/[\p{Lu}\p{N}]/u.test(first)) return false;
   }
   return true;
+}
+
+/** A gap without the words of links in it, which are titles as those in quotation marks are. */
+function withoutLinks(
+  folded: string,
+  { start, end }: Span,
+  links: readonly number[],
+  document: Document,
+): string {
+  let gap = folded.slice(start, end);
+  for (const index of links) {
+    const link = document.links[index];
+    if (link?.range === undefined || link.range.start < start || link.range.end > end) continue;
+    if (!isOutside(link)) continue;
+    const at = link.range.start - start;
+    const length = link.range.end - link.range.start;
+    gap = gap.slice(0, at) + ' '.repeat(length) + gap.slice(at + length);
+  }
+  return gap;
 }
 
 function blank(folded: string, raw: string, pattern: RegExp): string {

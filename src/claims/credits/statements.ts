@@ -180,9 +180,15 @@ function isReference({ kind }: Block): boolean {
   return kind === 'list-item' || kind === 'footnote';
 }
 
+/** "This article was first published by X and is republished under …": no prose says that in passing. */
+function saysTwice({ folded, lexicon, manner, verb }: Sighting, { end }: Span): boolean {
+  return manner === 'published' && folded.slice(verb.end, end).search(lexicon.republished) >= 0;
+}
+
 /** A credit stands at the head, at the foot or set apart; inside the prose it is rarely one. */
 function placeWeight(sighting: Sighting, sentence: Span, subject: Subject): number {
   const { block, zone } = sighting;
+  if (subject === 'this' && saysTwice(sighting, sentence)) return 1;
   const opensBlock = sentence.start === 0;
   const closesBlock = sentence.end >= block.text.length;
   const short = block.text.length <= LONGEST_BARE_NOTICE;

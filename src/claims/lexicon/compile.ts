@@ -84,7 +84,11 @@ export const MONTH = shared('months');
  */
 export const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:(?:de\\s|d'|of\\s)\\s*)*${MONTH}\\.?(?:,|\\s+de|\\s+del)?\\s+\\d{4}|${MONTH}\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:de\\s+)?\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
 
-export const IMAGE_WORD = new RegExp(`${START}${shared('image')}${END}`, 'u');
+/** Chinese words follow each other without a gap. */
+export const IMAGE_WORD = new RegExp(
+  `(?:${START}|(?=\\p{Script=Han}))${shared('image')}(?:${END}|(?<=\\p{Script=Han}))`,
+  'u',
+);
 export const COPYRIGHT_WORD = shared('copyright');
 export const RIGHTS_RESERVED = shared('rightsReserved');
 /** What follows a person's name in a note about the author, whatever the language. */
