@@ -7,6 +7,7 @@ import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { isOutside, isPointer, linksIn, pointersIn } from './pointers.ts';
+import { publisherAfter } from './publisher-phrase.ts';
 
 /** What may stand beside such a link, in characters. */
 const LONGEST_BESIDE = 40;
@@ -37,10 +38,17 @@ function sentencesOn(
   for (const lexicon of COMPILED)
     for (const match of folded.matchAll(lexicon.originalHere)) {
       const sentence = sentenceAround(block, match.index);
-      const pointers = pointersIn(document, block, sentence, undefined);
+      const end = match.index + match[0].length;
+      // "Read the whole article in X" leads from a summary as well, and after a label stands the title.
+      const isInvitation = INVITATION.test(match[0]);
+      const publisher =
+        isInvitation && match[0].includes('orig')
+          ? publisherAfter(document, block, folded, end, sentence.end)
+          : undefined;
+      const pointers = pointersIn(document, block, sentence, publisher);
       if (pointers.length === 0 || seen.has(sentence.start)) continue;
       seen.add(sentence.start);
-      const end = sentence.start + block.text.slice(sentence.start, sentence.end).trimEnd().length;
+      const said = block.text.slice(sentence.start, sentence.end).trimEnd();
       found.push(
         makeCandidate({
           document,
@@ -48,8 +56,9 @@ function sentencesOn(
           index,
           kind: 'republication',
           signal: 'original-link',
-          range: { start: sentence.start, end },
-          weight: INVITATION.test(match[0]) ? 0.6 : 0.8,
+          range: { start: sentence.start, end: sentence.start + said.length },
+          weight: isInvitation ? 0.6 : 0.8,
+          ...(publisher === undefined ? {} : { publisher }),
           links: linksIn(document, block, sentence),
           pointers,
         }),

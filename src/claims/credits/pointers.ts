@@ -1,7 +1,8 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { addressKind, hostOf, parseAddress } from '../../text/article-address.ts';
 import { fold } from '../../text/fold.ts';
+import { hostFitsName } from '../../text/publisher-name.ts';
 import { COMPILED } from '../lexicon/compile.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
 
@@ -77,7 +78,8 @@ export function pointersIn(
       publisher !== undefined &&
       link.range.start <= publisher.range.start &&
       publisher.range.end <= link.range.end;
-    // A long linked phrase is the statement itself, or the title.
-    return namesPublisher || link.text.length >= 25;
+    // A long linked phrase is the statement itself, or the title; so is a short one that leads to the publisher.
+    const isTheirs = publisher !== undefined && hostFitsName(hostOf(url), publisher.name);
+    return namesPublisher || isTheirs || link.text.length >= 25;
   });
 }

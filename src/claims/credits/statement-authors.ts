@@ -5,11 +5,14 @@ import { addressKind, parseAddress } from '../../text/article-address.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Line } from '../layout.ts';
-import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { COMPILED, type CompiledLexicon, DATE } from '../lexicon/compile.ts';
+import type { PublisherPhrase } from './publisher-phrase.ts';
 
-const PERSON =
-  "(?:@[\\p{L}\\p{N}_]+|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|di|da|la|el|al|bin)){1,4})";
+/** A word of a name: an initial, with its full stops, or letters without; a stop would end the sentence. */
+const NAME_WORD = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’-]*)";
+const PERSON = `(?:@[\\p{L}\\p{N}_]+|${NAME_WORD}(?:\\s+(?:${NAME_WORD}|de|van|von|der|del|di|da|la|el|al|bin)){1,4})`;
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
+const ANY_DATE = new RegExp(DATE, 'gu');
 const PEOPLE = new RegExp(
   `^\\s+${PERSON}(?:(?:,|\\s+(?:and|et|y|e|und|&))\\s+${PERSON}){0,5}`,
   'u',
@@ -17,25 +20,39 @@ const PEOPLE = new RegExp(
 
 /**
  * The authors that a statement names: "This article by X was first published …", "… and was written
- * by X". After the verb a bare "by" leads to the publisher.
+ * by X". After the verb a bare "by" leads to the publisher, and after the publisher to the author.
  */
 export function authorsInStatement(
   block: Block,
-  folded: string,
   sentence: Span,
   verb: Span,
-  lexicon: CompiledLexicon,
+  said: {
+    readonly folded: string;
+    readonly lexicon: CompiledLexicon;
+    readonly publisher: PublisherPhrase | undefined;
+  },
 ): readonly CreditName[] {
+  const { folded, lexicon, publisher } = said;
+  const follows = (at: number): boolean =>
+    publisher !== undefined &&
+    publisher.range.end <= at &&
+    isDateAtMost(folded.slice(publisher.range.end, at), lexicon);
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexicon.byWithin)) {
     const at = sentence.start + match.index;
     const end = at + match[0].length;
     const isBare = !match[0].includes(' ');
-    if (isBare ? end > verb.start : end > verb.start && at < verb.end) continue;
+    const isBefore = end <= verb.start;
+    if (!isBefore && (isBare ? !follows(at) : at < verb.end)) continue;
     const people = PEOPLE.exec(block.text.slice(end, sentence.end))?.[0];
     if (people === undefined) continue;
     return namesIn(block, end, people);
   }
   return [];
+}
+
+/** Whether words hold nothing but a date: "… on May 2, 2019". */
+function isDateAtMost(folded: string, { at }: CompiledLexicon): boolean {
+  return !/\p{L}/u.test(folded.replace(ANY_DATE, '').replace(at, ''));
 }
 
 /** Authors whom the verb itself names, and where their names end. */

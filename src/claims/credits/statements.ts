@@ -6,7 +6,8 @@ import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
-import { linksIn, pointersIn } from './pointers.ts';
+import { WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
+import { isOutside, linksIn, pointersIn } from './pointers.ts';
 import { publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 import { isQuoted } from './quoted.ts';
 import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
@@ -95,7 +96,7 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     publisherInSubject(sighting, sentence);
   // "This article was published on X. Read the original."
   const said = isPlain ? { start: sentence.start, end: block.text.length } : sentence;
-  const pointers = pointersIn(document, block, said, publisher);
+  const pointers = pointersOf(sighting, said, publisher, subject);
   if (isPlain && !isNotice(sighting, subject, sentence, publisher, pointers)) return undefined;
   const named =
     publisher !== undefined || pointers.length > 0 || isTakenOver(sighting, sentence, written);
@@ -113,9 +114,31 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     range: clip(folded, sentence),
     weight,
     ...(publisher === undefined ? {} : { publisher }),
-    names: written?.names ?? authorsInStatement(block, folded, sentence, verb, lexicon),
+    names:
+      written?.names ?? authorsInStatement(block, sentence, verb, { folded, lexicon, publisher }),
     links: linksIn(document, block, said),
     pointers,
+  });
+}
+
+/** "This article was first published elsewhere: see the site of X for the full article": the link is to it. */
+function pointersOf(
+  { document, block, folded, manner }: Sighting,
+  said: Span,
+  publisher: PublisherPhrase | undefined,
+  subject: Subject,
+): readonly number[] {
+  const pointers = pointersIn(document, block, said, publisher);
+  const isLed =
+    pointers.length === 0 &&
+    publisher === undefined &&
+    subject === 'this' &&
+    manner === 'published' &&
+    WHOLE_ARTICLE.test(folded.slice(said.start, said.end));
+  if (!isLed) return pointers;
+  return linksIn(document, block, said).filter((index) => {
+    const link = document.links[index];
+    return link?.standing === 'live' && isOutside(link);
   });
 }
 
