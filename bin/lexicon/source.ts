@@ -23,6 +23,7 @@ export const OWN_KEYS = {
 
 /** Keys whose phrases count in a text of any language; src/claims/lexicon/shared.ts has these names. */
 export const SHARED_KEYS = {
+  updated: 'updated',
   'label-verb': 'labelVerb',
   'several-sources': 'severalSources',
   months: 'months',

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
 import type { Layout } from '../layout.ts';
-import { COMPILED } from '../lexicon/compile.ts';
+import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
 import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -42,7 +42,7 @@ function sentencesOn(
       // "Read the whole article in X" leads from a summary as well, and after a label stands the title.
       const isInvitation = INVITATION.test(match[0]);
       const publisher =
-        isInvitation && match[0].includes('orig')
+        isInvitation && match[0].includes('orig') && isArticle(folded.slice(end), lexicon)
           ? publisherAfter(document, block, folded, end, sentence.end)
           : undefined;
       const pointers = pointersIn(document, block, sentence, publisher);
@@ -65,6 +65,12 @@ function sentencesOn(
       );
     }
   return found;
+}
+
+/** "Read the original [article] on …", and not "the original study". */
+function isArticle(after: string, { noun, at }: CompiledLexicon): boolean {
+  const [word = ''] = /\p{L}+/u.exec(after) ?? [];
+  return word.search(noun) === 0 || word.search(at) === 0;
 }
 
 /** A link that says "Source" may be that of a figure or a quotation: by itself it proves nothing. */

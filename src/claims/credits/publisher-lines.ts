@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { isPublisherName, findAbbreviation, findPublisher } from '../../text/publisher-name.ts';
 import type { Layout, Line } from '../layout.ts';
+import { READ_ALSO } from '../lexicon/asides.ts';
 import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { isCredit, isLeadToWhole, leadsToWhole } from './credit-words.ts';
@@ -43,7 +44,7 @@ export function findPublisherLines(
     }
     if (line.text.length > LONGEST_LINE || line.zone === 'body') continue;
     if (IMAGE_WORD.test(line.folded.slice(0, 24)) || isReference(line)) continue;
-    if (leadsToQuotation(document, line)) continue;
+    if (leadsToQuotation(document, line) || READ_ALSO.test(line.folded)) continue;
     const weighed = weigh(document, line, publisher);
     if (weighed !== undefined)
       found.push(candidate(document, line, weighed.kind, weighed.signal, weighed.weight));

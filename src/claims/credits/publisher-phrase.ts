@@ -30,7 +30,7 @@ const NAME = new RegExp(
 );
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/iu;
 const NOT_A_NAME =
-  /^(?:i|it|this|that|these|here|creative commons|cc|permission|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|english|french|spanish|german|italian|portuguese|ingles|espanol|francais|anglais|italiano|deutsch)$/u;
+  /^(?:i|it|this|that|these|here|creative commons|cc|permission|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|french|spanish|german|italian|portuguese|ingles|espanol|francais|anglais|italiano|deutsch)$/u;
 
 /** The address of a page names nobody. */
 const IN_FULL = /^(?:https?:\/\/|www\.)[^\s/]+\/\S/u;

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout, Zone } from '../layout.ts';
-import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { COMPILED, type CompiledLexicon, IMAGE_WORD, UPDATED } from '../lexicon/compile.ts';
 import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -27,6 +27,7 @@ const NOBODY_NAMED = 0.25;
 const LONGEST_BARE_NOTICE = 320;
 /** After the publisher's name, in a notice that says plainly where the article was published. */
 const LONGEST_REST = 40;
+const FARTHEST_PUBLISHER = 220;
 /** No article says more often where it comes from. */
 const MOST_STATEMENTS = 300;
 /** Nor does it use the verbs of such a statement more often. */
@@ -87,12 +88,14 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const sentence = sentenceAround(block, verb.start);
   const subject = subjectOf(sighting, sentence);
   if (subject === undefined || isQuoted(block.text, folded, verb)) return undefined;
+  // "Photo: …. Originally posted to …": the picture was.
+  if (subject === 'bare' && IMAGE_WORD.test(folded.slice(0, 24))) return undefined;
   const isPlain = manner === 'plainly';
   const written =
     writtenBy(block, sentence, verb, sighting) ?? postedBy(document, block, verb, sighting);
   const from = written?.end ?? verb.end;
   const publisher =
-    publisherAfter(document, block, folded, from, Math.min(sentence.end, from + 220)) ??
+    publisherAfter(document, block, folded, from, endOfMention(folded, from, sentence)) ??
     publisherInSubject(sighting, sentence);
   // "This article was published on X. Read the original."
   const said = isPlain ? { start: sentence.start, end: block.text.length } : sentence;
@@ -119,6 +122,13 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     links: linksIn(document, block, said),
     pointers,
   });
+}
+
+/** How far from its verb a publisher is named: not beyond "and was updated with figures from …". */
+function endOfMention(folded: string, from: number, { end }: Span): number {
+  const to = Math.min(end, from + FARTHEST_PUBLISHER);
+  const later = folded.slice(from, to).search(UPDATED);
+  return later < 0 ? to : from + later;
 }
 
 /** "This article was first published elsewhere: see the site of X for the full article": the link is to it. */

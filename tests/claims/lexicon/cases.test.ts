@@ -28,6 +28,8 @@ interface Cases {
   readonly notices: readonly NoticeCase[];
   /** Lines in which nothing is recognised. */
   readonly none: readonly Line[];
+  /** Lines that say that the article was published, and not where. */
+  readonly nowhere?: readonly Line[];
   /** Lines that may be credits, but do not say that the article was changed. */
   readonly unchanged?: readonly Line[];
 }
@@ -90,12 +92,18 @@ describe.each(languages)('the words of $language', ({ source, cases }) => {
     expect({ credits, asides, notices }).toEqual({ credits: [], asides: [], notices: [] });
   });
 
+  it.each(placed(cases.nowhere ?? []))('nowhere: $line', async (row) => {
+    const { credits } = await read(articleWith(row));
+    expect(credits.map(({ kind }) => kind)).toContain('republication');
+    expect(credits.flatMap((credit) => namesOf(credit, 'publisher') ?? [])).toEqual([]);
+  });
+
   it.each(placed(cases.unchanged ?? []))('no change: $line', async (row) => {
     expect((await read(articleWith(row))).notices).toEqual([]);
   });
 
   it('have each a line that needs them', () => {
-    const rows = [cases.credits, cases.asides, cases.notices].flat();
+    const rows = [cases.credits, cases.asides, cases.notices, placed(cases.nowhere ?? [])].flat();
     const lines = rows.flatMap(({ line, head = '' }) => [line, head]);
     expect(unused(source, lines)).toEqual([]);
   });
