@@ -188,7 +188,7 @@ class Reader {
     const isTarget =
       source !== undefined && source.start < chain.end && source.code === this.#patterns.language;
     const translator =
-      translatedBy(this.#raw.slice(chain.start, chain.end)) ??
+      translatedBy(this.#raw.slice(chain.start, chain.end), this.#patterns) ??
       (by === undefined ? undefined : peopleAt(this.#raw, by.end));
     return {
       ...(translator === undefined ? {} : { translator }),

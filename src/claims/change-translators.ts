@@ -49,7 +49,7 @@ export function peopleAt(text: string, at: number): string | undefined {
   return name === undefined || !/\p{L}{2}/u.test(name) ? undefined : name;
 }
 
-/** 由张三翻译: the name stands inside the words. */
-export function translatedBy(words: string): string | undefined {
-  return /^由(?!英|法|德|俄|日)(.{1,20}?)(?:翻|编|編)/u.exec(words.trim())?.[1];
+/** 由张三翻译: the name that stands inside the words. */
+export function translatedBy(words: string, { nameWithin }: ChangePatterns): string | undefined {
+  return nameWithin?.exec(words.trim())?.groups?.['name'];
 }

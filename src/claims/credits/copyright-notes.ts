@@ -1,11 +1,12 @@
 import type { CreditName, CreditSubject } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import { squash } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import { COPYRIGHT_WORD, IMAGE_WORD, RIGHTS_RESERVED } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
@@ -22,12 +23,12 @@ const NOTE = new RegExp(
 );
 const PLAIN_NOTE = new RegExp(`^[^\\p{L}©]{0,4}${COPYRIGHT_WORD}\\s+`, 'u');
 const BARE_WORD = new RegExp(
-  `^(?:all\\s+)?${COPYRIGHT_WORD}\\s+(?:(?:by|of|par|de|du|da|von|the|le|la|l')\\s*\\b)*`,
+  `^(?:all\\s+)?${COPYRIGHT_WORD}\\s+(?:${shared('beforeHolder')}\\s*\\b)*`,
   'u',
 );
 const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/u;
 const END_OF_HOLDER = new RegExp(
-  `(?:${RIGHTS_RESERVED}|\\b(?:under|sous licence|licensed|licence|license|republished|reprinted|reproduced|used|source|read|the original|this|cet|www\\.|https?:)\\b|\\.(?:\\s|$)|[|;!?]).*$`,
+  `(?:${RIGHTS_RESERVED}|${shared('endsHolder')}|\\b(?:www\\.|https?:)|\\.(?:\\s|$)|[|;!?]).*$`,
   'u',
 );
 const COMPANY =
@@ -115,7 +116,7 @@ function holdersOf(line: Line, start: number): readonly CreditName[] {
   const raw = line.text.slice(start, noteEnd(line, start));
   const folded = fold(raw);
   const signs = new RegExp(
-    `(?:${SIGN}|(?:all\\s+)?${COPYRIGHT_WORD}|${YEARS}|\\bby\\b|\\bpar\\b|[:*_])`,
+    `(?:${SIGN}|(?:all\\s+)?${COPYRIGHT_WORD}|${YEARS}|(?<![${FOLDED_WORD}])${shared('anyBy')}(?![${FOLDED_WORD}])|[:*_])`,
     'gu',
   );
   const blanked = folded.replace(signs, (match) => ' '.repeat(match.length));

@@ -1,7 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import type { Layout } from '../layout.ts';
-import { COMPILED } from '../lexicon/compile.ts';
+import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -10,8 +11,13 @@ import { isOutside, isPointer, linksIn, pointersIn } from './pointers.ts';
 
 /** What may stand beside such a link, in characters. */
 const LONGEST_BESIDE = 40;
-const INVITATION =
-  /^(?:read|see|view|find|visit|lire|lisez|voir|retrouve|consulte|lea|leer|ver|lee|leggi|vedi|lesen|lies|leia|veja)/u;
+const INVITATION_WEIGHT = 0.6;
+const STATEMENT_WEIGHT = 0.8;
+const ORIGINAL_WORD = new RegExp(`(?<![${FOLDED_WORD}])${shared('originalWord')}`, 'u');
+const ONLY_SOURCE = new RegExp(
+  `^[^${FOLDED_WORD}]*${shared('sourcePart')}[^${FOLDED_WORD}]*$`,
+  'u',
+);
 
 /** "The original article can be found here", "Read the original", and links that say just "original". */
 export function findOriginalLinks(document: Document, layout: Layout): readonly CreditCandidate[] {
@@ -35,8 +41,8 @@ function sentencesOn(
   const found: CreditCandidate[] = [];
   const seen = new Set<number>();
   for (const lexicon of COMPILED)
-    for (const match of folded.matchAll(lexicon.originalHere)) {
-      const sentence = sentenceAround(block, match.index);
+    for (const { at, weight } of leadsIn(folded, lexicon)) {
+      const sentence = sentenceAround(block, at);
       const pointers = pointersIn(document, block, sentence, undefined);
       if (pointers.length === 0 || seen.has(sentence.start)) continue;
       seen.add(sentence.start);
@@ -49,7 +55,7 @@ function sentencesOn(
           kind: 'republication',
           signal: 'original-link',
           range: { start: sentence.start, end },
-          weight: INVITATION.test(match[0]) ? 0.6 : 0.8,
+          weight,
           links: linksIn(document, block, sentence),
           pointers,
         }),
@@ -58,10 +64,25 @@ function sentencesOn(
   return found;
 }
 
+interface Lead {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Where words lead to the original, in the order of the text. Who is invited to read it may be told more. */
+function leadsIn(folded: string, { originalHere, readOriginal }: CompiledLexicon): readonly Lead[] {
+  const placed = (pattern: RegExp, weight: number): readonly Lead[] =>
+    [...folded.matchAll(pattern)].map(({ index }) => ({ at: index, weight }));
+  return [
+    ...placed(readOriginal, INVITATION_WEIGHT),
+    ...placed(originalHere, STATEMENT_WEIGHT),
+  ].sort((a, b) => a.at - b.at);
+}
+
 /** A link that says "Source" may be that of a figure or a quotation: by itself it proves nothing. */
 function weightOf(text: string): number {
-  if (text.includes('orig')) return 0.6;
-  return /^\W*(?:source|fuente|fonte|quelle|via)\W*$/u.test(text) ? 0.35 : 0;
+  if (ORIGINAL_WORD.test(text)) return 0.6;
+  return ONLY_SOURCE.test(text) ? 0.35 : 0;
 }
 
 /** A short block that is little more than a link with the words "original article" or "source". */

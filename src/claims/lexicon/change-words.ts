@@ -1,5 +1,6 @@
 import { CHANGE_WORDS as GENERATED } from '../../generated/lexicons.ts';
 import type { Change } from '../../model/change-notice.ts';
+import { spelled } from './lexicon.ts';
 
 /**
  * The words of one language by which a notice says that the article was changed: fragments as in
@@ -15,8 +16,11 @@ export interface ChangeWords {
   readonly alone: Readonly<Record<Change, string>>;
   readonly after: string;
   readonly and: string;
+  readonly from: string;
   readonly into: string;
+  readonly for: string;
   readonly by: string;
+  readonly otherSense: string;
   readonly that: string;
   readonly verb: string;
   readonly originalIn: string;
@@ -28,3 +32,16 @@ export interface ChangeWords {
 }
 
 export const CHANGE_WORDS: readonly ChangeWords[] = GENERATED;
+
+let languageNames: RegExp | undefined;
+
+/** Whether a text, in folded words, is what a language is called. */
+export function isLanguageName(folded: string): boolean {
+  languageNames ??= new RegExp(
+    `^(?:${CHANGE_WORDS.flatMap(({ languages, joined }) =>
+      Object.values(languages).map((names) => spelled(names, joined)),
+    ).join('|')})$`,
+    'u',
+  );
+  return languageNames.test(folded);
+}

@@ -1,4 +1,4 @@
-import { SHARED_WORDS } from '../../generated/lexicons.ts';
+import { SHARED_WORDS, WORD_LISTS } from '../../generated/lexicons.ts';
 import { withLetters } from './lexicon.ts';
 
 /**
@@ -8,4 +8,9 @@ import { withLetters } from './lexicon.ts';
  */
 export function shared(key: keyof typeof SHARED_WORDS): string {
   return withLetters(SHARED_WORDS[key]);
+}
+
+/** Words of any language that are looked up one by one, folded. */
+export function wordList(key: keyof typeof WORD_LISTS): ReadonlySet<string> {
+  return new Set<string>(WORD_LISTS[key]);
 }
