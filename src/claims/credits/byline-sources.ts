@@ -1,6 +1,7 @@
 import type { CreditName } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
+import { HOUSE_WORD } from '../../text/name-words.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
@@ -13,8 +14,9 @@ import { linksIn } from './pointers.ts';
 /** A credit block stands among the first lines; a subtitle of some lines may come before it. */
 const HEAD_LINES = 24;
 const LONGEST_LINE = 240;
-const NAME =
-  /^[\s:"'“«*_([]*((?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{N}'’.&-]*|of|the|de|del|for|and|la)(?:[ \t]+(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{N}'’.&-]*|of|the|de|del|for|and|la)){0,6})/u;
+const NAME_WORD = `(?:[\\p{Lu}\\p{N}\\p{Lo}][\\p{L}\\p{N}'’.&-]*|${HOUSE_WORD}(?!\\p{L}))`;
+const NAME = new RegExp(`^[\\s:"'“«*_([]*(${NAME_WORD}(?:[ \\t]+${NAME_WORD}){0,6})`, 'u');
+
 /**
  * "by X / date / from / Y Website": the byline that names the site an article was taken from, on one
  * line or broken over several. Found at the head only.

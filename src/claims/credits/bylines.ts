@@ -2,6 +2,7 @@ import type { CreditName } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
+import { JOINT, PARTICLES, personName, TITLE } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
@@ -18,8 +19,11 @@ const END_OF_NAMES = new RegExp(
   `\\s*(?:[|•·–—(\\[/]|\\s-\\s|${shared('afterNames')}|(?<![${FOLDED_WORD}])${shared('onDay')} \\d|${DATE}|\\b\\d|[.;]\\s|\\.$).*$`,
   'u',
 );
-const NAME_WORD =
-  /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|dos|du|des|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|y|e|et|and|of|the|ter|zu|d['’]|o['’])(?=$|['’\p{Lu}]))/u;
+const NAME_WORD = new RegExp(
+  `^(?:\\p{Lu}|\\p{Lo}|(?:${PARTICLES}|${JOINT}|of|the|d['’]|o['’])(?=$|['’\\p{Lu}]))`,
+  'u',
+);
+const PERSON = new RegExp(`^(?:${TITLE})?${personName(4)}`, 'u');
 /** What a person is follows a comma in small letters, or is known by its word. */
 const SMALL_TAIL = /,\s*\p{Ll}/u;
 const ROLE_TAIL = new RegExp(`,\\s*${shared('role')}`, 'u');
@@ -111,10 +115,7 @@ function translatorOf(line: Line): Span | undefined {
 /** "Jane Doe is a professor at …" at the foot of the article. */
 function biographyOf(line: Line): Span | undefined {
   if (line.text.length > 900) return undefined;
-  const name =
-    /^(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|der|bin|al)){1,4}/u.exec(
-      line.text,
-    )?.[0];
+  const name = PERSON.exec(line.text)?.[0];
   if (name === undefined) return undefined;
   const trimmed = name.replace(/[.'’]+$/u, '');
   const [clause = ''] = line.folded.slice(trimmed.length).split(/[.!?]/u, 1);

@@ -1,6 +1,7 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
+import { HOUSE_WORD } from '../../text/name-words.ts';
 import { isLanguageName } from '../lexicon/change-words.ts';
 import { COMPILED, DATE, MONTH } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
@@ -25,7 +26,7 @@ const LEADING = new RegExp(
 const ARTICLE_AT_END = new RegExp(`(?<![${FOLDED_WORD}])${shared('article')}\\s+$`, 'u');
 const WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’&+!.\\-]*";
 const NAME = new RegExp(
-  `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:(?:of|for|the|and|de|del|della|des|du|la|le|les|et|y|e|en|on|in|à|für|der|das|to|sur|do|da|al|el)\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
+  `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:${HOUSE_WORD}\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
   'u',
 );
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/iu;

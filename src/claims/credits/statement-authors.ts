@@ -2,18 +2,15 @@ import type { CreditName } from '../../model/credit.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { JOINT, personName } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Line } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
 
-const PERSON =
-  "(?:@[\\p{L}\\p{N}_]+|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|del|di|da|la|el|al|bin)){1,4})";
+const PERSON = `(?:@[\\p{L}\\p{N}_]+|${personName(4)})`;
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
-const PEOPLE = new RegExp(
-  `^\\s+${PERSON}(?:(?:,|\\s+(?:and|et|y|e|und|&))\\s+${PERSON}){0,5}`,
-  'u',
-);
+const PEOPLE = new RegExp(`^\\s+${PERSON}(?:(?:,|\\s+(?:${JOINT}|&))\\s+${PERSON}){0,5}`, 'u');
 
 /**
  * The authors that a statement names: "This article by X was first published …", "… and was written
