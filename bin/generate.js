@@ -132,7 +132,7 @@ async function writeLexicons() {
   const { compileLexicons } = await loadLexiconCompiler();
   const ajv = new Ajv({ strict: true, allErrors: true, verbose: true });
   const validate = ajv.compile(await readSchema('lexicon'));
-  const { lexicons, changes, shared, wordLists } = await compileLexicons(
+  const { lexicons, changes, shared, wordLists, months } = await compileLexicons(
     `${root}rules/lexicon`,
     validate,
   );
@@ -140,6 +140,7 @@ async function writeLexicons() {
     LEXICONS: lexicons,
     SHARED_WORDS: shared,
     WORD_LISTS: wordLists,
+    MONTHS: months,
     CHANGE_WORDS: changes,
   };
   const text = Object.entries(parts)

@@ -10,6 +10,7 @@ type Choose = (source: LexiconSource) => readonly Phrases[];
 
 /** Fragments that hold the phrases of keys within keys, or of a key that is also told apart by language. */
 const MADE_OF: Readonly<Record<string, Choose>> = {
+  months: ({ months = [] }) => months,
   anySourceLabel: (source) => [source['source-label']],
   anyBy: (source) => [source.by],
   afterNames: (source) => [
@@ -83,6 +84,13 @@ export function compileWordLists(
       ...Object.values(languages),
     ]),
   };
+}
+
+/** What each month is called in any of the languages, folded. */
+export function compileMonths(sources: readonly LexiconSource[]): readonly (readonly string[])[] {
+  return Array.from({ length: 12 }, (_, month) =>
+    wordsOf(sources, ({ months = [] }) => [months[month]]),
+  );
 }
 
 function wordsOf(sources: readonly LexiconSource[], choose: Choose): readonly string[] {

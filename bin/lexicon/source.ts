@@ -35,7 +35,6 @@ export const SHARED_KEYS = {
   'before-publisher': 'beforePublisher',
   'after-publisher': 'afterPublisher',
   'no-publisher': 'noPublisher',
-  months: 'months',
   weekdays: 'weekdays',
   'on-day': 'onDay',
   'before-month': 'beforeMonth',
@@ -105,6 +104,8 @@ export interface LexiconSource extends Readonly<Partial<Record<PhraseKey, Phrase
   readonly joined?: boolean;
   readonly 'common-words'?: Phrases;
   readonly 'from-site'?: readonly SiteWords[];
+  /** Those of each month, from January on. */
+  readonly months?: readonly Phrases[];
   readonly languages?: Readonly<Record<string, Phrases>>;
   readonly changes?: Readonly<Partial<Record<ChangeKey, Phrases>>> & {
     readonly done?: Readonly<Partial<Record<Change, Phrases>>>;
@@ -131,6 +132,7 @@ export function phrasesOf(source: LexiconSource): readonly PlacedPhrase[] {
       ...placed(['from-site', index, 'before'], before),
       ...placed(['from-site', index, 'after'], after),
     ]),
+    ...(source.months ?? []).flatMap((names, index) => placed(['months', index], names)),
     ...Object.entries(source.languages ?? {}).flatMap(([code, names]) =>
       placed(['languages', code], names),
     ),

@@ -1,6 +1,7 @@
 import { fold, FOLDED_WORD } from '../text/fold.ts';
+import { nameWords } from '../text/names.ts';
 import { DATE } from './lexicon/compile.ts';
-import { shared, wordList } from './lexicon/shared.ts';
+import { MONTHS, shared, wordList } from './lexicon/shared.ts';
 
 /** No line that only says who published something and when is longer. */
 const LONGEST = 120;
@@ -68,31 +69,14 @@ function isAround(word: string): boolean {
   return aroundDate.has(fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fev', 'fevr'],
-  ['mar'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
-];
-
 /** The day of a date as `YYYY-MM-DD`; undefined where day and month could be taken for each other. */
 export function dayWritten(date: string): string | undefined {
   const digits = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(date);
   if (digits !== null) return dayOf(digits[1], Number(digits[2]), digits[3]);
-  const word = /[a-z]{3,}/u.exec(
-    date.replace(/\b\d{1,2}(?:st|nd|rd|th|er)\b|\b(?:de|del|of)\b/gu, ' '),
-  )?.[0];
+  const words = nameWords(date);
   const year = /\d{4}/u.exec(date)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/u.exec(date)?.[0];
-  const month = MONTHS.findIndex((starts) => starts.some((start) => word?.startsWith(start)));
+  const month = MONTHS.findIndex((names) => names.some((name) => words.includes(name)));
   return month < 0 ? undefined : dayOf(year, month + 1, day);
 }
 

@@ -1,4 +1,4 @@
-import { SHARED_WORDS, WORD_LISTS } from '../../generated/lexicons.ts';
+import { MONTHS as GENERATED_MONTHS, SHARED_WORDS, WORD_LISTS } from '../../generated/lexicons.ts';
 import { withLetters } from './lexicon.ts';
 
 /**
@@ -14,3 +14,6 @@ export function shared(key: keyof typeof SHARED_WORDS): string {
 export function wordList(key: keyof typeof WORD_LISTS): ReadonlySet<string> {
   return new Set<string>(WORD_LISTS[key]);
 }
+
+/** What each month is called in any of the languages, from January on, folded. */
+export const MONTHS: readonly (readonly string[])[] = GENERATED_MONTHS;

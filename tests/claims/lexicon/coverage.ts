@@ -24,13 +24,13 @@ export function unused(
   const missing: string[] = [];
   const keys = new Map<string, boolean>();
   for (const { path, phrase } of phrasesOf(source)) {
-    const list = path.slice(0, path[0] === 'languages' ? 1 : -1).join('.');
+    const isNames = path[0] === 'languages' || path[0] === 'months';
+    const list = path.slice(0, isNames ? 1 : -1).join('.');
     if (AIDS.has(list)) continue;
     const pattern = expressionOf(source, phrase);
     const isUsed = (AGAINST.has(list) ? all : saying).some((text) => pattern.test(text));
     keys.set(list, isUsed || keys.get(list) === true);
-    if (!isUsed && /\s/u.test(phrase) && path[0] !== 'languages')
-      missing.push(`${path.join('.')}: ${phrase}`);
+    if (!isUsed && /\s/u.test(phrase) && !isNames) missing.push(`${path.join('.')}: ${phrase}`);
   }
   return [...missing, ...[...keys].flatMap(([list, isUsed]) => (isUsed ? [] : [`${list}: any`]))];
 }
