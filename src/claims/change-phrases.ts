@@ -79,6 +79,7 @@ class Reader {
       isFirst ? chain.start : (translated ?? chain.start),
       FARTHEST_LANGUAGE,
     );
+    if (isFirst && this.#speaksOfNoText(chain.end, by)) return undefined;
     return {
       changes: CHANGES.filter((change) => changes.has(change)),
       subject,
@@ -165,6 +166,11 @@ class Reader {
   #goesOn(from: number): boolean {
     const { that, verb } = this.#patterns;
     return verb.test(this.#clause(from, that));
+  }
+
+  /** "Translated into practice by". */
+  #speaksOfNoText(from: number, by: Span | undefined): boolean {
+    return this.#patterns.otherSense.test(this.#folded.slice(from, by?.start ?? from));
   }
 
   #clause(from: number, end: RegExp): string {

@@ -7,7 +7,7 @@ import { spelled } from './lexicon.ts';
 /** What names a change, each tried where the last match ended. */
 export type ByChange = readonly (readonly [Change, RegExp])[];
 
-/** The words of one language as expressions over folded text; all but the last three match where they are set. */
+/** The words of one language as expressions over folded text; all but the last four match where they are set. */
 export interface ChangePatterns {
   readonly language: string;
   readonly joined: boolean;
@@ -26,6 +26,8 @@ export interface ChangePatterns {
   readonly languages: readonly (readonly [string, RegExp])[];
   readonly that: RegExp;
   readonly verb: RegExp;
+  /** Between "translated" and "by", that no text was translated. */
+  readonly otherSense: RegExp;
   /** The translator's name between "by" and the verb, where words are written together. */
   readonly nameWithin: RegExp | undefined;
 }
@@ -62,6 +64,7 @@ function compile(words: ChangeWords, lexicon: CompiledLexicon): ChangePatterns {
     languages: Object.entries(words.languages).map(([code, names]) => [code, anywhere(names)]),
     that: anywhere(words.that),
     verb: anywhere(words.verb),
+    otherSense: anywhere(words.otherSense),
     nameWithin: joined ? nameWithin(words) : undefined,
   };
 }
