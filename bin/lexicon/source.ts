@@ -41,6 +41,7 @@ export const SHARED_KEYS = {
   'before-month': 'beforeMonth',
   image: 'image',
   'picture-line': 'pictureLine',
+  'picture-by': 'pictureBy',
   copyright: 'copyright',
   'before-holder': 'beforeHolder',
   'ends-holder': 'endsHolder',
