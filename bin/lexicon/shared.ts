@@ -74,6 +74,8 @@ export function compileWordLists(
 ): Readonly<Record<string, readonly string[]>> {
   return {
     aroundDate: wordsOf(sources, (source) => [source['around-date'], source.weekdays]),
+    days: wordsOf(sources, ({ months = [], weekdays }) => [...months, weekdays]),
+    languages: saidIn(sources, ({ languages = {} }) => Object.values(languages)),
     besideNames: wordsOf(sources, ({ changes, languages = {} }) => [
       changes?.['beside-names'],
       changes?.from,
@@ -94,12 +96,16 @@ export function compileMonths(sources: readonly LexiconSource[]): readonly (read
 }
 
 function wordsOf(sources: readonly LexiconSource[], choose: Choose): readonly string[] {
-  const words = sources.flatMap((source) =>
-    phrasesIn(choose(source)).flatMap((phrase) =>
-      sayings(source, phrase).flatMap((said) => said.replaceAll(GAP, ' ').split(/[^\p{L}\p{N}]+/u)),
-    ),
-  );
+  const words = saidIn(sources, choose).flatMap((said) => said.split(/[^\p{L}\p{N}]+/u));
   return [...new Set(words)].filter((word) => word !== '').sort();
+}
+
+/** All that phrases say, with a space where any word may stand. */
+function saidIn(sources: readonly LexiconSource[], choose: Choose): readonly string[] {
+  const said = sources.flatMap((source) =>
+    phrasesIn(choose(source)).flatMap((phrase) => sayings(source, phrase)),
+  );
+  return [...new Set(said)].map((one) => one.replaceAll(GAP, ' ')).sort();
 }
 
 function phrasesIn(lists: readonly Phrases[]): readonly string[] {

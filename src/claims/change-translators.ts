@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { JOINT, PARTICLE } from '../text/name-words.ts';
+import { JOINT, PARTICLES } from '../text/name-words.ts';
 import { type ChangePatterns, changePatterns } from './lexicon/change-patterns.ts';
 
 export interface NamedLanguage extends Span {
@@ -34,11 +34,12 @@ export function languageIn(words: string): string | undefined {
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}.'’-]{0,40}";
-const PERSON = `${NAME}(?:\\s(?:${NAME}|${PARTICLE})(?![\\p{L}\\p{N}])){0,5}`;
+const PERSON = `${NAME}(?:\\s(?:${NAME}|${PARTICLES})(?![\\p{L}\\p{N}])){0,5}`;
 const PEOPLE = new RegExp(
   `^[\\s:"'“«(*_[]{0,4}(${PERSON}(?:(?:,|\\s(?:${JOINT}|&))\\s${PERSON}){0,3})`,
   'u',
 );
+const PARTICLE_AT_END = new RegExp(`\\s${PARTICLES}$`, 'u');
 /** A name in a script without capitals, or after a colon. */
 const PLAIN_NAME = /^(?:\s?[:：]\s?|\s?(?=\p{Lo}))([\p{L}\p{N}_.·-]{1,30}(?:\s\p{Lo}{1,20}){0,3})/u;
 
@@ -46,7 +47,7 @@ const PLAIN_NAME = /^(?:\s?[:：]\s?|\s?(?=\p{Lo}))([\p{L}\p{N}_.·-]{1,30}(?:\s
 export function peopleAt(text: string, at: number): string | undefined {
   const rest = text.slice(at, at + 200);
   const found = PEOPLE.exec(rest)?.[1] ?? PLAIN_NAME.exec(rest)?.[1];
-  const name = found?.replace(/[.,;:\s]+$/u, '');
+  const name = found?.replace(/[.,;:\s]+$/u, '').replace(PARTICLE_AT_END, '');
   return name === undefined || !/\p{L}{2}/u.test(name) ? undefined : name;
 }
 

@@ -10,7 +10,6 @@ const DATE_IN = new RegExp(`(?<![${FOLDED_WORD}])${DATE}(?![${FOLDED_WORD}])`, '
 const TIME = /\b\d{1,2}\s?(?::|h)\s?\d{2}\b(?:\s?[ap]\.?m\b\.?)?/gu;
 const BY = new RegExp(`(?<![${FOLDED_WORD}])${shared('anyBy')}\\s+`, 'gu');
 const NAME_TO_END = /^[\p{Lu}\p{Lo}][^|•·,()–—]{1,60}$/u;
-let aroundDate: ReadonlySet<string> | undefined;
 
 /** What a line says that carries only the publisher, the date, and perhaps who signed. */
 export interface Dateline {
@@ -65,8 +64,7 @@ function isNameOrAround(word: string): boolean {
 
 /** A word that pages set around a date. */
 function isAround(word: string): boolean {
-  aroundDate ??= wordList('aroundDate');
-  return aroundDate.has(fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return wordList('aroundDate').has(fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
 /** The day of a date as `YYYY-MM-DD`; undefined where day and month could be taken for each other. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { holdsChangeStem } from './change-stems.ts';
-import { translatorWords } from './lexicon/translators.ts';
+import { wordList } from './lexicon/shared.ts';
+import { TRANSLATOR_WORDS } from './lexicon/translators.ts';
 
 const LONGEST = 180;
 /** In characters: what says that something was translated, at the beginning of a line. */
@@ -21,18 +22,20 @@ export interface TranslatorLine {
 /** Whether a line says who translated the article or what, and nothing more: "Traduit de l'anglais par X pour Y". */
 export function isTranslatorLine(line: string): boolean {
   if (line.length > LONGEST_ORIGINAL || !mayOpen(line)) return false;
-  return translatorWords().namesOriginal.test(fold(line)) || readTranslatorLine(line) !== undefined;
+  return (
+    TRANSLATOR_WORDS.namesOriginal().test(fold(line)) || readTranslatorLine(line) !== undefined
+  );
 }
 
 export function readTranslatorLine(line: string): TranslatorLine | undefined {
   if (line.length > LONGEST || !mayOpen(line)) return undefined;
-  const { opens, by, otherSense } = translatorWords();
   const folded = fold(line);
-  const start = opens.exec(folded)?.[0].length;
+  const start = TRANSLATOR_WORDS.opens().exec(folded)?.[0].length;
   if (start === undefined) return undefined;
+  const by = TRANSLATOR_WORDS.by();
   by.lastIndex = start;
   const between = by.exec(folded)?.[0];
-  if (between === undefined || otherSense.test(between)) return undefined;
+  if (between === undefined || TRANSLATOR_WORDS.otherSense().test(between)) return undefined;
   const names = line.slice(start + between.length);
   return areNames(names) ? { between, names } : undefined;
 }
@@ -51,7 +54,7 @@ function areNames(text: string): boolean {
 
 /** How many words are neither names, written with a capital, nor small words between them. */
 export function wordsBesideNames(text: string): number {
-  const { besideNames } = translatorWords();
+  const besideNames = wordList('besideNames');
   return text
     .replace(/https?:\S+|www\.\S+|\S+@\S+|[\p{L}\p{N}-]+\.\p{Ll}{2,}/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)

@@ -5,7 +5,7 @@ import { HOUSE_WORD } from '../../text/name-words.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
-import { translatorWords } from '../lexicon/translators.ts';
+import { TRANSLATOR_WORDS } from '../lexicon/translators.ts';
 import { isNameLine, namesOf } from './bylines.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
@@ -102,7 +102,7 @@ function withoutTranslation(words: string): string {
 /** Whether folded words begin to tell of the translation, or of what was translated. */
 function opensTranslation(folded: string): boolean {
   return (
-    translatorWords().originalIn.test(folded) ||
+    TRANSLATOR_WORDS.originalIn().test(folded) ||
     COMPILED.some(
       ({ translatorLabel, originalLabel }) =>
         translatorLabel.test(folded) || originalLabel.test(folded),

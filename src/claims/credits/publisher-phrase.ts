@@ -2,9 +2,9 @@ import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import { HOUSE_WORD } from '../../text/name-words.ts';
-import { isLanguageName } from '../lexicon/change-words.ts';
+import { nameWords } from '../../text/names.ts';
 import { COMPILED, DATE, MONTH } from '../lexicon/compile.ts';
-import { shared } from '../lexicon/shared.ts';
+import { shared, wordList } from '../lexicon/shared.ts';
 
 /** A publisher's name as a credit writes it: its range in the block's text. */
 export interface PublisherPhrase {
@@ -13,11 +13,6 @@ export interface PublisherPhrase {
 }
 
 const DATE_AT_START = new RegExp(`^(?:the\\s+)?(?:${DATE}|\\d{4})`, 'u');
-/** Nothing but months, days of the week and numbers. */
-const ONLY_DATE = new RegExp(
-  `^(?:\\d|(?:(?:${MONTH}|${shared('weekdays')})(?![${FOLDED_WORD}])[^${FOLDED_WORD}]*)+(?:\\d|$))`,
-  'u',
-);
 /** Articles and words such as "the website of". */
 const LEADING = new RegExp(
   `^(?:(?:${shared('article')}|${shared('beforePublisher')})(?:\\s+|(?<=')))*`,
@@ -114,8 +109,15 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
     .slice(0, dated?.index)
     .replace(/(?:['’]s)?[\s.,;:'’!-]+$/u, '')
     .replace(/\s+\d{1,4}$/u, '');
-  if (name.length < 2 || !isNameLike(name) || ONLY_DATE.test(fold(name))) return undefined;
+  if (name.length < 2 || !isNameLike(name) || isDate(name)) return undefined;
   return { name, range: { start: begin, end: begin + name.length } };
+}
+
+/** Whether a name opens with a digit, or holds nothing but months and days. */
+function isDate(name: string): boolean {
+  const days = wordList('days');
+  const words = nameWords(name);
+  return /^\d/u.test(name) || words.every((word) => /^\d/u.test(word) || days.has(word));
 }
 
 /** The name in capitals with which a text begins, without the sentence that may follow it. */
@@ -132,7 +134,7 @@ function capitalsAt(text: string): string | undefined {
 function isNameLike(text: string): boolean {
   const folded = fold(text).replaceAll('\n', ' ').trim();
   if (folded === '' || NOT_A_NAME.test(folded) || folded.length > 90) return false;
-  if (isLanguageName(folded)) return false;
+  if (wordList('languages').has(folded)) return false;
   return !COMPILED.some(
     (lexicon) => matchesWhole(lexicon.pointer, folded) || matchesWhole(lexicon.ownPlace, folded),
   );

@@ -1,6 +1,5 @@
 import { CHANGE_WORDS as GENERATED } from '../../generated/lexicons.ts';
 import type { Change } from '../../model/change-notice.ts';
-import { spelled } from './lexicon.ts';
 
 /**
  * The words of one language by which a notice says that the article was changed: fragments as in
@@ -32,16 +31,3 @@ export interface ChangeWords {
 }
 
 export const CHANGE_WORDS: readonly ChangeWords[] = GENERATED;
-
-let languageNames: RegExp | undefined;
-
-/** Whether a text, in folded words, is what a language is called. */
-export function isLanguageName(folded: string): boolean {
-  languageNames ??= new RegExp(
-    `^(?:${CHANGE_WORDS.flatMap(({ languages, joined }) =>
-      Object.values(languages).map((names) => spelled(names, joined)),
-    ).join('|')})$`,
-    'u',
-  );
-  return languageNames.test(folded);
-}

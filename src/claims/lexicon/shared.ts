@@ -10,9 +10,15 @@ export function shared(key: keyof typeof SHARED_WORDS): string {
   return withLetters(SHARED_WORDS[key]);
 }
 
+const lists = new Map<string, ReadonlySet<string>>();
+
 /** Words of any language that are looked up one by one, folded. */
 export function wordList(key: keyof typeof WORD_LISTS): ReadonlySet<string> {
-  return new Set<string>(WORD_LISTS[key]);
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made = new Set<string>(WORD_LISTS[key]);
+  lists.set(key, made);
+  return made;
 }
 
 /** What each month is called in any of the languages, from January on, folded. */
