@@ -66,7 +66,7 @@ export const SHARED_KEYS = {
 } as const;
 
 /** Keys whose words are looked up one by one, in a text of any language. */
-export const LIST_KEYS = { 'around-date': 'aroundDate' } as const;
+const LIST_KEYS = { 'around-date': 'aroundDate' } as const;
 
 export const PHRASE_KEYS = { ...OWN_KEYS, ...SHARED_KEYS, ...LIST_KEYS } as const;
 export type PhraseKey = keyof typeof PHRASE_KEYS;

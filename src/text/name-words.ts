@@ -14,7 +14,7 @@ export const PARTICLES = either([
 ]);
 
 /** One of them, where more of the name follows: "Anna van der Berg". */
-export const PARTICLE = `${PARTICLES}(?=\\s(?:[a-z]{2,5}\\s){0,2}\\p{Lu})`;
+const PARTICLE = `${PARTICLES}(?=\\s(?:[a-z]{2,5}\\s){0,2}\\p{Lu})`;
 
 /** Between the names of two persons: "Nora Bell und Martin Hale". */
 export const JOINT = either(['and', 'et', 'y', 'e', 'und']);
