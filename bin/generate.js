@@ -132,12 +132,21 @@ async function writeLexicons() {
   const { compileLexicons } = await loadLexiconCompiler();
   const ajv = new Ajv({ strict: true, allErrors: true, verbose: true });
   const validate = ajv.compile(await readSchema('lexicon'));
-  const { lexicons, changes, shared } = await compileLexicons(`${root}rules/lexicon`, validate);
-  const json = (value) => JSON.stringify(value, null, 2);
-  await write(
-    'lexicons.ts',
-    `${NOTE}export const LEXICONS = ${json(lexicons)} as const;\n\nexport const SHARED_WORDS = ${json(shared)} as const;\n\nexport const CHANGE_WORDS = ${json(changes)} as const;\n`,
+  const { lexicons, changes, shared, wordLists, months } = await compileLexicons(
+    `${root}rules/lexicon`,
+    validate,
   );
+  const parts = {
+    LEXICONS: lexicons,
+    SHARED_WORDS: shared,
+    WORD_LISTS: wordLists,
+    MONTHS: months,
+    CHANGE_WORDS: changes,
+  };
+  const text = Object.entries(parts)
+    .map(([name, part]) => `export const ${name} = ${JSON.stringify(part, null, 2)} as const;\n`)
+    .join('\n');
+  await write('lexicons.ts', NOTE + text);
 }
 
 try {

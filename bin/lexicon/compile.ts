@@ -32,7 +32,7 @@ export function mistakesIn(source: LexiconSource): readonly PhraseMistake[] {
       if (FOUND_BY_STEM.has(String(place.path[0])) && said.some((one) => !WORD.test(one)))
         throw new PhraseError('It says no word of two letters, by which it could be found.');
       if (
-        place.path[0] === 'source-label' &&
+        LABELS_IN_SCANS.has(String(place.path[0])) &&
         said.some((one) => /^[a-z]?(?![a-z]).*[a-z]{2}/u.test(one))
       )
         throw new PhraseError('A source label begins with a word of two letters.');
@@ -57,7 +57,8 @@ export function compileLexicon(source: LexiconSource): CompiledSource {
       before: compiler.fragment(before),
       ...(after === undefined ? {} : { after: compiler.fragment(after) }),
     })),
-    sourceLabels: sourceLabels(source, compiler),
+    sourceLabels: plainly(source['source-label'], compiler),
+    sourceParts: plainly(source['source-part'], compiler),
     stems: stems.latin,
     otherStems: stems.other,
   };
@@ -141,11 +142,12 @@ function isPhraseKey(key: string): key is PhraseKey {
 
 /** The keys whose phrases make a credit by themselves. */
 const CREDIT_KEYS = ['published', 'plainly-published', 'republished'] as const;
-const WHOLE_KEYS = ['original-here', 'original-label'] as const;
+const WHOLE_KEYS = ['original-here', 'read-original', 'original-label'] as const;
 const FOUND_BY_STEM = new Set<string>([...CREDIT_KEYS, ...WHOLE_KEYS, 'from-site']);
 const WORD = /[a-z]{2}|(?![a-z\d])\p{L}/u;
 /** In scripts without the letters a to z, labels are not looked for at the beginnings of lines. */
-const OTHER_KEYS = ['source-label', 'author-label', 'copyright', 'by'] as const;
+const OTHER_KEYS = ['source-label', 'source-part', 'author-label', 'copyright', 'by'] as const;
+const LABELS_IN_SCANS = new Set(['source-label', 'source-part']);
 
 function creditStems(source: LexiconSource, compiler: Compiler): readonly StemSource[] {
   const common = new Set(sayAll(compiler, source['common-words']));
@@ -154,9 +156,10 @@ function creditStems(source: LexiconSource, compiler: Compiler): readonly StemSo
     common,
   });
   const after = sayAll(compiler, source.at);
+  const original = new RegExp(`^(?:${compiler.fragment(source['original-word']) || '(?!)'})$`, 'u');
   const onlyOriginal = sayAll(compiler, source.pointer)
     .map((said) => said.replaceAll(GAP, '').trim())
-    .filter((said) => /^orig[a-z]*$/u.test(said));
+    .filter((said) => original.test(said));
   return [
     ...CREDIT_KEYS.map((key) => ({ ...all(source[key]), after })),
     { ...all(source.adapted), isBeside: true },
@@ -170,11 +173,9 @@ function creditStems(source: LexiconSource, compiler: Compiler): readonly StemSo
   ];
 }
 
-/** The source labels in letters from a to z, up to a word that may be any. */
-function sourceLabels(source: LexiconSource, compiler: Compiler): readonly string[] {
-  const labels = sayAll(compiler, source['source-label']).map(
-    (said) => said.split(GAP, 1)[0] ?? '',
-  );
+/** What labels say in letters from a to z, up to a word that may be any. */
+function plainly(phrases: readonly string[] | undefined, compiler: Compiler): readonly string[] {
+  const labels = sayAll(compiler, phrases).map((said) => said.split(GAP, 1)[0] ?? '');
   return [...new Set(labels.filter((label) => /^[a-z]{2}[a-z '-]*$/u.test(label)))];
 }
 

@@ -1,6 +1,6 @@
 import { compileChanges, compileLexicon, type CompiledSource } from './compile.ts';
 import { readLexicons, type Validator } from './read.ts';
-import { compileShared } from './shared.ts';
+import { compileMonths, compileShared, compileWordLists } from './shared.ts';
 
 /** Where a line can be read in several languages, the first of them counts; the rest follow by their code. */
 const FIRST = ['en', 'fr', 'es', 'it', 'de', 'pt', 'zh', 'ar'];
@@ -10,6 +10,8 @@ export interface GeneratedLexicons {
   readonly lexicons: readonly CompiledSource[];
   readonly changes: readonly CompiledSource[];
   readonly shared: CompiledSource;
+  readonly wordLists: CompiledSource;
+  readonly months: readonly (readonly string[])[];
 }
 
 /** Compiles the lexicons of a folder. Throws a `UserError` that lists every mistake. */
@@ -24,6 +26,8 @@ export async function compileLexicons(
     lexicons: sources.map(compileLexicon),
     changes: sources.map(compileChanges),
     shared: compileShared(sources),
+    wordLists: compileWordLists(sources),
+    months: compileMonths(sources),
   };
 }
 

@@ -12,6 +12,7 @@ export const OWN_KEYS = {
   adapted: 'adapted',
   at: 'at',
   'original-here': 'originalHere',
+  'read-original': 'readOriginal',
   pointer: 'pointer',
   'original-label': 'originalLabel',
   'source-label': 'sourceLabel',
@@ -25,13 +26,32 @@ export const OWN_KEYS = {
 export const SHARED_KEYS = {
   updated: 'updated',
   'label-verb': 'labelVerb',
+  it: 'it',
+  'original-word': 'originalWord',
   'several-sources': 'severalSources',
-  months: 'months',
+  'source-part': 'sourcePart',
+  related: 'related',
+  'ends-names': 'endsNames',
+  role: 'role',
+  article: 'article',
+  'before-publisher': 'beforePublisher',
+  'after-publisher': 'afterPublisher',
+  'no-publisher': 'noPublisher',
+  weekdays: 'weekdays',
+  'on-day': 'onDay',
+  'before-month': 'beforeMonth',
   image: 'image',
+  'picture-line': 'pictureLine',
+  'picture-by': 'pictureBy',
   copyright: 'copyright',
+  'before-holder': 'beforeHolder',
+  'ends-holder': 'endsHolder',
   'rights-reserved': 'rightsReserved',
+  licence: 'licence',
   biography: 'biography',
   note: 'note',
+  'translators-note': 'translatorsNote',
+  'sure-note': 'sureNote',
   'read-also': 'readAlso',
   'whole-article': 'wholeArticle',
   'read-whole': 'readWhole',
@@ -43,9 +63,13 @@ export const SHARED_KEYS = {
   'author-goes-on': 'authorGoesOn',
   'notes-heading': 'notesHeading',
   'head-label': 'headLabel',
+  foot: 'foot',
 } as const;
 
-export const PHRASE_KEYS = { ...OWN_KEYS, ...SHARED_KEYS } as const;
+/** Keys whose words are looked up one by one, in a text of any language. */
+const LIST_KEYS = { 'around-date': 'aroundDate' } as const;
+
+export const PHRASE_KEYS = { ...OWN_KEYS, ...SHARED_KEYS, ...LIST_KEYS } as const;
 export type PhraseKey = keyof typeof PHRASE_KEYS;
 
 /** Keys within `changes`, but for those that part their phrases by what was done. */
@@ -55,13 +79,19 @@ export const CHANGE_KEYS = {
   between: 'between',
   after: 'after',
   and: 'and',
+  from: 'from',
   into: 'into',
+  for: 'for',
   by: 'by',
+  'other-sense': 'otherSense',
   that: 'that',
   verb: 'verb',
   'original-in': 'originalIn',
 } as const;
-export type ChangeKey = keyof typeof CHANGE_KEYS;
+
+/** Keys within `changes` whose words are looked up one by one, in a text of any language. */
+export const CHANGE_LIST_KEYS = { 'beside-names': 'besideNames' } as const;
+export type ChangeKey = keyof typeof CHANGE_KEYS | keyof typeof CHANGE_LIST_KEYS;
 
 type Phrases = readonly string[];
 export interface SiteWords {
@@ -77,6 +107,8 @@ export interface LexiconSource extends Readonly<Partial<Record<PhraseKey, Phrase
   readonly joined?: boolean;
   readonly 'common-words'?: Phrases;
   readonly 'from-site'?: readonly SiteWords[];
+  /** Those of each month, from January on. */
+  readonly months?: readonly Phrases[];
   readonly languages?: Readonly<Record<string, Phrases>>;
   readonly changes?: Readonly<Partial<Record<ChangeKey, Phrases>>> & {
     readonly done?: Readonly<Partial<Record<Change, Phrases>>>;
@@ -103,10 +135,13 @@ export function phrasesOf(source: LexiconSource): readonly PlacedPhrase[] {
       ...placed(['from-site', index, 'before'], before),
       ...placed(['from-site', index, 'after'], after),
     ]),
+    ...(source.months ?? []).flatMap((names, index) => placed(['months', index], names)),
     ...Object.entries(source.languages ?? {}).flatMap(([code, names]) =>
       placed(['languages', code], names),
     ),
-    ...keysOf(CHANGE_KEYS).flatMap((key) => placed(['changes', key], changes[key])),
+    ...[...keysOf(CHANGE_KEYS), ...keysOf(CHANGE_LIST_KEYS)].flatMap((key) =>
+      placed(['changes', key], changes[key]),
+    ),
     ...CHANGES.flatMap((change) => [
       ...placed(['changes', 'done', change], changes.done?.[change]),
       ...placed(['changes', 'alone', change], changes.alone?.[change]),

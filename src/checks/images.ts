@@ -4,7 +4,6 @@ import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { hostOf, isOnDomain, parseAddress } from '../text/article-address.ts';
-import { pictureCredit } from '../text/picture-credit.ts';
 import { findAbbreviation, findPublisher } from '../text/publisher-name.ts';
 import type { CopyCheck } from './check.ts';
 import { met, undetermined } from './outcome.ts';
@@ -42,13 +41,15 @@ function isSeen({ kind, standing, region, tiny }: Embed): boolean {
   return kind === 'image' && standing === 'live' && region === 'article' && !tiny;
 }
 
-function placeImage(embed: Embed, { document, publisher }: CopyFacts): PlacedImage {
+function placeImage(embed: Embed, facts: CopyFacts): PlacedImage {
+  const { document, publisher, pictureCredits } = facts;
   const url = parseAddress(embed.src);
   const isTheirs = url !== undefined && isOnDomain(url, publisher.domains);
   const caption = embed.caption === undefined ? undefined : document.blocks[embed.caption];
   const own = embed.block === undefined ? undefined : document.blocks[embed.block];
   const text = caption?.text ?? (own?.kind === 'caption' ? own.text : '');
-  const credit = pictureCredit(text);
+  const place = embed.caption ?? embed.block;
+  const credit = pictureCredits.find(({ block }) => block === place)?.text;
   const named = [...findPublisher(text, publisher), ...findAbbreviation(text, publisher)];
   return {
     embed,

@@ -9,7 +9,14 @@ import { isLeadToWhole } from './credits/credit-words.ts';
 import { footOf } from './foot.ts';
 import { headAsides } from './head-lines.ts';
 import { isBiography } from './known-names.ts';
-import { NOTE, READ_ALSO } from './lexicon/asides.ts';
+import {
+  NOTE,
+  type NotePatterns,
+  PICTURE_LINE,
+  READ_ALSO,
+  TRANSLATORS_NOTE,
+  UNMISTAKABLE_NOTE,
+} from './lexicon/asides.ts';
 import { linesOf } from './lines.ts';
 import { isTranslatorLine } from './translator-lines.ts';
 
@@ -17,13 +24,8 @@ import { isTranslatorLine } from './translator-lines.ts';
 const LONGEST_NOTE = 600;
 const LONGEST_LINE = 300;
 const LONGEST_CAPTION = 160;
-/** A line that says whose a picture is, in folded words. */
-const PICTURE_LINE =
-  /^\s*(?:photo(?:graph(?:y|ie)?s?)?|foto|fotografia|image|imagen|picture|bild|illustration|(?:photo|image|featured image)?\s*credits?(?: (?:photo|image))?s?|credits? photo(?:graphique)?s?)(?: by| de| par| source)?\s*:/u;
 /** Beside a credit, in its block. */
 const MOST_OTHER_WORDS = 6;
-/** Without brackets: "Ed: …" may be a person who speaks. */
-const UNMISTAKABLE = /\S\s+\S{3}|\bnd[a-z]|[编編译譯]|المحرر|المترجم/u;
 const BRACKETED = /[[(][^[\]()]{1,600}[\])]/gu;
 
 /**
@@ -91,7 +93,7 @@ export function asidesByLine(
     for (const match of folded.matchAll(BRACKETED))
       if (match[0].length <= LONGEST_NOTE && isSigned(match[0].slice(1, -1)))
         found.push({
-          kind: noteKind(match[0]),
+          kind: kindOfNote(match[0].slice(1, -1)),
           block,
           range: { start: match.index, end: match.index + match[0].length },
         });
@@ -124,15 +126,17 @@ function kindOfLine(folded: string): AsideKind | undefined {
   if (isLeadToWhole(folded)) return 'read-also';
   if (folded.length <= LONGEST_CAPTION && PICTURE_LINE.test(folded)) return 'caption';
   const opening = NOTE.opens.exec(folded)?.[0] ?? '';
-  return UNMISTAKABLE.test(opening) ? noteKind(folded) : undefined;
+  return UNMISTAKABLE_NOTE.test(opening) ? kindOfNote(folded) : undefined;
 }
 
 function isSigned(inside: string): boolean {
-  return NOTE.opens.test(inside) || NOTE.closes.test(inside) || NOTE.alone.test(inside);
+  return says(NOTE, inside);
 }
 
-function noteKind(folded: string): AsideKind {
-  return /\b(?:tra[nd]|ubers|nd?t\b|n\. ?d(?:[eo]|el)? ?\.? ?t|t\.? ?n)|译|譯|المترجم/u.test(folded)
-    ? 'translators-note'
-    : 'editors-note';
+function kindOfNote(inside: string): AsideKind {
+  return says(TRANSLATORS_NOTE, inside) ? 'translators-note' : 'editors-note';
+}
+
+function says({ opens, closes, alone }: NotePatterns, inside: string): boolean {
+  return opens.test(inside) || closes.test(inside) || alone.test(inside);
 }

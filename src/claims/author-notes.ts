@@ -1,6 +1,7 @@
 import type { Credit } from '../model/credit.ts';
 import type { Block, Document } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
+import { HONORIFICS, personName, TITLE } from '../text/name-words.ts';
 import { nameWords, samePerson } from '../text/names.ts';
 import type { BlockAside } from '../text/prose.ts';
 import { knownAuthors } from './known-names.ts';
@@ -18,9 +19,8 @@ const FARTHEST = 80;
 const MOST_MORE = 3;
 /** References between the note and the end. */
 const MOST_REFERENCES = 200;
-const NAME =
-  /^(?:(?:Dr|Prof|Professor|Professeur|Pr)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|der|bin|al)){1,4}/u;
-const TITLES = new Set('dr prof professor professeur pr m mme mr mrs ms sir'.split(' '));
+const NAME = new RegExp(`^(?:${TITLE})?${personName(4)}`, 'u');
+const FAMILY_NAME = new RegExp(`^(?:${TITLE}|(?:M|Mme|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+`, 'u');
 const REFERENCE = /^(?:[[(]?\d{1,3}[\])]|\d{1,3}[.:]\s|[*†‡]|https?:|\[?[ivx]{1,5}[\]).])/iu;
 
 /**
@@ -114,7 +114,7 @@ function nameLength(text: string, author: string): number {
   // "By Nora Bell" is no note, though all of her name is in it.
   if (
     !/^\p{Lu}/u.test(text) ||
-    !(TITLES.has(first) || wanted.some((word) => word.startsWith(first)))
+    !(HONORIFICS.has(first) || wanted.some((word) => word.startsWith(first)))
   )
     return 0;
   const opening = [...text.slice(0, 200).matchAll(/[^\s,]+/gu)].slice(0, wanted.length + 2);
@@ -123,10 +123,7 @@ function nameLength(text: string, author: string): number {
     if (samePerson(text.slice(0, end), author)) return end;
   }
   const family = wanted.at(-1);
-  const alone =
-    /^(?:(?:Dr|Prof|Professor|Professeur|M|Mme|Mr|Mrs|Ms|Pr)\.?\s)?\p{Lu}[\p{L}'’-]+/u.exec(
-      text,
-    )?.[0];
+  const alone = FAMILY_NAME.exec(text)?.[0];
   return alone !== undefined && nameWords(alone).at(-1) === family ? alone.length : 0;
 }
 

@@ -79,6 +79,7 @@ class Reader {
       isFirst ? chain.start : (translated ?? chain.start),
       FARTHEST_LANGUAGE,
     );
+    if (isFirst && this.#speaksOfNoText(chain.end, by)) return undefined;
     return {
       changes: CHANGES.filter((change) => changes.has(change)),
       subject,
@@ -167,6 +168,11 @@ class Reader {
     return verb.test(this.#clause(from, that));
   }
 
+  /** "Translated into practice by". */
+  #speaksOfNoText(from: number, by: Span | undefined): boolean {
+    return this.#patterns.otherSense.test(this.#folded.slice(from, by?.start ?? from));
+  }
+
   #clause(from: number, end: RegExp): string {
     const rest = this.#folded.slice(from);
     const at = end.exec(rest)?.index;
@@ -188,7 +194,7 @@ class Reader {
     const isTarget =
       source !== undefined && source.start < chain.end && source.code === this.#patterns.language;
     const translator =
-      translatedBy(this.#raw.slice(chain.start, chain.end)) ??
+      translatedBy(this.#raw.slice(chain.start, chain.end), this.#patterns) ??
       (by === undefined ? undefined : peopleAt(this.#raw, by.end));
     return {
       ...(translator === undefined ? {} : { translator }),

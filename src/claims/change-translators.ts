@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { JOINT, PARTICLES } from '../text/name-words.ts';
 import { type ChangePatterns, changePatterns } from './lexicon/change-patterns.ts';
 
 export interface NamedLanguage extends Span {
@@ -32,12 +33,13 @@ export function languageIn(words: string): string | undefined {
   return undefined;
 }
 
-const PERSON =
-  "\\p{Lu}[\\p{L}\\p{N}.'’-]{0,40}(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}.'’-]{0,40}|de|van|von|der|den|del|di|da|do|dos|la|el|al|bin|ibn|le|du)(?![\\p{L}\\p{N}])){0,5}";
+const NAME = "\\p{Lu}[\\p{L}\\p{N}.'’-]{0,40}";
+const PERSON = `${NAME}(?:\\s(?:${NAME}|${PARTICLES})(?![\\p{L}\\p{N}])){0,5}`;
 const PEOPLE = new RegExp(
-  `^[\\s:"'“«(*_[]{0,4}(${PERSON}(?:(?:,|\\s(?:and|et|y|e|und|&))\\s${PERSON}){0,3})`,
+  `^[\\s:"'“«(*_[]{0,4}(${PERSON}(?:(?:,|\\s(?:${JOINT}|&))\\s${PERSON}){0,3})`,
   'u',
 );
+const PARTICLE_AT_END = new RegExp(`\\s${PARTICLES}$`, 'u');
 /** A name in a script without capitals, or after a colon. */
 const PLAIN_NAME = /^(?:\s?[:：]\s?|\s?(?=\p{Lo}))([\p{L}\p{N}_.·-]{1,30}(?:\s\p{Lo}{1,20}){0,3})/u;
 
@@ -45,11 +47,11 @@ const PLAIN_NAME = /^(?:\s?[:：]\s?|\s?(?=\p{Lo}))([\p{L}\p{N}_.·-]{1,30}(?:\s
 export function peopleAt(text: string, at: number): string | undefined {
   const rest = text.slice(at, at + 200);
   const found = PEOPLE.exec(rest)?.[1] ?? PLAIN_NAME.exec(rest)?.[1];
-  const name = found?.replace(/[.,;:\s]+$/u, '').replace(/\s(?:de|du|la|le|el|da|di)$/u, '');
+  const name = found?.replace(/[.,;:\s]+$/u, '').replace(PARTICLE_AT_END, '');
   return name === undefined || !/\p{L}{2}/u.test(name) ? undefined : name;
 }
 
-/** 由张三翻译: the name stands inside the words. */
-export function translatedBy(words: string): string | undefined {
-  return /^由(?!英|法|德|俄|日)(.{1,20}?)(?:翻|编|編)/u.exec(words.trim())?.[1];
+/** 由张三翻译: the name that stands inside the words. */
+export function translatedBy(words: string, { nameWithin }: ChangePatterns): string | undefined {
+  return nameWithin?.exec(words.trim())?.groups?.['name'];
 }

@@ -1,17 +1,15 @@
 import { fold, FOLDED_WORD } from '../text/fold.ts';
+import { nameWords } from '../text/names.ts';
 import { DATE } from './lexicon/compile.ts';
+import { MONTHS, shared, wordList } from './lexicon/shared.ts';
 
 /** No line that only says who published something and when is longer. */
 const LONGEST = 120;
 const MOST_WORDS = 12;
 const DATE_IN = new RegExp(`(?<![${FOLDED_WORD}])${DATE}(?![${FOLDED_WORD}])`, 'gu');
 const TIME = /\b\d{1,2}\s?(?::|h)\s?\d{2}\b(?:\s?[ap]\.?m\b\.?)?/gu;
-/** Words that pages set around a date, in folded words. */
-const AROUND = new Set(
-  'posted published updated modified last first created written on at by in from the of and publie publiee paru mis mise modifie jour maj derniere mise le la les l du de des d a par dans sur et lundi mardi mercredi jeudi vendredi samedi dimanche publicado actualizado el los del en por y veroffentlicht am von und aktualisiert pubblicato il di da su e atualizado em o comments comment commentaires commentaire min read lecture gmt utc est edt cet cest'.split(
-    ' ',
-  ),
-);
+const BY = new RegExp(`(?<![${FOLDED_WORD}])${shared('anyBy')}\\s+`, 'gu');
+const NAME_TO_END = /^[\p{Lu}\p{Lo}][^|•·,()–—]{1,60}$/u;
 
 /** What a line says that carries only the publisher, the date, and perhaps who signed. */
 export interface Dateline {
@@ -39,14 +37,20 @@ export function readDateline(line: string): Dateline | undefined {
     rest = rest.slice(0, at) + ' '.repeat(found.length) + rest.slice(at + found.length);
   const words = rest.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length > MOST_WORDS || !words.every(isNameOrAround)) return undefined;
-  const author = /(?:^|\s)(?:by|par|por|von|di)\s+(\p{Lu}[^|•·,()]{1,60})$/iu
-    .exec(rest.replace(/[\s|•·,–—-]+$/u, ''))?.[1]
-    ?.trim();
+  const author = authorIn(rest.replace(/[\s|•·,–—-]+$/u, ''));
   return {
     date: date[0],
-    bare: words.every((word) => AROUND.has(bareWord(word))),
-    ...(author === undefined || !/^\p{Lu}/u.test(author) ? {} : { author }),
+    bare: words.every(isAround),
+    ...(author === undefined ? {} : { author }),
   };
+}
+
+/** "par Nora Bell" at the end of a line. */
+function authorIn(text: string): string | undefined {
+  return [...fold(text).matchAll(BY)]
+    .map((by) => text.slice(by.index + by[0].length))
+    .find((name) => NAME_TO_END.test(name))
+    ?.trim();
 }
 
 /** A name begins with a capital or is a site's; no other words are in such a line. */
@@ -54,39 +58,23 @@ function isNameOrAround(word: string): boolean {
   return (
     /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(word) ||
     /^[^\p{L}]*[\p{L}\p{N}-]+\.\p{Ll}{2,}[^\p{L}]*$/u.test(word) ||
-    AROUND.has(bareWord(word))
+    isAround(word)
   );
 }
 
-function bareWord(word: string): string {
-  return fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** A word that pages set around a date. */
+function isAround(word: string): boolean {
+  return wordList('aroundDate').has(fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fev', 'fevr'],
-  ['mar'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
-];
 
 /** The day of a date as `YYYY-MM-DD`; undefined where day and month could be taken for each other. */
 export function dayWritten(date: string): string | undefined {
   const digits = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(date);
   if (digits !== null) return dayOf(digits[1], Number(digits[2]), digits[3]);
-  const word = /[a-z]{3,}/u.exec(
-    date.replace(/\b\d{1,2}(?:st|nd|rd|th|er)\b|\b(?:de|del|of)\b/gu, ' '),
-  )?.[0];
+  const words = nameWords(date);
   const year = /\d{4}/u.exec(date)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/u.exec(date)?.[0];
-  const month = MONTHS.findIndex((starts) => starts.some((start) => word?.startsWith(start)));
+  const month = MONTHS.findIndex((names) => names.some((name) => words.includes(name)));
   return month < 0 ? undefined : dayOf(year, month + 1, day);
 }
 

@@ -2,12 +2,12 @@ import type { Credit } from '../model/credit.ts';
 import type { Document } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
 import type { BlockAside } from '../text/prose.ts';
+import { shared } from './lexicon/shared.ts';
 
 /** A note this early in the article is not the one that ends it. */
 const FOOT = 0.4;
 /** What a publisher sets below its articles, in folded words. */
-const FOOT_LINE =
-  /^(?:la source originale de cet article|avis de non-responsabilite|the original source of this article|disclaimer|copyright\s*©|©|articles? par\s*:|related articles|articles? connexes|sur le meme sujet|share this|partagez)/u;
+const FOOT_LINE = new RegExp(`^(?:${shared('foot')}|copyright\\s*©|©)`, 'u');
 /** No line of `FOOT_LINE` needs more of a block to be told. */
 const FOLDED = 120;
 /** Of a block, in what is beside the article, so that the whole block is. */

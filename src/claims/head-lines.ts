@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
+import { HOUSE_WORD } from '../text/name-words.ts';
 import { squash } from '../text/names.ts';
 import { type BlockAside, titleBlock } from '../text/prose.ts';
 import { type Dateline, readDateline } from './datelines.ts';
@@ -18,6 +19,12 @@ const MOST_DATELINES = 2;
 const LONGEST_TITLE = 200;
 const LONGEST_SITE = 60;
 const LONGEST_LABELLED = 120;
+
+/** A word of a site's name. */
+const NAME_WORD = new RegExp(
+  `^[^\\p{L}]*(?:\\p{Lu}|\\p{Lo}|&|(?:${HOUSE_WORD}|[dl])(?!\\p{L}))`,
+  'u',
+);
 
 /** What a line of the head is, if it is no part of the article. */
 interface HeadLine extends BlockLine {
@@ -87,9 +94,7 @@ function isNameLike(text: string): boolean {
     text.length <= LONGEST_SITE &&
     words.length <= 6 &&
     !/[.:;!?]$/u.test(text) &&
-    words.every((word) =>
-      /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|de|du|des|la|le|les|sur|of|the|for|and|et|&)/u.test(word),
-    )
+    words.every((word) => NAME_WORD.test(word))
   );
 }
 

@@ -24,6 +24,7 @@ import { layOut } from './layout.ts';
 import { overrideIn } from './override.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
 import { isNearer } from './nearer.ts';
+import { pictureCredits } from './picture-credits.ts';
 import { renderedCredits } from './rendered.ts';
 import { COPY_LINE } from './weigh.ts';
 
@@ -253,6 +254,7 @@ function* factsOf(
     document,
     claim: claim.claim,
     credits,
+    pictureCredits: pictureCredits(document),
     declared,
     publisher,
     ...(language === undefined ? {} : { language }),

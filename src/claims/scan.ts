@@ -24,15 +24,14 @@ const AFTER_LABEL = '[*_]{0,3}(?:<\\/[^>]{0,20}>)?[*_]{0,3}\\s{0,9}(?:<\\/[^>]{0
 const OPENS_LINE = /(?:^[\s>*_#|([\]\-–—•+"'“«.{]*(?:<[^>]{0,200}>\s*)*[*_]*|[{,]\s*["']|=["'])$/u;
 const COPYRIGHT = `copyright\\W{0,3}(?:\\(|©|by|\\d{4}|[${FOLDED_WORD}]+.{0,60}\\d{4})`;
 const COPYRIGHT_SIGN = /^(?:©|&copy;|\(c\)\s*(?:\d{4}|\p{Lu}))/iu;
-/** "Par X – Source Y": a label without colon, as a part of a byline. */
-const PARTS = ['sources?', 'fuente', 'fonte', 'quelle', 'via'];
 const BEFORE_PART = /[-|•·,/–—]\s*$/u;
-const NAME_FOLLOWS = /^\p{L}+\s+\p{Lu}/u;
+const NAME_FOLLOWS = /^\s+[\p{Lu}\p{Lo}]/u;
 const BEFORE = 240;
 
 /** Builds the scanner for the packs of a run. It never rejects a file that `recognise` would accept. */
 export function createScanner(packs: readonly Pack[]): Scanner {
   const labels = new Set(LEXICONS.flatMap(({ sourceLabels }) => sourceLabels));
+  const parts = new Set(LEXICONS.flatMap(({ sourceParts }) => sourceParts));
   const words: readonly Probe[] = [
     ...packs
       .flatMap(boilerplateOf)
@@ -54,7 +53,7 @@ export function createScanner(packs: readonly Pack[]): Scanner {
       anywhere(COPYRIGHT),
       ...KEYS.map((key) => ({ pattern: key + AFTER_KEY, accepts: opensLine })),
       ...[...labels].map((label) => ({ pattern: label + AFTER_LABEL, accepts: opensLine })),
-      ...PARTS.map((label) => ({ pattern: `${label}\\s+\\S`, accepts: isPart })),
+      ...[...parts].map((label) => ({ pattern: `${label}\\s+\\S`, accepts: isPart(label) })),
     ],
     isCopyrightSign,
   );
@@ -78,8 +77,11 @@ function opensLine(text: string, at: number): boolean {
   return OPENS_LINE.test(lineBefore(text, at));
 }
 
-function isPart(text: string, at: number): boolean {
-  return BEFORE_PART.test(lineBefore(text, at)) && NAME_FOLLOWS.test(text.slice(at, at + BEFORE));
+/** "Par X – Source Y": a label without colon, as a part of a byline. */
+function isPart({ length }: string): Probe['accepts'] {
+  return (text, at) =>
+    BEFORE_PART.test(lineBefore(text, at)) &&
+    NAME_FOLLOWS.test(text.slice(at + length, at + length + BEFORE));
 }
 
 /** The end of what stands on the line before an offset. */

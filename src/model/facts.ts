@@ -59,8 +59,14 @@ export interface KnownOriginal {
   readonly passages: readonly KnownPassage[];
   /** In the copy's order. */
   readonly changes: readonly TextChange[];
-  /** The words with which the original ends, if the copy leaves them out. */
-  readonly ending?: string;
+  /** Whether the original ends with a note on its author that the copy leaves out. */
+  readonly leavesOutNote: boolean;
+}
+
+/** A caption that says whose its picture is, and where among the blocks it stands. */
+export interface PictureCredit {
+  readonly block: number;
+  readonly text: string;
 }
 
 /** A block of the article's own text, and how many paragraphs it holds. */
@@ -111,6 +117,7 @@ export interface CopyFacts {
   readonly document: Document;
   readonly claim: Claim;
   readonly credits: readonly Credit[];
+  readonly pictureCredits: readonly PictureCredit[];
   readonly declared: DeclaredFacts;
   readonly publisher: PublisherIdentity;
   /** The language of the article: declared, or recognised where the credits do not say whose it is. */

@@ -1,10 +1,5 @@
 import { fold } from './fold.ts';
-
-export const HONORIFICS = new Set(
-  'prof professor professeur profesor dr doctor docteur mr mrs ms m mme mlle sir rev reverend fr sr dott ing maitre phd ph d md esq jr hon'.split(
-    ' ',
-  ),
-);
+import { HELPED_BY, HONORIFICS, JOINT } from './name-words.ts';
 
 /** The words of a name, folded; initials and hyphenated parts are words of their own. */
 export function nameWords(name: string): readonly string[] {
@@ -51,10 +46,12 @@ function isInitialOf(a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
+const BETWEEN_PEOPLE = new RegExp(`\\s*(?:,|;|\\/|&|\\n|\\s(?:${JOINT}|${HELPED_BY})\\s)\\s*`, 'u');
+
 /** Splits "A, B and C" into the persons it names. */
 export function splitPeople(names: string): readonly string[] {
   return names
-    .split(/\s*(?:,|;|\/|&|\n|\s(?:and|et|y|e|und|con|with|avec)\s)\s*/u)
+    .split(BETWEEN_PEOPLE)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

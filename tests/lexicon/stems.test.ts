@@ -24,15 +24,18 @@ function said(source: LexiconSource, phrases: readonly string[] = []): readonly 
 }
 
 describe.each(sources)('the stems of %s', (_language, source) => {
-  it.each(['published', 'republished', 'original-here', 'original-label'] as const)(
-    'stand in whatever is %s',
-    (key: PhraseKey) => {
-      // A text without a stem is not read at all; after a label stands a colon.
-      const texts = said(source, source[key]).map((one) => `${one}:`);
-      expect(texts.filter((text) => !holdsStem(text))).toEqual([]);
-      expect(texts.filter((text) => !scanner.mayBeCopy(text))).toEqual([]);
-    },
-  );
+  it.each([
+    'published',
+    'republished',
+    'original-here',
+    'read-original',
+    'original-label',
+  ] as const)('stand in whatever is %s', (key: PhraseKey) => {
+    // A text without a stem is not read at all; after a label stands a colon.
+    const texts = said(source, source[key]).map((one) => `${one}:`);
+    expect(texts.filter((text) => !holdsStem(text))).toEqual([]);
+    expect(texts.filter((text) => !scanner.mayBeCopy(text))).toEqual([]);
+  });
 
   it('stand in what is plainly published somewhere', () => {
     const places = said(source, source.at);

@@ -2,6 +2,7 @@ import type { CreditName } from '../../model/credit.ts';
 import type { Document, Link } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
 import { isOnDomain, parseAddress } from '../../text/article-address.ts';
+import { JOINT, personName, TITLE } from '../../text/name-words.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -14,10 +15,9 @@ const MOST_LINES = 20;
 /** Below which sites keep the pages of those who write for them. */
 const PROFILE =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:profiles?|authors?|auteurs?|autor(?:e|es)?|people|person|staff|contributors?|writers?)\/[^/]/iu;
-const PERSON =
-  /^(?:(?:Dr|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|della|di|da|la|le|der|den|bin|al)){1,5}$/u;
+const PERSON = new RegExp(`^(?:${TITLE})?${personName(5)}$`, 'u');
 /** After a byline's first name comes a role, another name or nothing; after that of a sentence, a verb. */
-const GOES_ON = /^\s*(?:$|[,;|·–—(]|(?:and|&|et|y|und|e)\s)/u;
+const GOES_ON = new RegExp(`^\\s*(?:$|[,;|·–—(]|(?:&|${JOINT})\\s)`, 'u');
 
 /**
  * Lines that open with an author's name, linked to the author's page on another site: "Jane Doe, Lecturer

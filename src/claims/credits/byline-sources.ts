@@ -1,8 +1,11 @@
 import type { CreditName } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
+import { fold } from '../../text/fold.ts';
+import { HOUSE_WORD } from '../../text/name-words.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { TRANSLATOR_WORDS } from '../lexicon/translators.ts';
 import { isNameLine, namesOf } from './bylines.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
@@ -11,8 +14,8 @@ import { linksIn } from './pointers.ts';
 /** A credit block stands among the first lines; a subtitle of some lines may come before it. */
 const HEAD_LINES = 24;
 const LONGEST_LINE = 240;
-const NAME =
-  /^[\s:"'“«*_([]*((?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{N}'’.&-]*|of|the|de|del|for|and|la)(?:[ \t]+(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{N}'’.&-]*|of|the|de|del|for|and|la)){0,6})/u;
+const NAME_WORD = `(?:[\\p{Lu}\\p{N}\\p{Lo}][\\p{L}\\p{N}'’.&-]*|${HOUSE_WORD}(?!\\p{L}))`;
+const NAME = new RegExp(`^[\\s:"'“«*_([]*(${NAME_WORD}(?:[ \\t]+${NAME_WORD}){0,6})`, 'u');
 
 /**
  * "by X / date / from / Y Website": the byline that names the site an article was taken from, on one
@@ -71,14 +74,10 @@ function nameAt(
   if (match === null || words === undefined) return undefined;
   const at = from + match[0].length - words.length;
   if (after === undefined) {
-    const name = words.replace(
-      /\s+(?:Traducción|Traduzione|Versión|Versione|Translated)\b.*$/u,
-      '',
-    );
+    const name = withoutTranslation(words);
     // Without a closing word the name must fill the line, or be followed by the translation's credit.
     const tail = line.folded.slice(at + name.length).trim();
-    return tail === '' ||
-      /^(?:traduc|traduz|tradot|version|texto|testo|original|[-|/(,])/u.test(tail)
+    return tail === '' || /^[-|/(,]/u.test(tail) || opensTranslation(tail)
       ? { name, at }
       : undefined;
   }
@@ -89,6 +88,26 @@ function nameAt(
     return undefined;
   }
   return undefined;
+}
+
+/** "X Sitio Traducción de Y": what is said of the translation may begin with a capital, too. */
+function withoutTranslation(words: string): string {
+  const folded = fold(words);
+  const next = [...folded.matchAll(/\s+/gu)].find(({ 0: space, index }) =>
+    opensTranslation(folded.slice(index + space.length)),
+  );
+  return words.slice(0, next?.index);
+}
+
+/** Whether folded words begin to tell of the translation, or of what was translated. */
+function opensTranslation(folded: string): boolean {
+  return (
+    TRANSLATOR_WORDS.originalIn().test(folded) ||
+    COMPILED.some(
+      ({ translatorLabel, originalLabel }) =>
+        translatorLabel.test(folded) || originalLabel.test(folded),
+    )
+  );
 }
 
 function candidateOf(

@@ -1,11 +1,13 @@
 import type { CreditName } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
+import { JOINT, PARTICLES, personName, TITLE } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import { BIOGRAPHY, COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
@@ -14,13 +16,17 @@ import { authorsOfPiece, type StatedAuthors } from './statement-authors.ts';
 const DATE_ANYWHERE = new RegExp(`\\b${DATE}`, 'u');
 /** What ends the names of a byline: a date, a bar, a dash, the place of publication, a new sentence. */
 const END_OF_NAMES = new RegExp(
-  `\\s*(?:[|•·–—(\\[/]|\\s-\\s|\\b(?:from|for|at|on|in|special to|published|updated|posted|translated|photo|traduit|traducido|traducao|del sitio|dal sito|du site|source|le \\d|el \\d|il \\d|on \\d|am \\d|em \\d)\\b|${DATE}|\\b\\d|[.;]\\s|\\.$).*$`,
+  `\\s*(?:[|•·–—(\\[/]|\\s-\\s|${shared('afterNames')}|(?<![${FOLDED_WORD}])${shared('onDay')} \\d|${DATE}|\\b\\d|[.;]\\s|\\.$).*$`,
   'u',
 );
-const NAME_WORD =
-  /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|dos|du|des|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|y|e|et|and|of|the|ter|zu|d['’]|o['’])(?=$|['’\p{Lu}]))/u;
-const ROLE_TAIL =
-  /,\s*(?:the\s+|an?\s+)?(?:\p{Ll}|University|Professor|Université|PhD|Ph\.D|Journalist|Director|Senior|Associate|Assistant|Fellow|Editor).*$/u;
+const NAME_WORD = new RegExp(
+  `^(?:\\p{Lu}|\\p{Lo}|(?:${PARTICLES}|${JOINT}|of|the|d['’]|o['’])(?=$|['’\\p{Lu}]))`,
+  'u',
+);
+const PERSON = new RegExp(`^(?:${TITLE})?${personName(4)}`, 'u');
+/** What a person is follows a comma in small letters, or is known by its word. */
+const SMALL_TAIL = /,\s*\p{Ll}/u;
+const ROLE_TAIL = new RegExp(`,\\s*${shared('role')}`, 'u');
 const LONGEST_BYLINE = 260;
 /** Between a person's name and the word that says who that is. */
 const FARTHEST_BIOGRAPHY = 80;
@@ -109,10 +115,7 @@ function translatorOf(line: Line): Span | undefined {
 /** "Jane Doe is a professor at …" at the foot of the article. */
 function biographyOf(line: Line): Span | undefined {
   if (line.text.length > 900) return undefined;
-  const name =
-    /^(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|der|bin|al)){1,4}/u.exec(
-      line.text,
-    )?.[0];
+  const name = PERSON.exec(line.text)?.[0];
   if (name === undefined) return undefined;
   const trimmed = name.replace(/[.'’]+$/u, '');
   const [clause = ''] = line.folded.slice(trimmed.length).split(/[.!?]/u, 1);
@@ -132,12 +135,13 @@ function namesAt(line: Line, offset: number): Span | undefined {
 }
 
 function cutNames(rest: string): string {
-  const role = rest.replace(ROLE_TAIL, '');
-  const folded = fold(role);
+  const whole = fold(rest);
+  const tails = [SMALL_TAIL.exec(rest), ROLE_TAIL.exec(whole)].flatMap((tail) => tail?.index ?? []);
+  const folded = whole.slice(0, Math.min(...tails, rest.length));
   const end = END_OF_NAMES.exec(
     folded.replace(/\b(?:dr|prof|mr|mrs|ms|st|jr|sr|m|\p{L})\.\s/gu, (x) => x.replace('.', ' ')),
   );
-  return end === null ? role : role.slice(0, end.index);
+  return rest.slice(0, end?.index ?? folded.length);
 }
 
 function looksLikeNames(names: string): boolean {

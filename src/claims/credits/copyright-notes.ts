@@ -1,11 +1,13 @@
 import type { CreditName, CreditSubject } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
+import { HOUSE_WORD, JOINT } from '../../text/name-words.ts';
 import { squash } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
 import { COPYRIGHT_WORD, IMAGE_WORD, RIGHTS_RESERVED } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
@@ -17,17 +19,20 @@ const SIGN = `(?:©|\\(c\\)(?=\\s*(?:\\d{4}|\\p{L}))|&copy;)`;
 const YEARS = '(?:\\d{4}(?:\\s*[-,/]\\s*\\d{2,4})*)';
 /** A note opens with its sign or word; a sentence about copyright does not go on like this. */
 const NOTE = new RegExp(
-  `(?:^|[.!?|·•;*)\\]\\-]\\s*|\\s)(?<sign>${SIGN}(?:\\s*${COPYRIGHT_WORD})?|(?:all\\s+)?${COPYRIGHT_WORD}\\s*(?:${SIGN}|:|(?:by\\s)|(?=,?\\s*${YEARS})|(?=\\s+\\p{L}[^.!?]{1,60}${YEARS}))|${RIGHTS_RESERVED})`,
+  `(?:^|[.!?|·•;*)\\]\\-]\\s*|\\s)(?<sign>${SIGN}(?:\\s*${COPYRIGHT_WORD})?|${COPYRIGHT_WORD}\\s*(?:${SIGN}|:|(?:by\\s)|(?=,?\\s*${YEARS})|(?=\\s+\\p{L}[^.!?]{1,60}${YEARS}))|${RIGHTS_RESERVED})`,
   'u',
 );
 const PLAIN_NOTE = new RegExp(`^[^\\p{L}©]{0,4}${COPYRIGHT_WORD}\\s+`, 'u');
-const BARE_WORD = new RegExp(
-  `^(?:all\\s+)?${COPYRIGHT_WORD}\\s+(?:(?:by|of|par|de|du|da|von|the|le|la|l')\\s*\\b)*`,
+const BARE_WORD = new RegExp(`^${COPYRIGHT_WORD}\\s+(?:${shared('beforeHolder')}\\s*\\b)*`, 'u');
+/** A word of a whole line of names. */
+const HOLDER_WORD = new RegExp(
+  `^(?:[\\p{Lu}\\d(©&]|$|(?:${HOUSE_WORD}|${shared('beforeHolder')})(?!\\p{L}))`,
   'u',
 );
+const NO_HOLDER = new RegExp(`^(?:${JOINT}|${shared('article')})$`, 'iu');
 const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/u;
 const END_OF_HOLDER = new RegExp(
-  `(?:${RIGHTS_RESERVED}|\\b(?:under|sous licence|licensed|licence|license|republished|reprinted|reproduced|used|source|read|the original|this|cet|www\\.|https?:)\\b|\\.(?:\\s|$)|[|;!?]).*$`,
+  `(?:${RIGHTS_RESERVED}|${shared('endsHolder')}|\\b(?:www\\.|https?:)|\\.(?:\\s|$)|[|;!?]).*$`,
   'u',
 );
 const COMPANY =
@@ -77,9 +82,7 @@ function isPlainNote(line: Line): boolean {
   return (
     line.text.length <= 80 &&
     !/[.!?]\s/u.test(line.text) &&
-    rest
-      .split(/[\s,]+/u)
-      .every((word) => /^(?:[\p{Lu}\d(©]|and|et|de|by|of|for|the|&|$)/u.test(word))
+    rest.split(/[\s,]+/u).every((word) => HOLDER_WORD.test(word))
   );
 }
 
@@ -115,7 +118,7 @@ function holdersOf(line: Line, start: number): readonly CreditName[] {
   const raw = line.text.slice(start, noteEnd(line, start));
   const folded = fold(raw);
   const signs = new RegExp(
-    `(?:${SIGN}|(?:all\\s+)?${COPYRIGHT_WORD}|${YEARS}|\\bby\\b|\\bpar\\b|[:*_])`,
+    `(?:${SIGN}|${COPYRIGHT_WORD}|${YEARS}|(?<![${FOLDED_WORD}])${shared('anyBy')}(?![${FOLDED_WORD}])|[:*_])`,
     'gu',
   );
   const blanked = folded.replace(signs, (match) => ' '.repeat(match.length));
@@ -127,8 +130,7 @@ function holdersOf(line: Line, start: number): readonly CreditName[] {
     const name = raw
       .slice(lead + part.index + trimmedStart, lead + part.index + part[0].length)
       .replace(/[\s"'.-]+$/u, '');
-    if (name.length < 2 || !/\p{L}{2}/u.test(name) || /^(?:and|et|y|e|und|the)$/iu.test(name))
-      continue;
+    if (name.length < 2 || !/\p{L}{2}/u.test(name) || NO_HOLDER.test(name)) continue;
     const from = line.range.start + start + lead + part.index + trimmedStart;
     names.push({ name, role: 'holder', span: sourceSpan(line.inBlock, from, from + name.length) });
   }

@@ -1,12 +1,14 @@
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import { COMPILED } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import { READ_REST, READ_WHOLE, WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
 
-const SOURCE_WORD =
-  /(?<!\p{L})(?:sources?|fuentes?|font[ei]|quellen?|fontes?|via|credits?)(?!\p{L})/gu;
+const SOURCE_WORD = new RegExp(
+  `(?<![${FOLDED_WORD}])${shared('anySourceLabel')}(?![${FOLDED_WORD}])`,
+  'gu',
+);
 /** Words that lead to another article, not to this one's original. */
-const RELATED =
-  /(?<!\p{L})(?:see|also|more|related|read|voir|aussi|lire|suite|ver|tambien|mas|vedi|anche|siehe|auch|mehr|veja|tambem|mais)(?!\p{L})/u;
+const RELATED = new RegExp(shared('related'), 'u');
 const LONGEST = 90;
 
 /**

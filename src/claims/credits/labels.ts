@@ -4,6 +4,7 @@ import { hostOf, parseAddress } from '../../text/article-address.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
 import type { Layout, Line, Zone } from '../layout.ts';
 import { COMPILED, DATE, IMAGE_WORD, SEVERAL_SOURCES } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { isOutside, isPointer, linksIn } from './pointers.ts';
@@ -26,6 +27,7 @@ const WEIGHT_OF_SEVERAL = 0.1;
 /** No article names more sources, each on a line of its own. */
 const MOST_LABELS = 300;
 const DATED = new RegExp(DATE, 'u');
+const SOURCE_PART = new RegExp(`[-|•·,/]\\s*${shared('sourcePart')}\\s+(?=\\S)`, 'u');
 
 interface LabelledLine {
   readonly line: Line;
@@ -96,10 +98,10 @@ function isShort(line: Line): boolean {
 /** "Par X – Le 17 juin 2016 – Source Y": a source as one part of a byline, without colon. */
 function sourceParts(line: Line): readonly LabelledLine[] {
   if (line.zone !== 'head' || line.text.length > 200) return [];
-  const match = /(?:[-|•·,/]\s*)(?:sources?|fuente|fonte|quelle|via)\s+(?=\S)/u.exec(line.folded);
+  const match = SOURCE_PART.exec(line.folded);
   if (match === null) return [];
   const start = line.range.start + match.index + match[0].length;
-  if (!/\p{Lu}/u.test(line.inBlock.text.charAt(start))) return [];
+  if (!/[\p{Lu}\p{Lo}]/u.test(line.inBlock.text.charAt(start))) return [];
   return [
     {
       line,

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { parseLicence } from '../../text/licence.ts';
 import type { Layout, Zone } from '../layout.ts';
 import { IMAGE_WORD } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
@@ -11,8 +12,7 @@ import { linksIn } from './pointers.ts';
 
 const MENTION =
   /creative\s+commons|(?<![\p{L}\p{N}])cc(?:0|[\s-]+(?:\d\.\d[\s-]+)?(?:by|nc|nd|sa))(?![\p{L}])|licen[cs]ia\s+cc|gnu free documentation|open government licen[cs]e|(?<![\p{L}\p{N}])gfdl(?![\p{L}])|知识共享|知識共享|署名[- ]非?商?业?/gu;
-const LICENCE_WORD =
-  /licen[cs]|lizenz|under|sous|bajo|sotto|sob\b|rights|cc[ -](?:\d\.\d[ -])?by|协议|許可|许可/u;
+const LICENCE_WORD = new RegExp(`${shared('licence')}|cc[ -](?:\\d\\.\\d[ -])?by`, 'u');
 const LONGEST_NOTE = 420;
 /** No article carries more notes, even with a picture in every paragraph. */
 const MOST_NOTES = 300;

@@ -1,7 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import type { Layout } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
@@ -11,8 +12,13 @@ import { publisherAfter } from './publisher-phrase.ts';
 
 /** What may stand beside such a link, in characters. */
 const LONGEST_BESIDE = 40;
-const INVITATION =
-  /^(?:read|see|view|find|visit|lire|lisez|voir|retrouve|consulte|lea|leer|ver|lee|leggi|vedi|lesen|lies|leia|veja)/u;
+const INVITATION_WEIGHT = 0.6;
+const STATEMENT_WEIGHT = 0.8;
+const ORIGINAL_WORD = new RegExp(`(?<![${FOLDED_WORD}])${shared('originalWord')}`, 'u');
+const ONLY_SOURCE = new RegExp(
+  `^[^${FOLDED_WORD}]*${shared('sourcePart')}[^${FOLDED_WORD}]*$`,
+  'u',
+);
 
 /** "The original article can be found here", "Read the original", and links that say just "original". */
 export function findOriginalLinks(document: Document, layout: Layout): readonly CreditCandidate[] {
@@ -36,13 +42,11 @@ function sentencesOn(
   const found: CreditCandidate[] = [];
   const seen = new Set<number>();
   for (const lexicon of COMPILED)
-    for (const match of folded.matchAll(lexicon.originalHere)) {
-      const sentence = sentenceAround(block, match.index);
-      const end = match.index + match[0].length;
-      // "Read the whole article in X" leads from a summary as well, and after a label stands the title.
-      const isInvitation = INVITATION.test(match[0]);
+    for (const { at, end, weight, isInvitation } of leadsIn(folded, lexicon)) {
+      const sentence = sentenceAround(block, at);
+      // After a label stands the title.
       const publisher =
-        isInvitation && match[0].includes('orig') && isArticle(folded.slice(end), lexicon)
+        isInvitation && isArticle(folded.slice(end), lexicon)
           ? publisherAfter(document, block, folded, end, sentence.end)
           : undefined;
       const pointers = pointersIn(document, block, sentence, publisher);
@@ -57,7 +61,7 @@ function sentencesOn(
           kind: 'republication',
           signal: 'original-link',
           range: { start: sentence.start, end: sentence.start + said.length },
-          weight: isInvitation ? 0.6 : 0.8,
+          weight,
           ...(publisher === undefined ? {} : { publisher }),
           links: linksIn(document, block, sentence),
           pointers,
@@ -73,10 +77,34 @@ function isArticle(after: string, { noun, at }: CompiledLexicon): boolean {
   return word.search(noun) === 0 || word.search(at) === 0;
 }
 
+interface Lead {
+  readonly at: number;
+  /** Where its words end. */
+  readonly end: number;
+  readonly weight: number;
+  /** Whether it may go on to say where the original is: "Read the original on …", "… the whole article in …" may not. */
+  readonly isInvitation: boolean;
+}
+
+/** Where words lead to the original, in the order of the text. Who is invited to read it may be told more. */
+function leadsIn(folded: string, { originalHere, readOriginal }: CompiledLexicon): readonly Lead[] {
+  const placed = (pattern: RegExp, weight: number): readonly Lead[] =>
+    [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
+      at: index,
+      end: index + words.length,
+      weight,
+      isInvitation: weight === INVITATION_WEIGHT && ORIGINAL_WORD.test(words),
+    }));
+  return [
+    ...placed(readOriginal, INVITATION_WEIGHT),
+    ...placed(originalHere, STATEMENT_WEIGHT),
+  ].sort((a, b) => a.at - b.at);
+}
+
 /** A link that says "Source" may be that of a figure or a quotation: by itself it proves nothing. */
 function weightOf(text: string): number {
-  if (text.includes('orig')) return 0.6;
-  return /^\W*(?:source|fuente|fonte|quelle|via)\W*$/u.test(text) ? 0.35 : 0;
+  if (ORIGINAL_WORD.test(text)) return 0.6;
+  return ONLY_SOURCE.test(text) ? 0.35 : 0;
 }
 
 /** A short block that is little more than a link with the words "original article" or "source". */

@@ -1,8 +1,11 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import { parseLicence } from '../../text/licence.ts';
+import { HOUSE_WORD } from '../../text/name-words.ts';
+import { nameWords } from '../../text/names.ts';
 import { COMPILED, DATE, MONTH } from '../lexicon/compile.ts';
+import { shared, wordList } from '../lexicon/shared.ts';
 
 /** A publisher's name as a credit writes it: its range in the block's text. */
 export interface PublisherPhrase {
@@ -11,26 +14,22 @@ export interface PublisherPhrase {
 }
 
 const DATE_AT_START = new RegExp(`^(?:the\\s+)?(?:${DATE}|\\d{4})`, 'u');
-const MONTH_OR_DAY =
-  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/u;
-const ARTICLES =
-  "the\\s+|le\\s+|la\\s+|les\\s+|l'|el\\s+|los\\s+|il\\s+|lo\\s+|der\\s+|die\\s+|das\\s+|dem\\s+|o\\s+|a\\s+|our\\s+";
-/** Before a name: articles, and what kind of publication it is. */
+/** Articles and words such as "the website of". */
 const LEADING = new RegExp(
-  `^(?:${ARTICLES}|site\\s+|sitio\\s+|revista\\s+|magazine\\s+|journal\\s+|website\\s+(?:of\\s+)?|web\\s+site\\s+(?:of\\s+)?|blog\\s+(?:of\\s+)?|weblog\\s+(?:of\\s+)?|pages?\\s+of\\s+|diario\\s+|giornale\\s+|sito\\s+|في\\s+|على\\s+|من\\s+|عن\\s+|موقع\\s+)*`,
+  `^(?:(?:${shared('article')}|${shared('beforePublisher')})(?:\\s+|(?<=')))*`,
   'u',
 );
-/** The kind may be a part of the name: "la Revista de Larkfield". */
-const LEADING_ARTICLES = new RegExp(`^(?:${ARTICLES})*`, 'u');
+/** Such a word may be a part of the name: "la Revista de Larkfield". */
+const LEADING_ARTICLES = new RegExp(`^(?:${shared('article')}(?:\\s+|(?<=')))*`, 'u');
+const ARTICLE_AT_END = new RegExp(`(?<![${FOLDED_WORD}])${shared('article')}\\s+$`, 'u');
 /** With a capital, if not at its head: "openDemocracy". */
 const WORD = "(?:\\p{Ll}{1,6}(?=\\p{Lu}))?[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’&+!.\\-]*";
 const NAME = new RegExp(
-  `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:(?:of|for|the|and|de|del|della|des|du|la|le|les|et|y|e|en|on|in|à|für|der|das|to|sur|do|da|al|el)\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
+  `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:${HOUSE_WORD}\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
   'u',
 );
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/iu;
-const NOT_A_NAME =
-  /^(?:i|it|this|that|these|here|creative commons|cc|permission|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|french|spanish|german|italian|portuguese|ingles|espanol|francais|anglais|italiano|deutsch)$/u;
+const NOT_A_NAME = new RegExp(`^(?:creative commons|cc|${shared('noPublisher')})$`, 'u');
 
 /** The address of a page names nobody. */
 const IN_FULL = /^(?:https?:\/\/|www\.)[^\s/]+\/\S/u;
@@ -39,12 +38,11 @@ const WITHIN_LICENCE = /[Cc]reative(?:\s+[Cc]ommons(?:[\s-]+\p{Lu}[\p{L}-]*)*)?[
 const LONGEST_LICENCE = 60;
 
 /** Verbs and clauses that end a name in capitals: "The Guardian Read the original". */
-const END_OF_NAME =
-  /\s+(?:Read|It|This|The original|Copyright|All|Under|Lire|Cet|Leia|Lea|Este|Leggi|Questo|Translated|Traduit|Traducido|By|Image|Photo)\b.*$/u;
+const END_OF_NAME = new RegExp(`(?<=\\s)${shared('afterPublisher')}`, 'gu');
 
 /** "The Herald on May 2": a month ends the name, with the word that leads to it. */
 const MONTH_AFTER_NAME = new RegExp(
-  `(?:\\s+(?:on|in|of|for|le|el|il|en|de|del|du|am|im|em))?\\s+${MONTH}(?![\\p{L}\\p{N}]).*$`,
+  `(?:\\s+(?:${shared('onDay')}|${shared('beforeMonth')}))?\\s+${MONTH}(?![${FOLDED_WORD}]).*$`,
   'u',
 );
 
@@ -107,11 +105,10 @@ function withArticle(
 ): PublisherPhrase | undefined {
   if (phrase === undefined) return undefined;
   const { start, end } = phrase.range;
-  const article = /(?:The|Le|La|Les|El|Los|Il|Lo|Der|Die|Das|O|A)\s+$/u.exec(
-    text.slice(from, start),
-  )?.[0];
+  const article = ARTICLE_AT_END.exec(fold(text.slice(from, start)))?.[0];
   if (article === undefined) return phrase;
   const begin = start - article.length;
+  if (!/\p{Lu}/u.test(text.charAt(begin))) return phrase;
   return { name: text.slice(begin, end).replace(/\s+/gu, ' '), range: { start: begin, end } };
 }
 
@@ -124,15 +121,31 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
   const rest = text.slice(begin, to);
   const domain = DOMAIN.exec(rest)?.[0];
   if (domain !== undefined && /^\/[^\s/]/u.test(rest.slice(domain.length))) return undefined;
-  const found = domain ?? NAME.exec(rest.replaceAll('\n', ' '))?.[0].replace(END_OF_NAME, '');
+  const found = domain ?? capitalsAt(rest.replaceAll('\n', ' '));
   if (found === undefined) return undefined;
   const dated = MONTH_AFTER_NAME.exec(fold(found));
   const name = found
     .slice(0, dated?.index)
     .replace(/(?:['’]s)?[\s.,;:'’!-]+$/u, '')
     .replace(/\s+\d{1,4}$/u, '');
-  if (name.length < 2 || !isNameLike(name) || MONTH_OR_DAY.test(fold(name))) return undefined;
+  if (name.length < 2 || !isNameLike(name) || /^\d/u.test(name)) return undefined;
   return { name, range: { start: begin, end: begin + name.length } };
+}
+
+/** Whether a name holds nothing but numbers, months and days. */
+function isDate(name: string): boolean {
+  const days = wordList('days');
+  return nameWords(name).every((word) => /^\d+$/u.test(word) || days.has(word));
+}
+
+/** The name in capitals with which a text begins, without the sentence that may follow it. */
+function capitalsAt(text: string): string | undefined {
+  const name = NAME.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  const next = [...fold(name).matchAll(END_OF_NAME)].find(({ index }) =>
+    /^\p{Lu}\p{Ll}/u.test(name.slice(index)),
+  );
+  return name.slice(0, next?.index).trimEnd();
 }
 
 /** Whether a link's text can be a publisher's name, and is not "here" or "my blog". */
@@ -140,6 +153,7 @@ function isNameLike(text: string): boolean {
   const folded = fold(text).replaceAll('\n', ' ').trim();
   if (folded === '' || NOT_A_NAME.test(folded) || folded.length > 90) return false;
   if (IN_FULL.test(folded) || parseLicence(folded) !== undefined) return false;
+  if (wordList('languages').has(folded) || isDate(folded)) return false;
   return !COMPILED.some(
     (lexicon) => matchesWhole(lexicon.pointer, folded) || matchesWhole(lexicon.ownPlace, folded),
   );

@@ -2,21 +2,17 @@ import type { CreditName } from '../../model/credit.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { JOINT, personName } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Line } from '../layout.ts';
 import { COMPILED, type CompiledLexicon, DATE } from '../lexicon/compile.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
 
-/** A word of a name: an initial, with its full stops, or letters without; a stop would end the sentence. */
-const NAME_WORD = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’-]*)";
-const PERSON = `(?:@[\\p{L}\\p{N}_]+|${NAME_WORD}(?:\\s+(?:${NAME_WORD}|de|van|von|der|del|di|da|la|el|al|bin)){1,4})`;
+const PERSON = `(?:@[\\p{L}\\p{N}_]+|${personName(4)})`;
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 const ANY_DATE = new RegExp(DATE, 'gu');
-const PEOPLE = new RegExp(
-  `^\\s+${PERSON}(?:(?:,|\\s+(?:and|et|y|e|und|&))\\s+${PERSON}){0,5}`,
-  'u',
-);
+const PEOPLE = new RegExp(`^\\s+${PERSON}(?:(?:,|\\s+(?:${JOINT}|&))\\s+${PERSON}){0,5}`, 'u');
 
 /**
  * The authors that a statement names: "This article by X was first published …", "… and was written

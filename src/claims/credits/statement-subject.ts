@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import { isOutside, linksIn } from './pointers.ts';
 import { areNames } from './statement-authors.ts';
 
@@ -103,9 +104,11 @@ function blank(folded: string, raw: string, pattern: RegExp): string {
   return result;
 }
 
+const OPENS_WITH_IT = new RegExp(`^[^\\p{L}]*${shared('it')}\\s`, 'u');
+
 /** "It", after a sentence that speaks of something else than an article: of a book, of a set of data. */
 function saysIt(before: string, { folded, lexicon }: VerbPlace, sentence: Span): boolean {
-  if (!/^[^\p{L}]*it\s/u.test(before)) return false;
+  if (!OPENS_WITH_IT.test(before)) return false;
   const earlier = folded.slice(0, sentence.start);
   return (
     earlier.trim() !== '' &&

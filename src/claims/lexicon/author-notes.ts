@@ -10,6 +10,12 @@ export const ABOUT_AUTHOR = new RegExp(`${LEAD}${shared('aboutAuthor')}\\s*(?::|
 /** "L'auteur, " and "The author is", as a note on him begins. */
 export const THE_AUTHOR = new RegExp(`${LEAD}${shared('theAuthor')}`, 'u');
 
+/** The same, whatever follows "About the author". */
+export const OPENS_NOTE = new RegExp(
+  `${LEAD}(?:${shared('aboutAuthor')}${END}|${shared('theAuthor')})`,
+  'u',
+);
+
 /** What says of a person who that is, or was. */
 export const IS = new RegExp(`(?<![${FOLDED_WORD}])${shared('authorVerb')}${END}`, 'u');
 

@@ -7,7 +7,7 @@ import { spelled } from './lexicon.ts';
 /** What names a change, each tried where the last match ended. */
 export type ByChange = readonly (readonly [Change, RegExp])[];
 
-/** The words of one language as expressions over folded text; all but the last two match where they are set. */
+/** The words of one language as expressions over folded text; all but the last four match where they are set. */
 export interface ChangePatterns {
   readonly language: string;
   readonly joined: boolean;
@@ -26,6 +26,10 @@ export interface ChangePatterns {
   readonly languages: readonly (readonly [string, RegExp])[];
   readonly that: RegExp;
   readonly verb: RegExp;
+  /** Between "translated" and "by", that no text was translated. */
+  readonly otherSense: RegExp;
+  /** The translator's name between "by" and the verb, where words are written together. */
+  readonly nameWithin: RegExp | undefined;
 }
 
 const START = `(?<![${FOLDED_WORD}])`;
@@ -60,7 +64,16 @@ function compile(words: ChangeWords, lexicon: CompiledLexicon): ChangePatterns {
     languages: Object.entries(words.languages).map(([code, names]) => [code, anywhere(names)]),
     that: anywhere(words.that),
     verb: anywhere(words.verb),
+    otherSense: anywhere(words.otherSense),
+    nameWithin: joined ? nameWithin(words) : undefined,
   };
+}
+
+/** What follows "by" may also be the language: 由英语翻译. */
+function nameWithin({ by, done, languages }: ChangeWords): RegExp {
+  const part = (fragment: string): string => `(?:${spelled(fragment, true)})`;
+  const language = Object.values(languages).map(part).join('|') || part('');
+  return new RegExp(`^${part(by)}(?!${language})(?<name>.{1,20}?)${part(done.translated)}`, 'u');
 }
 
 function orSign(sign: string, fragment: string): string {

@@ -15,8 +15,11 @@ export interface ChangeWords {
   readonly alone: Readonly<Record<Change, string>>;
   readonly after: string;
   readonly and: string;
+  readonly from: string;
   readonly into: string;
+  readonly for: string;
   readonly by: string;
+  readonly otherSense: string;
   readonly that: string;
   readonly verb: string;
   readonly originalIn: string;

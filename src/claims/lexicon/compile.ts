@@ -16,6 +16,7 @@ export interface CompiledLexicon {
   readonly auxiliary: RegExp;
   readonly at: RegExp;
   readonly originalHere: RegExp;
+  readonly readOriginal: RegExp;
   readonly pointer: RegExp;
   readonly originalLabel: RegExp;
   readonly sourceLabel: RegExp;
@@ -55,6 +56,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     auxiliary: words(lexicon.auxiliary),
     at: verbs(lexicon.at),
     originalHere: verbs(lexicon.originalHere),
+    readOriginal: verbs(lexicon.readOriginal),
     pointer: whole(lexicon.pointer),
     originalLabel: label(
       lexicon.originalLabel,

@@ -20,6 +20,7 @@ export interface CreditLexicon {
   readonly adapted: string;
   readonly at: string;
   readonly originalHere: string;
+  readonly readOriginal: string;
   readonly pointer: string;
   readonly originalLabel: string;
   readonly sourceLabel: string;
@@ -30,6 +31,8 @@ export interface CreditLexicon {
   readonly ownPlace: string;
   /** What the source labels say, where they are written in letters from a to z. */
   readonly sourceLabels: readonly string[];
+  /** The same of what names the source as a part of a byline. */
+  readonly sourceParts: readonly string[];
   /**
    * One of which stands in every credit that the fragments above recognise: each opens with two letters
    * from a to z, so that few words of a text need a closer look. See `src/claims/stems.ts`.

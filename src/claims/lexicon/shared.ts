@@ -1,4 +1,4 @@
-import { SHARED_WORDS } from '../../generated/lexicons.ts';
+import { MONTHS as GENERATED_MONTHS, SHARED_WORDS, WORD_LISTS } from '../../generated/lexicons.ts';
 import { withLetters } from './lexicon.ts';
 
 /**
@@ -9,3 +9,17 @@ import { withLetters } from './lexicon.ts';
 export function shared(key: keyof typeof SHARED_WORDS): string {
   return withLetters(SHARED_WORDS[key]);
 }
+
+const lists = new Map<string, ReadonlySet<string>>();
+
+/** Words of any language that are looked up one by one, folded. */
+export function wordList(key: keyof typeof WORD_LISTS): ReadonlySet<string> {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made = new Set<string>(WORD_LISTS[key]);
+  lists.set(key, made);
+  return made;
+}
+
+/** What each month is called in any of the languages, from January on, folded. */
+export const MONTHS: readonly (readonly string[])[] = GENERATED_MONTHS;

@@ -1,3 +1,4 @@
+import { endsWithNote } from '../../claims/ending-notes.ts';
 import type { Alignment, Part, TextRange } from '../../model/alignment.ts';
 import type { KnownOriginal, TextChange } from '../../model/facts.ts';
 import type { Original } from '../../model/original.ts';
@@ -33,15 +34,14 @@ export function knownOriginal(compared: ComparedProse): KnownOriginal {
       words: same,
     })),
     changes: changesOf(compared),
-    ...endingOf(compared),
+    leavesOutNote: endsWithNote(endingOf(compared), facts.authors),
   };
 }
 
 /** What follows the last words in common; a credit of the copy may have words of it by chance. */
-function endingOf({ original, alignment }: ComparedProse): Pick<KnownOriginal, 'ending'> {
+function endingOf({ original, alignment }: ComparedProse): string {
   const last = alignment.parts.findLast((part) => part.kind === 'same' && part.aside === undefined);
-  const ending = original.text.slice(last?.original.end ?? original.text.length).trim();
-  return /\p{L}/u.test(ending) ? { ending } : {};
+  return original.text.slice(last?.original.end ?? original.text.length).trim();
 }
 
 function changesOf(compared: ComparedProse): readonly TextChange[] {

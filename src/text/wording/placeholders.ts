@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../names.ts';
+import { HONORIFICS } from '../name-words.ts';
 import { tokenise } from '../tokens.ts';
 import { fold } from '../fold.ts';
 import type { Placeholder } from '../../model/wording.ts';

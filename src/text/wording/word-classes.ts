@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { HONORIFICS } from '../names.ts';
+import { HONORIFICS } from '../name-words.ts';
 
 /** A kind of word that may stand where a wording has a placeholder. Each is told by its two forms. */
 export type WordClass =

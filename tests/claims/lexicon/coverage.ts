@@ -7,23 +7,30 @@ const START = `(?<![${FOLDED_WORD}])`;
 const END = `(?![${FOLDED_WORD}])`;
 /** Keys that recognise nothing by themselves. */
 const AIDS = new Set(['common-words']);
+/** Keys by which a line is told to say nothing. */
+const AGAINST = new Set(['related', 'changes.other-sense']);
 
 /**
  * The entries of a lexicon that no line needs: phrases of several words of which none holds any, and
- * keys none of whose words is in any.
+ * keys none of whose words is in any. `silent` lines are those in which nothing is recognised.
  */
-export function unused(source: LexiconSource, lines: readonly string[]): readonly string[] {
-  const texts = lines.map((line) => fold(visible(line)).replaceAll('\n', ' '));
+export function unused(
+  source: LexiconSource,
+  lines: readonly string[],
+  silent: readonly string[],
+): readonly string[] {
+  const saying = lines.map(plain);
+  const all = [...saying, ...silent.map(plain)];
   const missing: string[] = [];
   const keys = new Map<string, boolean>();
   for (const { path, phrase } of phrasesOf(source)) {
-    const list = path.slice(0, path[0] === 'languages' ? 1 : -1).join('.');
+    const isNames = path[0] === 'languages' || path[0] === 'months';
+    const list = path.slice(0, isNames ? 1 : -1).join('.');
     if (AIDS.has(list)) continue;
     const pattern = expressionOf(source, phrase);
-    const isUsed = texts.some((text) => pattern.test(text));
+    const isUsed = (AGAINST.has(list) ? all : saying).some((text) => pattern.test(text));
     keys.set(list, isUsed || keys.get(list) === true);
-    if (!isUsed && /\s/u.test(phrase) && path[0] !== 'languages')
-      missing.push(`${path.join('.')}: ${phrase}`);
+    if (!isUsed && /\s/u.test(phrase) && !isNames) missing.push(`${path.join('.')}: ${phrase}`);
   }
   return [...missing, ...[...keys].flatMap(([list, isUsed]) => (isUsed ? [] : [`${list}: any`]))];
 }
@@ -33,6 +40,10 @@ function expressionOf(source: LexiconSource, phrase: string): RegExp {
   return source.joined === true
     ? new RegExp(words, 'u')
     : new RegExp(`(?:${START}|(?=,))(?:${words})(?:(?<=')|${END})`, 'u');
+}
+
+function plain(line: string): string {
+  return fold(visible(line)).replaceAll('\n', ' ');
 }
 
 /** A line of Markdown as a reader sees it, but for what no phrase holds. */
