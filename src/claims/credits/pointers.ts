@@ -6,6 +6,8 @@ import { hostFitsName } from '../../text/publisher-name.ts';
 import { COMPILED } from '../lexicon/compile.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
 
+/** A word such as "escrito por". */
+const LONGEST_BY = 20;
 const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 
 /** The links that touch a range of a block's text; they stand in the block in order. */
@@ -60,6 +62,22 @@ export function isPointer(text: string): boolean {
   return COMPILED.some((lexicon) => lexicon.pointer.test(words));
 }
 
+/** "[Salt](https://review.example/salt) was originally published in the Review": not the author after "by". */
+function isTitle(
+  { range }: Link,
+  url: URL,
+  { text }: Block,
+  publisher: PublisherPhrase | undefined,
+): boolean {
+  if (publisher === undefined || range === undefined || range.end > publisher.range.start)
+    return false;
+  const before = fold(text.slice(Math.max(0, range.start - LONGEST_BY), range.start)).trimEnd();
+  const isByline = COMPILED.some(({ byWithin }) =>
+    [...before.matchAll(byWithin)].some((by) => by.index + by[0].length >= before.length),
+  );
+  return !isByline && hostFitsName(hostOf(url), publisher.name);
+}
+
 /** Links in a credit that lead to the original itself, in the order in which they stand. */
 export function pointersIn(
   document: Document,
@@ -79,7 +97,6 @@ export function pointersIn(
       link.range.start <= publisher.range.start &&
       publisher.range.end <= link.range.end;
     // A long linked phrase is the statement itself, or the title; so is a short one that leads to the publisher.
-    const isTheirs = publisher !== undefined && hostFitsName(hostOf(url), publisher.name);
-    return namesPublisher || isTheirs || link.text.length >= 25;
+    return namesPublisher || link.text.length >= 25 || isTitle(link, url, block, publisher);
   });
 }
