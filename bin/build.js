@@ -98,6 +98,21 @@ async function writeApi(metafile) {
 async function writeTypes() {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
+  const needed = await reachableTypes(path.join(dist, 'index.d.ts'), new Set());
+  const all = await readdir(dist, { recursive: true });
+  const others = all.filter((file) => file.endsWith('.d.ts') && !needed.has(path.join(dist, file)));
+  await Promise.all(others.map((file) => rm(path.join(dist, file))));
+}
+
+/** The compiler declares everything that index.ts imports; users need what its declarations name. */
+async function reachableTypes(file, found) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = await readFile(file, 'utf8');
+  for (const [, name] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/gu)) {
+    await reachableTypes(path.resolve(path.dirname(file), `${name}.d.ts`), found);
+  }
+  return found;
 }
 
 /** The folders of the packages whose code went into the bundle. */
