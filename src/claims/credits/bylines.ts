@@ -33,9 +33,26 @@ const FARTHEST_BIOGRAPHY = 80;
 /** No article names its authors more often. */
 const MOST_BYLINES = 300;
 
-/** Lines that name the author: "By X", "Autor: X", "Articles by: X", and notes about the author. */
-export function findBylines(document: Document, layout: Layout): readonly CreditCandidate[] {
+/** From this weight on a statement says that this very article was published elsewhere. */
+const SURE = 0.8;
+
+/**
+ * Lines that name the author: "By X", "Autor: X", "Articles by: X", and notes about the author, at the foot
+ * or where the same paragraph says where the article was published.
+ */
+export function findBylines(
+  document: Document,
+  layout: Layout,
+  statements: readonly CreditCandidate[],
+): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
+  const stated = new Set(
+    statements.filter(({ weight }) => weight >= SURE).map(({ credit }) => credit.block),
+  );
+  const addPerson = (line: Line): void => {
+    const person = biographyOf(line);
+    if (person !== undefined) found.push(candidateOf(document, line, person, 'author'));
+  };
   let early = 0;
   layout.lines.forEach((line, at) => {
     if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
@@ -43,19 +60,19 @@ export function findBylines(document: Document, layout: Layout): readonly Credit
     if (found.length >= MOST_BYLINES) return;
     const isHead = line.zone === 'head' && early < 40;
     if (isHead) early += 1;
-    if (line.zone === 'body') return;
+    if (line.zone === 'body') {
+      if (stated.has(line.block)) addPerson(line);
+      return;
+    }
     if (IMAGE_WORD.test(line.folded.slice(0, 20))) return;
     const names =
       bylineOf(line, layout.lines[at + 1], isHead) ?? labelledAuthor(line, layout.lines[at + 1]);
     if (names !== undefined) found.push(candidateOf(document, names.line, names.range, 'author'));
-    const stated = names === undefined ? authorsOfPiece(line) : undefined;
-    if (stated !== undefined) found.push(withNames(document, line, stated));
+    const writers = names === undefined ? authorsOfPiece(line) : undefined;
+    if (writers !== undefined) found.push(withNames(document, line, writers));
     const translator = translatorOf(line);
     if (translator !== undefined) found.push(candidateOf(document, line, translator, 'translator'));
-    if (names === undefined && line.zone === 'tail') {
-      const person = biographyOf(line);
-      if (person !== undefined) found.push(candidateOf(document, line, person, 'author'));
-    }
+    if (names === undefined && (line.zone === 'tail' || stated.has(line.block))) addPerson(line);
   });
   return found;
 }

@@ -22,7 +22,7 @@ export function findCredits(
     ...statements,
     ...findLabels(document, layout),
     ...findBylineSources(document, layout),
-    ...findBylines(document, layout),
+    ...findBylines(document, layout, statements),
     ...findAuthorLinks(document, layout, site),
     ...findOriginalLinks(document, layout),
     ...findCopyrightNotes(document, layout, site),
