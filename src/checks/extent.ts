@@ -9,12 +9,17 @@ import { leadsToOriginal } from './leads-to-original.ts';
 /** From this share of the original's words on, it is the whole article. */
 const WHOLE = 0.95;
 
-/** Is no more reproduced than the terms allow, and does an excerpt lead to the whole? */
+/** Is no more reproduced than the terms allow, of the right part, and does an excerpt lead to the whole? */
 export const extentCheck: CopyCheck<'extent'> = {
   concerns: 'copy',
   kind: 'extent',
   decide(facts, { with: wanted }) {
-    return tooMuch(facts, wanted) ?? unled(facts, wanted) ?? met(...passages(facts));
+    return (
+      tooMuch(facts, wanted) ??
+      notOpening(facts, wanted) ??
+      unled(facts, wanted) ??
+      met(...passages(facts))
+    );
   },
 };
 
@@ -74,6 +79,15 @@ function paragraphsOf(original: KnownOriginal, { stretches }: ArticleBody): numb
       original.passages.some((one) => one.span.start < span.end && span.start < one.span.end),
     )
     .reduce((total, { paragraphs }) => total + paragraphs, 0);
+}
+
+/** Another part than the beginning, where only that may be reproduced. */
+function notOpening({ original, ...facts }: CopyFacts, { from }: Wanted): Outcome | undefined {
+  if (from === 'anywhere') return undefined;
+  if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
+  if (original.isOpening || original.passages.length === 0) return undefined;
+  const span = original.passages[0]?.span ?? anchor(facts);
+  return breached({ code: 'not-the-opening', args: {}, span });
 }
 
 /** An excerpt that does not lead to the whole article, where it has to. */

@@ -18,6 +18,7 @@ type OfText =
   | 'author-note-missing'
   | 'full-text-forbidden'
   | 'text-too-long'
+  | 'not-the-opening'
   | 'read-more-missing'
   | 'translation-forbidden'
   | 'translation-unmarked'

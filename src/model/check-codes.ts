@@ -89,6 +89,7 @@ export const CODES_OF = {
   extent: [
     'full-text-forbidden',
     'text-too-long',
+    'not-the-opening',
     'read-more-missing',
     'own-words-unknown',
     'original-not-kept',

@@ -111,6 +111,8 @@ export interface CheckOptions {
   readonly extent: {
     readonly full: Leave;
     readonly most: ExtentLimit;
+    /** Whether an excerpt may be of any part of the article, or only of its beginning. */
+    readonly from: 'anywhere' | 'opening';
     /** Whether an excerpt needs a link to the whole article. */
     readonly 'read-more': Demand;
   };

@@ -57,6 +57,8 @@ export interface KnownOriginal {
   readonly words: number;
   /** Where they stand in the copy, in its order. */
   readonly passages: readonly KnownPassage[];
+  /** Whether what stands in the copy is the beginning of the original, without gaps to speak of. */
+  readonly isOpening: boolean;
   /** In the copy's order. */
   readonly changes: readonly TextChange[];
   /** Whether the original ends with a note on its author that the copy leaves out. */

@@ -103,6 +103,7 @@ export interface FindingArgs {
     readonly most: number;
     readonly unit: ExtentUnit;
   };
+  'not-the-opening': Readonly<Record<never, never>>;
   'read-more-missing': { readonly expected?: string };
   /** Languages are lower-case primary subtags. */
   'translation-forbidden': { readonly from?: string; readonly to?: string };

@@ -12,7 +12,7 @@ export const DEFAULT_OPTIONS: { readonly [K in CheckKind]: CheckOptions[K] } = {
   'keep-block': { wording: [], at: 'anywhere' },
   integrity: { forbids: ['changed', 'added', 'left-out', 'moved'], tolerates: [] },
   title: {},
-  extent: { full: 'allowed', most: {}, 'read-more': 'optional' },
+  extent: { full: 'allowed', most: {}, from: 'anywhere', 'read-more': 'optional' },
   translation: { allow: 'marked', translator: 'optional', 'original-language': 'optional' },
   'change-notice': { for: ['translated', 'shortened', 'edited', 'added'], wording: [] },
   'keep-links': {},

@@ -82,6 +82,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'author-note-missing': {},
   'full-text-forbidden': { share: 0.97 },
   'text-too-long': { found: 412, most: 250, unit: 'words' },
+  'not-the-opening': {},
   'read-more-missing': { expected: ADDRESS },
   'translation-forbidden': { from: 'de', to: 'it' },
   'translation-unmarked': { from: 'de' },

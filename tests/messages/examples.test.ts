@@ -85,7 +85,7 @@ const OF_A_SITE = new Set([
 ]);
 /** Two texts, or a person, would be needed to show these. */
 const OF_TWO_TEXTS =
-  /^(?:by-hand|first-source-|text-|only-excerpt|title-|original-not-|translated|another-|author-note-|full-text-|read-more-|translation-|change-notice-|links-|small-)/u;
+  /^(?:by-hand|first-source-|text-|only-excerpt|title-|original-not-|translated|another-|author-note-|full-text-|not-the-opening|read-more-|translation-|change-notice-|links-|small-)/u;
 /** These depend on what is kept or known, on the day, or on other articles; or nothing is wrong. */
 const OF_OTHER_FACTS =
   /^(?:images-of-|head-not-|language-|own-words-|window-|too-many-|not-all-|done-by-|other-use|asked-by-|met-|no-images|not-translated|original-has-)/u;

@@ -60,6 +60,7 @@ const FINDINGS: Readonly<Record<FindingCode, true>> = {
   'author-note-missing': true,
   'full-text-forbidden': true,
   'text-too-long': true,
+  'not-the-opening': true,
   'read-more-missing': true,
   'translation-forbidden': true,
   'translation-unmarked': true,

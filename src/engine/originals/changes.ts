@@ -33,9 +33,28 @@ export function knownOriginal(compared: ComparedProse): KnownOriginal {
       span: copy.spanOf(range),
       words: same,
     })),
+    isOpening: isOpening(compared),
     changes: changesOf(compared),
     leavesOutNote: endsWithNote(endingOf(compared), facts.authors),
   };
+}
+
+/** A first line may be a dateline that the copy leaves out, and a link or a picture's line may be missing within. */
+const SLACK_WORDS = 15;
+const SLACK_SHARE = 0.1;
+
+/** Whether what is in common leaves out little or nothing of the original before its last word. */
+function isOpening({ alignment: { parts, passages } }: ComparedProse): boolean {
+  const last = Math.max(0, ...passages.map(({ original }) => original.end));
+  const held = passages.reduce((sum, { same }) => sum + same, 0);
+  const leftOut = parts.reduce(
+    (sum, part) =>
+      part.kind === 'omission' && part.aside === undefined && part.original.end <= last
+        ? sum + part.original.words
+        : sum,
+    0,
+  );
+  return held > 0 && leftOut <= Math.max(SLACK_WORDS, held * SLACK_SHARE);
 }
 
 /** What follows the last words in common; a credit of the copy may have words of it by chance. */

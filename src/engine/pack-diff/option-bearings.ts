@@ -28,7 +28,7 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   'keep-block': { wording: 'none', at: POSITION },
   integrity: { forbids: 'demands', tolerates: 'leniences' },
   title: {},
-  extent: { full: LEAVE, most: 'none', 'read-more': DEMAND },
+  extent: { full: LEAVE, most: 'none', from: ['anywhere', 'opening'], 'read-more': DEMAND },
   translation: {
     allow: ['allowed', 'marked', 'forbidden'],
     translator: DEMAND,

@@ -42,6 +42,7 @@ export const checkOptions: OptionDescriptions = {
   extent: {
     full: 'Whether the whole article may be reproduced: “allowed” or “forbidden”.',
     most: 'The most of “words”, “percent” or “paragraphs”.',
+    from: 'Of what part an excerpt may be: “anywhere”, or the “opening” only.',
     'read-more': 'Whether an excerpt leads to the whole article: “optional” or “required”.',
   },
   translation: {

@@ -44,6 +44,7 @@ export const checkOptions: OptionDescriptions = {
   extent: {
     full: `Si l’article entier peut être reproduit\u00a0: ${LEAVE}.`,
     most: `Le plus grand nombre de mots (${q('words')}), de paragraphes (${q('paragraphs')}) ou la plus grande part en pour cent (${q('percent')}).`,
+    from: `De quelle partie un extrait peut être\u00a0: ${q('anywhere')} (n’importe laquelle) ou ${q('opening')} (le début seulement).`,
     'read-more': `Si un extrait mène à l’article entier\u00a0: ${DEMAND}.`,
   },
   translation: {

@@ -42,6 +42,10 @@ export const text = {
     meaning:
       'The terms say how many words or paragraphs of the original may be reproduced, or what share of it.',
   },
+  'not-the-opening': {
+    title: 'The excerpt is not the beginning of the original',
+    meaning: 'The terms permit the first words or paragraphs, and no others.',
+  },
   'read-more-missing': {
     title: 'No link leads on to the whole article',
     meaning: 'Readers of an excerpt must be able to click through to the rest.',

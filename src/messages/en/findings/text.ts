@@ -54,6 +54,10 @@ export const text = {
     message: `The copy reproduces ${amount(Math.ceil(found), unit)} of the original; these terms permit at most ${amount(most, unit)}.`,
     help: 'Shorten what you reproduce, or ask the publisher.',
   }),
+  'not-the-opening': () => ({
+    message: 'The excerpt is not the beginning of the original; these terms permit no other part.',
+    help: 'Reproduce the first words or paragraphs in their place, or ask the publisher.',
+  }),
   'read-more-missing': ({ expected }) => ({
     message: 'No link leads from the excerpt to the whole article.',
     help:

@@ -40,6 +40,10 @@ export const text = {
     meaning:
       'Les conditions disent combien de mots ou de paragraphes de l’original peuvent être repris, ou quelle part.',
   },
+  'not-the-opening': {
+    title: 'L’extrait n’est pas le début de l’original',
+    meaning: 'Les conditions permettent les premiers mots ou les premiers alinéas, et aucun autre.',
+  },
   'read-more-missing': {
     title: 'Aucun lien ne mène à l’article entier',
     meaning: 'Le lecteur d’un extrait doit pouvoir cliquer jusqu’à la suite.',

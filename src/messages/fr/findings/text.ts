@@ -54,6 +54,11 @@ export const text = {
     message: `La copie reproduit ${amount(Math.ceil(found), unit)} de l’original\u202f; ces conditions permettent au plus ${amount(most, unit)}.`,
     help: 'Raccourcissez ce que vous reprenez, ou adressez-vous à l’éditeur.',
   }),
+  'not-the-opening': () => ({
+    message:
+      'L’extrait n’est pas le début de l’original\u202f; ces conditions ne permettent aucune autre partie.',
+    help: 'Reprenez à sa place les premiers mots ou les premiers alinéas, ou adressez-vous à l’éditeur.',
+  }),
   'read-more-missing': ({ expected }) => ({
     message: 'Aucun lien ne mène de l’extrait à l’article entier.',
     help:
