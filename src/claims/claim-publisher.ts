@@ -26,6 +26,8 @@ export interface ClaimInput {
   readonly original: string | undefined;
   /** The configuration declares the file a copy under these terms. */
   readonly declared: boolean;
+  /** Sentences that the publisher prescribes. */
+  readonly notices: readonly string[];
   /** Originals that are kept, with whose text the file shares passages; those first that share most. */
   readonly matches: readonly MatchedOriginal[];
   /** Whether a credit may speak of the article in question, and does not lead to another. */
@@ -84,7 +86,7 @@ export function eachMatch(input: ClaimInput, publisher: PublisherIdentity): read
 function claimFor(given: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
   const { document, layout } = given;
   const input = { ...given, credits: withSelfPortraits(given, publisher) };
-  const own = findPublisherLines(document, layout, publisher).filter(
+  const own = findPublisherLines(document, layout, publisher, given.notices).filter(
     (line) =>
       !input.credits.some(
         (credit) =>

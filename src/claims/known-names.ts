@@ -34,10 +34,12 @@ export function knownAuthors(document: Document, credits: readonly Credit[]): re
   const signed = credits
     .filter((credit) => credit.kind === 'byline' && !isBiography(credit, document))
     .flatMap(({ names }) => names.flatMap(({ role, name }) => (role === 'author' ? [name] : [])));
-  const declared = valuesOf(document, AUTHOR)
-    .filter((name) => !/^https?:|^@/iu.test(name))
-    .flatMap(splitPeople);
-  return [...new Set([...signed, ...declared])];
+  return [...new Set([...signed, ...authorsDeclared(document).flatMap(splitPeople)])];
+}
+
+/** Who wrote the article, as the page's metadata say. */
+export function authorsDeclared(document: Document): readonly string[] {
+  return valuesOf(document, AUTHOR).filter((name) => !/^https?:|^@/iu.test(name));
 }
 
 /** Whether a line is the name of the site that the page says it stands on. */

@@ -2,7 +2,7 @@ import type { Signal } from '../model/claim.ts';
 import type { Shares } from '../model/alignment.ts';
 import type { Span } from '../model/span.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
-import { isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
+import { hostOf, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 
 /** An original that is kept, of whose text the file holds passages. */
@@ -12,6 +12,7 @@ export interface MatchedOriginal {
   readonly url?: string;
   readonly title?: string;
   readonly publisher?: string;
+  readonly authors: readonly string[];
   readonly shares: Shares;
   /** Words in common. */
   readonly words: number;
@@ -111,4 +112,17 @@ function covered(spans: readonly Span[], others: readonly Span[]): number {
       inside += Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
   return all === 0 ? 0 : inside / all;
+}
+
+/** Whom the original that is kept names as its publisher. */
+export function identityOf({ publisher, url }: MatchedOriginal): PublisherIdentity {
+  const address = url === undefined ? undefined : parseAddress(url);
+  return {
+    names: publisher === undefined ? [] : [publisher],
+    abbreviations: [],
+    domains: address === undefined ? [] : [hostOf(address)],
+    articleUrls: [],
+    noise: [],
+    boilerplate: [],
+  };
 }

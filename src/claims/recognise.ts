@@ -6,7 +6,7 @@ import type { SiteFacts } from '../model/site.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Pack, PublisherIdentity } from '../model/terms.ts';
 import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
-import { isOnDomain, hostOf, parseAddress } from '../text/article-address.ts';
+import { isOnDomain, parseAddress } from '../text/article-address.ts';
 import { claimsForAnyone } from './claim-any.ts';
 import { addressesOf, claimsFor, type ClaimInput, type PublisherClaim } from './claim-publisher.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
@@ -15,6 +15,7 @@ import { withFirstSource } from './first-source.ts';
 import { languageOf } from './language.ts';
 import {
   distinctMatches,
+  identityOf,
   isOfPublisher,
   isSameArticle,
   type MatchedOriginal,
@@ -24,6 +25,7 @@ import { layOut } from './layout.ts';
 import { overrideIn } from './override.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
 import { isNearer } from './nearer.ts';
+import { ownNotices } from './own-notices.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { renderedCredits } from './rendered.ts';
 import { COPY_LINE } from './weigh.ts';
@@ -81,7 +83,8 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
   const override = overrideIn(document);
   const copyOf = override?.terms ?? input.copyOf;
   const layout = layOut(document);
-  const credits = findCredits(document, layout, site);
+  const authors = (input.matches ?? []).flatMap((match) => match.authors);
+  const credits = findCredits(document, layout, site, authors);
   const metadata = metadataSignals(document, site);
   const rank = standingOf({ input, copyOf, credits, metadata });
   const matches = distinctMatches(input.matches ?? [], rank);
@@ -92,6 +95,7 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
     metadata,
     original: input.original,
     declared: copyOf === pack.id,
+    notices: ownNotices(pack),
     matches,
   });
   const own = packs.flatMap((pack): readonly Weighed[] =>
@@ -207,18 +211,6 @@ function standingOf({
     if (candidates.some((one) => addressesOf(document, one).some(leads))) return 3;
     if (candidates.some((one) => isNamedIn(one, known, document))) return 2;
     return 0;
-  };
-}
-
-function identityOf({ publisher, url }: MatchedOriginal): PublisherIdentity {
-  const address = url === undefined ? undefined : parseAddress(url);
-  return {
-    names: publisher === undefined ? [] : [publisher],
-    abbreviations: [],
-    domains: address === undefined ? [] : [hostOf(address)],
-    articleUrls: [],
-    noise: [],
-    boilerplate: [],
   };
 }
 

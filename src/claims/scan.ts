@@ -4,6 +4,7 @@ import { otherWords } from './credits/credit-words.ts';
 import { withoutEntities } from './entities.ts';
 import { LEXICONS } from './lexicon/list.ts';
 import { isOdd, isOfOtherScript, oddProbes } from './odd-probes.ts';
+import { ownNotices } from './own-notices.ts';
 import { anywhere, OTHER_STEMS, STEMS } from './stems.ts';
 import { type Probe, WordProbes } from './word-probes.ts';
 
@@ -95,7 +96,7 @@ function namesOf(pack: Pack): readonly string[] {
 }
 
 function boilerplateOf(pack: Pack): readonly string[] {
-  return pack.scope === 'publisher' ? pack.publisher.boilerplate : [];
+  return pack.scope === 'publisher' ? [...pack.publisher.boilerplate, ...ownNotices(pack)] : [];
 }
 
 /** Characters of a line that holds little more than a name. */

@@ -1,6 +1,7 @@
 import type {
   Block,
   BlockKind,
+  BlockRange,
   Embed,
   HiddenText,
   Link,
@@ -44,6 +45,8 @@ export class DocumentBuilder {
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
   readonly hidden: HiddenText[] = [];
+  /** See `Document.bylines`. */
+  readonly bylines: BlockRange[] = [];
   /** In the order in which they were found; see `embedsOf`. */
   readonly embeds: Embed[] = [];
   /** Whether a line break of the source is a line break of the page. */

@@ -58,12 +58,16 @@ export function* readDocument(input: DocumentInput): Steps<Document> {
     links: content.links,
     embeds: content.embeds,
     hidden: content.hidden,
+    bylines: content.bylines,
     metadata: [...front.entries, ...content.metadata],
     problems: [...(input.problems ?? []), ...front.problems, ...tooLong, ...content.problems],
   };
 }
 
-type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'metadata' | 'problems'> &
+type Content = Pick<
+  Document,
+  'blocks' | 'links' | 'embeds' | 'hidden' | 'bylines' | 'metadata' | 'problems'
+> &
   Partial<Pick<Document, 'language' | 'title'>> & {
     readonly heading?: NonNullable<Document['title']>;
   };

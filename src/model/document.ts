@@ -112,6 +112,12 @@ export interface HiddenText {
   readonly span: Span;
 }
 
+/** A range of the text of one block, by its index. */
+export interface BlockRange {
+  readonly block: number;
+  readonly range: Span;
+}
+
 export type MetadataSource = 'front-matter' | 'meta' | 'open-graph' | 'json-ld' | 'link-element';
 
 /** One scalar of the metadata, with the path of keys that leads to it (list positions as digits). */
@@ -146,6 +152,8 @@ export interface Document {
   /** In order. */
   readonly embeds: readonly Embed[];
   readonly hidden: readonly HiddenText[];
+  /** What the markup calls a byline: `class="byline"`, `rel="author"`, `itemprop="author"`. In order. */
+  readonly bylines: readonly BlockRange[];
   readonly metadata: readonly MetadataEntry[];
   readonly problems: readonly DocumentProblem[];
 }

@@ -142,7 +142,7 @@ function biographyOf(line: Line): Span | undefined {
 }
 
 /** The range of the names that begin at an offset of the line; undefined if no name stands there. */
-function namesAt(line: Line, offset: number): Span | undefined {
+export function namesAt(line: Line, offset: number): Span | undefined {
   const blank = /^[\s:*_"'([{-]*/u.exec(line.text.slice(offset))?.[0].length ?? 0;
   const start = offset + blank;
   const cut = cutNames(line.text.slice(start));

@@ -10,20 +10,29 @@ import { findLabels } from './labels.ts';
 import { findLicenceNotes } from './licence-notes.ts';
 import { findOriginalLinks } from './original-links.ts';
 import { findStatements } from './statements.ts';
+import { findUnlabelledBylines } from './unlabelled-bylines.ts';
 
-/** Every credit that can be recognised without knowing the publisher, in the order of the file. */
+/**
+ * Every credit that can be recognised without knowing the publisher, in the order of the file. `authors`:
+ * who wrote the original, where that is known.
+ */
 export function findCredits(
   document: Document,
   layout: Layout,
   site: SiteFacts,
+  authors: readonly string[] = [],
 ): readonly CreditCandidate[] {
   const statements = findStatements(document, layout);
+  const signed = [
+    ...findBylines(document, layout, statements),
+    ...findAuthorLinks(document, layout, site),
+  ];
   const found = [
     ...statements,
     ...findLabels(document, layout),
     ...findBylineSources(document, layout),
-    ...findBylines(document, layout, statements),
-    ...findAuthorLinks(document, layout, site),
+    ...signed,
+    ...findUnlabelledBylines(document, layout, authors, signed),
     ...findOriginalLinks(document, layout),
     ...findCopyrightNotes(document, layout, site),
     ...findLicenceNotes(document, layout, statements),

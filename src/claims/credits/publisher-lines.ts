@@ -18,6 +18,8 @@ const LONGEST_LINE = 180;
 /** No article credits its publisher on more lines. */
 const MOST_LINES = 300;
 const LONGEST_NAME = 90;
+/** What the publisher prescribes, and names it. */
+const PRESCRIBED = 0.9;
 /** Below what a named source counts for by itself. */
 const LEADS_ON = 0.35;
 const DATED = new RegExp(DATE, 'u');
@@ -31,15 +33,21 @@ export function findPublisherLines(
   document: Document,
   layout: Layout,
   publisher: PublisherIdentity,
+  notices: readonly string[],
 ): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
-  const notices = boilerplateIn(layout, publisher);
+  const boilerplate = placesOf(publisher.boilerplate, layout);
+  const prescribed = placesOf(notices, layout);
   for (const line of layout.lines) {
     if (found.length >= MOST_LINES) break;
     if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
       continue;
-    if (notices.some(({ block, at }) => block === line.block && holds(line.range, at))) {
+    if (boilerplate.some((place) => isOn(line, place))) {
       found.push(candidate(document, line, 'boilerplate', 'publisher-boilerplate', 1));
+      continue;
+    }
+    if (prescribed.some((place) => isOn(line, place))) {
+      found.push(candidate(document, line, 'source', 'publisher-boilerplate', PRESCRIBED));
       continue;
     }
     if (line.text.length > LONGEST_LINE || line.zone === 'body') continue;
@@ -52,12 +60,14 @@ export function findPublisherLines(
   return found;
 }
 
+interface NoticePlace {
+  readonly block: number;
+  readonly at: number;
+}
+
 /** Where the publisher's own notices begin; they may be broken over lines. */
-function boilerplateIn(
-  { folded }: Layout,
-  { boilerplate }: PublisherIdentity,
-): readonly { readonly block: number; readonly at: number }[] {
-  const phrases = boilerplate.map((phrase) => fold(phrase));
+function placesOf(notices: readonly string[], { folded }: Layout): readonly NoticePlace[] {
+  const phrases = notices.map((phrase) => fold(phrase));
   return folded.flatMap((text, block) =>
     phrases.flatMap((phrase) => {
       const at = text.indexOf(phrase);
@@ -66,8 +76,8 @@ function boilerplateIn(
   );
 }
 
-function holds({ start, end }: Span, at: number): boolean {
-  return start <= at && at < end;
+function isOn({ block, range }: Line, place: NoticePlace): boolean {
+  return place.block === block && range.start <= place.at && place.at < range.end;
 }
 
 /** Entries of a list of references: numbered, or in a list below the article. */

@@ -27,6 +27,8 @@ const ARTICLE_NAME =
   /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|post-body|entry|hentry|story-body|content-body|td-post-content|single-content)(?:$|[\s_-])/u;
 
 const FIGURE_NAME = /(?:^|\s)wp-caption(?:\s|$)/u;
+const BYLINE_NAME =
+  /(?:^|\s)(?:(?:entry|post|article|story|p)-)?(?:byline|author|authors|author-name|dc-creator)(?:\s|$)/iu;
 const CAPTION_NAME =
   /(?:^|\s)(?:wp-caption-text|(?:image|photo|picture|img)?[-_]?caption)(?:\s|$)/iu;
 
@@ -63,6 +65,13 @@ export function isFigure(name: string, attributes: Attributes): boolean {
 
 export function isCaption(name: string, attributes: Attributes): boolean {
   return name === 'figcaption' || hasClass(attributes, CAPTION_NAME);
+}
+
+/** What names the author, by the custom of themes, of microformats and of schema.org. */
+export function isByline(attributes: Attributes): boolean {
+  const says = (name: string): boolean =>
+    (attributes[name] ?? '').toLowerCase().split(/\s+/u).includes('author');
+  return says('rel') || says('itemprop') || hasClass(attributes, BYLINE_NAME);
 }
 
 function hasClass(attributes: Attributes, pattern: RegExp): boolean {

@@ -8,6 +8,7 @@ import { addCommented } from '../hidden-links.ts';
 import {
   BLOCK_ELEMENTS,
   EMPHASIS_ELEMENTS,
+  isByline,
   isCaption,
   isChrome,
   isFigure,
@@ -32,8 +33,11 @@ interface OpenElement extends Surroundings {
   readonly start: number;
   readonly hides: boolean;
   readonly link: boolean;
+  /** Where the words begin of what names the author. */
+  readonly byline?: { readonly block: number; readonly at: number };
 }
 
+const MOST_BLOCKS_OF_BYLINE = 4;
 const KIND_OF: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
   h2: 'heading',
@@ -113,15 +117,18 @@ export class PageWriter {
     }
     if (hides) this.hiding += 1;
     const isLink = name === 'a' && attributes['href'] !== undefined;
-    this.open.push({
+    const element = {
       name,
       start,
       hides,
       link: isLink,
       ...this.inside(tag, isSiteFrame, isHidden),
-    });
+    };
+    this.open.push(element);
     const isBlock = BLOCK_ELEMENTS.has(name);
     if (isBlock) this.builder.begin(this.frame());
+    if (isByline(attributes) && !this.isHidden)
+      this.open[this.open.length - 1] = { ...element, byline: this.place() };
     if (mayFetch(name)) this.embeds.open(this.open.length, this.embed(tag));
     else if (isFigure(name, attributes)) this.embeds.openFigure(this.open.length);
     else if (isBlock && isCaption(name, attributes)) this.embeds.openCaption(this.open.length);
@@ -156,6 +163,7 @@ export class PageWriter {
     const element = this.open.pop();
     if (element === undefined) return;
     if (element.link) this.builder.closeLink(end);
+    if (element.byline !== undefined) this.keepByline(element.byline);
     if (element.hides) {
       this.hiding -= 1;
       if (this.hiding === 0) this.keepHidden(element, end);
@@ -163,6 +171,21 @@ export class PageWriter {
     if (EMPHASIS_ELEMENTS.has(element.name)) this.builder.emphasise(-1);
     if (BLOCK_ELEMENTS.has(element.name)) this.builder.begin(this.frame());
     this.embeds.close(this.open.length + 1, end);
+  }
+
+  private place(): { readonly block: number; readonly at: number } {
+    return { block: this.builder.index, at: this.builder.length };
+  }
+
+  /** A byline is of one block, or of a few if each name has its own. */
+  private keepByline(from: { readonly block: number; readonly at: number }): void {
+    const to = this.place();
+    if (to.block - from.block > MOST_BLOCKS_OF_BYLINE) return;
+    for (let block = from.block; block <= to.block; block += 1) {
+      const start = block === from.block ? from.at : 0;
+      const end = block === to.block ? to.at : (this.builder.blocks[block]?.text.length ?? 0);
+      if (end > start) this.builder.bylines.push({ block, range: { start, end } });
+    }
   }
 
   private keepHidden({ name }: OpenElement, end: number): void {

@@ -8,7 +8,10 @@ import { mainContent } from './main-content.ts';
 import { PageWriter } from './page-writer.ts';
 import { type Markup, readMarkup } from './tags.ts';
 
-type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'metadata' | 'problems'> &
+type Content = Pick<
+  Document,
+  'blocks' | 'links' | 'embeds' | 'hidden' | 'bylines' | 'metadata' | 'problems'
+> &
   Partial<Pick<Document, 'language' | 'title'>>;
 
 /** Reads a page or a fragment of HTML. */
@@ -77,6 +80,7 @@ export function readHtml(source: string): Content {
     links: builder.links,
     embeds: withCaptions(embedsOf(builder), builder.blocks, source, 'html'),
     hidden: builder.hidden,
+    bylines: builder.bylines,
     problems: tooDeep === undefined ? [] : [{ code: 'too-deep', detail: '', span: tooDeep }],
     ...rest,
     ...(title === undefined ? {} : { title }),

@@ -13,7 +13,7 @@ import { blankMdx } from './mdx.ts';
 import { blankTemplates, PLACEHOLDER } from './templates.ts';
 import type { Markup } from '../html/tags.ts';
 
-type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'problems'> &
+type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'bylines' | 'problems'> &
   Partial<Pick<Document, 'title'>> & {
     /** What stands for the title where nothing else tells it: a heading of a section. */
     readonly heading?: NonNullable<Document['title']>;
@@ -108,6 +108,7 @@ function withTitle(
     links: builder.links,
     embeds: withCaptions(embedsOf(builder), builder.blocks, source, 'markdown'),
     hidden: builder.hidden,
+    bylines: builder.bylines,
     problems,
     ...(isFirst
       ? {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { DocumentBuilder } from '../builder.ts';
 import { addBareLinks } from '../bare-links.ts';
 
-type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden'> &
+type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'bylines'> &
   Partial<Pick<Document, 'title'>>;
 
 const LONGEST_TITLE = 160;
@@ -30,6 +30,7 @@ export function readText(text: string, start: number): Content {
     links: builder.links,
     embeds: [],
     hidden: [],
+    bylines: [],
     ...(title === undefined ? {} : { title }),
   };
 }

@@ -32,6 +32,7 @@ function bare(metadata: readonly MetadataEntry[]): Parameters<typeof declaredFac
     links: [],
     embeds: [],
     hidden: [],
+    bylines: [],
     metadata,
     problems: [],
   };

@@ -71,21 +71,32 @@ function withoutNotices(
   if (original.changes.length === 0) return prose;
   const { document, credits } = facts;
   const prescribed = prescribedAsides(pack, { ...facts, original });
-  return prescribed.length > 0 || credits.some(({ kind }) => kind === 'boilerplate')
-    ? creditedProse(document, credits, 'copy', prescribed)
-    : prose;
+  const without = creditedProse(document, credits, 'copy', prescribed);
+  return isSameProse(without, prose) ? prose : without;
+}
+
+function isSameProse(a: DocumentProse, b: DocumentProse): boolean {
+  return (
+    a.text === b.text &&
+    a.asides.length === b.asides.length &&
+    a.asides.every(({ start, end, kind }, index) => {
+      const other = b.asides[index];
+      return other?.start === start && other.end === end && other.kind === kind;
+    })
+  );
 }
 
 function matchedOriginal(
   { original, alignment, words }: OriginalMatch,
   prose: DocumentProse,
 ): MatchedOriginal {
-  const { id, url, title, publisher } = original;
+  const { id, url, title, publisher, authors } = original;
   return {
     id,
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
+    authors,
     shares: alignment.shares,
     words,
     spans: alignment.passages.map(({ copy }) => prose.spanOf(copy)),

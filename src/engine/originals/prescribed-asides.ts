@@ -1,6 +1,8 @@
 import { findPrescribed, templatesOf } from '../../checks/find-prescribed.ts';
+import { nearMiss } from '../../checks/wording-difference.ts';
 import type { RecognisedFacts } from '../../claims/recognise.ts';
 import type { WordingMatch } from '../../model/checks.ts';
+import type { Span } from '../../model/span.ts';
 import type { Pack } from '../../model/terms.ts';
 import type { BlockAside } from '../../text/prose.ts';
 
@@ -8,15 +10,22 @@ import type { BlockAside } from '../../text/prose.ts';
 const MOST_TIMES = 3;
 
 /**
- * Blocks of a copy that say what any edition of its terms prescribes, and little more: they are credits,
- * and no addition to the text.
+ * Blocks of a copy that say what any edition of its terms prescribes, or nearly so, and little more: they
+ * are credits, and no addition to the text.
  */
 export function prescribedAsides(pack: Pack, facts: RecognisedFacts): readonly BlockAside[] {
   const wordings = wordingsOf(pack);
   if (wordings.length === 0) return [];
-  const found = wordings.flatMap(({ wording, match }) =>
-    findPrescribed({ ...facts, days: {}, asOf: '' }, templatesOf(wording), match),
-  );
+  const about = { ...facts, days: {}, asOf: '' };
+  const found = wordings.flatMap(({ wording, match }): readonly Place[] => {
+    const templates = templatesOf(wording);
+    const exactly = findPrescribed(about, templates, match);
+    if (exactly.length > 0) return exactly;
+    const nearly = match === 'pattern' ? undefined : nearMiss(about, templates, match);
+    return nearly?.code === 'wording-different'
+      ? [{ text: nearly.args.found, span: nearly.span }]
+      : [];
+  });
   return facts.document.blocks.flatMap(({ span, text }, block): readonly BlockAside[] => {
     const says = found.some(
       (one) =>
@@ -26,6 +35,11 @@ export function prescribedAsides(pack: Pack, facts: RecognisedFacts): readonly B
     );
     return says ? [{ kind: 'credit', block, range: { start: 0, end: text.length } }] : [];
   });
+}
+
+interface Place {
+  readonly text: string;
+  readonly span: Span;
 }
 
 interface Prescribed {
