@@ -50,6 +50,7 @@ export function compileLexicon(source: LexiconSource): CompiledSource {
   return {
     language: source.language,
     joined: source.joined === true,
+    agentIsSource: source['agent-is-source'] === true,
     ...Object.fromEntries(
       keysOf(OWN_KEYS).map((key) => [OWN_KEYS[key], compiler.fragment(source[key])]),
     ),

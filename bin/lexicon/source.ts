@@ -25,6 +25,8 @@ export const OWN_KEYS = {
 /** Keys whose phrases count in a text of any language; src/claims/lexicon/shared.ts has these names. */
 export const SHARED_KEYS = {
   updated: 'updated',
+  also: 'also',
+  onward: 'onward',
   'label-verb': 'labelVerb',
   it: 'it',
   'original-word': 'originalWord',
@@ -105,6 +107,7 @@ export interface LexiconSource extends Readonly<Partial<Record<PhraseKey, Phrase
   readonly language: string;
   readonly name: string;
   readonly joined?: boolean;
+  readonly 'agent-is-source'?: boolean;
   readonly 'common-words'?: Phrases;
   readonly 'from-site'?: readonly SiteWords[];
   /** Those of each month, from January on. */

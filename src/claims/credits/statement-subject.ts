@@ -5,9 +5,13 @@ import { shared } from '../lexicon/shared.ts';
 import { isOutside, linksIn } from './pointers.ts';
 import { areNames } from './statement-authors.ts';
 
-/** What the sentence says was published: this piece, nothing named, or something that may be this piece. */
-export type Subject = 'this' | 'bare' | 'loose';
+/**
+ * What the sentence says was published: this piece; nothing named; "the article", which may be another; or
+ * something that may be this piece.
+ */
+export type Subject = 'this' | 'bare' | 'definite' | 'loose';
 
+const DEFINITE = new RegExp(`^[^\\p{L}]*${shared('article')}(?:\\s|(?<='))`, 'u');
 /** How far before its verb the subject is looked for. */
 export const LONGEST_SUBJECT = 400;
 
@@ -24,7 +28,10 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
   const { folded, lexicon, verb, block, document } = place;
   const from = Math.max(sentence.start, verb.start - LONGEST_SUBJECT);
   const before = folded.slice(from, verb.start);
-  if (isLead(before, lexicon)) return saysIt(before, place, sentence) ? undefined : 'bare';
+  if (isLead(before, lexicon)) {
+    if (saysIt(before, place, sentence)) return undefined;
+    return isDefinite(before, lexicon) ? 'definite' : 'bare';
+  }
   if (opensLine(block.text, verb)) return 'bare';
   if (isByline(block.text.slice(from, verb.start), before, lexicon))
     return holdsLink(block, document, sentence) ? 'bare' : 'loose';
@@ -42,15 +49,36 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
           lexicon,
         )
       )
-        return opens(before.slice(0, match.index)) ? subject : undefined;
+        return opens(before.slice(0, match.index), lexicon)
+          ? asDefinite(subject, match[0])
+          : undefined;
     }
   return undefined;
 }
 
-/** The subject opens the sentence, or a part of it set off by a dash, colon, bar or bracket. */
-function opens(before: string): boolean {
+/**
+ * The subject opens the sentence, or a part of it set off by a dash, colon, bar or bracket. In "a translation
+ * of this article was published" something else is the subject.
+ */
+function opens(before: string, { at }: CompiledLexicon): boolean {
   const last = before.split(/[|•·—;:([-]\s*/u).at(-1) ?? '';
-  return last.replace(/[^\p{L}\p{N}]/gu, '').length <= 30 && last.split(/\s+/u).length <= 5;
+  const words = last.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const isObject = words.length > 1 && isWhole(at, words.at(-1) ?? '');
+  return !isObject && words.join('').length <= 30 && words.length <= 5;
+}
+
+function isWhole(pattern: RegExp, word: string): boolean {
+  return [...word.matchAll(pattern)].some(([found]) => found.length === word.length);
+}
+
+/** "The essay was …", "L'article a été …": what the text speaks of, which may be itself. */
+function isDefinite(before: string, { noun }: CompiledLexicon): boolean {
+  return before.search(noun) >= 0 && DEFINITE.test(before);
+}
+
+/** In French and Italian "l'article" is what English calls "this article", and "the article" as well. */
+function asDefinite(subject: 'this' | 'loose', words: string): Subject {
+  return subject === 'this' && /(?:^|\s)l'/u.test(words) ? 'definite' : subject;
 }
 
 /** Nothing but auxiliaries, or an editor's lead-in, stands before the verb. */

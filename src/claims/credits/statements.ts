@@ -11,20 +11,10 @@ import { isOutside, linksIn, pointersIn } from './pointers.ts';
 import { publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 import { isQuoted } from './quoted.ts';
 import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
+import { isOutbound } from './statement-direction.ts';
 import { LONGEST_SUBJECT, subjectOf, type Subject } from './statement-subject.ts';
+import { LONGEST_BARE_NOTICE, type Manner, statementWeight } from './statement-weight.ts';
 
-type Manner = 'published' | 'republished' | 'adapted' | 'plainly';
-
-const SUBJECT_WEIGHT: Readonly<Record<Subject, number>> = { this: 1, bare: 0.9, loose: 0.6 };
-const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
-  published: 1,
-  republished: 1,
-  adapted: 0.5,
-  plainly: 0.9,
-};
-/** Without a name or an outside link a statement says only that the piece is old. */
-const NOBODY_NAMED = 0.25;
-const LONGEST_BARE_NOTICE = 320;
 /** After the publisher's name, in a notice that says plainly where the article was published. */
 const LONGEST_REST = 40;
 const FARTHEST_PUBLISHER = 220;
@@ -88,8 +78,7 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const sentence = sentenceAround(block, verb.start);
   const subject = subjectOf(sighting, sentence);
   if (subject === undefined || isQuoted(block.text, folded, verb)) return undefined;
-  // "Photo: …. Originally posted to …": the picture was.
-  if (subject === 'bare' && IMAGE_WORD.test(folded.slice(0, 24))) return undefined;
+  if (isOfSomethingElse(sighting, subject)) return undefined;
   const isPlain = manner === 'plainly';
   const written =
     writtenBy(block, sentence, verb, sighting) ?? postedBy(document, block, verb, sighting);
@@ -97,23 +86,22 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const publisher =
     publisherAfter(document, block, folded, from, endOfMention(folded, from, sentence)) ??
     publisherInSubject(sighting, sentence);
+  const isTaking = manner === 'republished';
+  if (isOutbound({ folded, lexicon, verb, isTakenOver: isTaking, publisher }, sentence))
+    return undefined;
   // "This article was published on X. Read the original."
   const said = isPlain ? { start: sentence.start, end: block.text.length } : sentence;
   const pointers = pointersOf(sighting, said, publisher, subject);
   if (isPlain && !isNotice(sighting, subject, sentence, publisher, pointers)) return undefined;
   const named =
     publisher !== undefined || pointers.length > 0 || isTakenOver(sighting, sentence, written);
-  const weight =
-    SUBJECT_WEIGHT[subject] *
-    MANNER_WEIGHT[manner] *
-    placeWeight(sighting, sentence, subject) *
-    (named ? 1 : NOBODY_NAMED);
+  const weight = statementWeight({ ...sighting, sentence, subject, publisher, isNamed: named });
   return makeCandidate({
     document,
     block,
     index: sighting.index,
     kind: 'republication',
-    signal: manner === 'republished' ? 'permission-note' : 'republication-statement',
+    signal: isTaking ? 'permission-note' : 'republication-statement',
     range: clip(folded, sentence),
     weight,
     ...(publisher === undefined ? {} : { publisher }),
@@ -122,6 +110,25 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     links: linksIn(document, block, said),
     pointers,
   });
+}
+
+/** Digits with a currency's sign, or with the pages of a book. */
+const IMPRINT =
+  /ISBN|[$€£¥]\s?\d|\d\s?€|\d{2,4}\s?(?:p|pp|pages|Seiten|S|páginas|págs|pagine|pag)(?![\p{L}])/u;
+
+/** A bare "Originally published in …" is said of the picture, or of the book, that it stands with. */
+function isOfSomethingElse(
+  { document, block, index, folded }: Sighting,
+  subject: Subject,
+): boolean {
+  if (subject === 'this') return block.kind === 'caption';
+  return (
+    block.kind === 'caption' ||
+    block.kind === 'table-cell' ||
+    document.embeds.some(({ caption }) => caption === index) ||
+    IMAGE_WORD.test(folded.slice(0, 24)) ||
+    IMPRINT.test(block.text)
+  );
 }
 
 /** How far from its verb a publisher is named: not beyond "and was updated with figures from …". */
@@ -206,28 +213,4 @@ function isTakenOver(
 
 function isShortNotice({ block, zone }: Sighting): boolean {
   return zone !== 'body' && block.text.length <= LONGEST_BARE_NOTICE;
-}
-
-/** In a list or a footnote, after an author and a title, the words speak of the work listed. */
-function isReference({ kind }: Block): boolean {
-  return kind === 'list-item' || kind === 'footnote';
-}
-
-/** "This article was first published by X and is republished under …": no prose says that in passing. */
-function saysTwice({ folded, lexicon, manner, verb }: Sighting, { end }: Span): boolean {
-  return manner === 'published' && folded.slice(verb.end, end).search(lexicon.republished) >= 0;
-}
-
-/** A credit stands at the head, at the foot or set apart; inside the prose it is rarely one. */
-function placeWeight(sighting: Sighting, sentence: Span, subject: Subject): number {
-  const { block, zone } = sighting;
-  if (subject === 'this' && saysTwice(sighting, sentence)) return 1;
-  const opensBlock = sentence.start === 0;
-  const closesBlock = sentence.end >= block.text.length;
-  const short = block.text.length <= LONGEST_BARE_NOTICE;
-  if (subject === 'bare' && !short && !closesBlock && !opensBlock) return 0.3;
-  if (subject === 'bare' && !opensBlock && isReference(block)) return 0.3;
-  if (zone !== 'body') return subject === 'this' || short || opensBlock || closesBlock ? 1 : 0.6;
-  if (opensBlock && block.text.length <= 450) return subject === 'this' ? 0.85 : 0.5;
-  return 0.3;
 }

@@ -6,6 +6,8 @@ import { shared } from './shared.ts';
 /** The lexicon of one language as regular expressions over folded text. */
 export interface CompiledLexicon {
   readonly language: string;
+  /** See `CreditLexicon`. */
+  readonly agentIsSource: boolean;
   readonly published: RegExp;
   readonly plainlyPublished: RegExp;
   readonly republished: RegExp;
@@ -46,6 +48,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
   const colon = '\\s*(?::|->|=>|\\|)\\s*';
   return {
     language: lexicon.language,
+    agentIsSource: lexicon.agentIsSource,
     published: verbs(lexicon.published),
     plainlyPublished: verbs(lexicon.plainlyPublished),
     republished: verbs(lexicon.republished),

@@ -10,6 +10,8 @@ export interface CreditLexicon {
   readonly language: string;
   /** Words are written together with what stands before or after them. */
   readonly joined: boolean;
+  /** Whether the word for "by" says as well from where something was taken. */
+  readonly agentIsSource: boolean;
   readonly noun: string;
   readonly thisPiece: string;
   readonly looseSubject: string;

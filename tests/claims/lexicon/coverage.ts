@@ -8,7 +8,7 @@ const END = `(?![${FOLDED_WORD}])`;
 /** Keys that recognise nothing by themselves. */
 const AIDS = new Set(['common-words']);
 /** Keys by which a line is told to say nothing. */
-const AGAINST = new Set(['related', 'changes.other-sense']);
+const AGAINST = new Set(['related', 'also', 'onward', 'changes.other-sense']);
 
 /**
  * The entries of a lexicon that no line needs: phrases of several words of which none holds any, and
