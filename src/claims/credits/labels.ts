@@ -7,7 +7,8 @@ import { COMPILED, DATE, IMAGE_WORD, SEVERAL_SOURCES } from '../lexicon/compile.
 import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
-import { isOutside, isPointer, linksIn } from './pointers.ts';
+import { isPointer } from './pointer-words.ts';
+import { isOutside, linksIn } from './pointers.ts';
 import { phraseAt, type PublisherPhrase } from './publisher-phrase.ts';
 
 type LabelKind = 'original' | 'source';

@@ -7,7 +7,8 @@ import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
-import { isOutside, isPointer, linksIn, pointersIn } from './pointers.ts';
+import { isPointer } from './pointer-words.ts';
+import { isOutside, linksIn, pointersIn } from './pointers.ts';
 import { publisherAfter } from './publisher-phrase.ts';
 
 /** What may stand beside such a link, in characters. */

@@ -4,6 +4,7 @@ import { addressKind, hostOf, parseAddress } from '../../text/article-address.ts
 import { fold } from '../../text/fold.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
 import { COMPILED } from '../lexicon/compile.ts';
+import { isPointer } from './pointer-words.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
 
 /** A word such as "escrito por". */
@@ -51,15 +52,6 @@ export function isOutside(link: Link): boolean {
 
 function isLicence(href: string): boolean {
   return /creativecommons\.org|gnu\.org\/(?:licenses|copyleft)/iu.test(href);
-}
-
-/** Whether the link's words stand for the original: "original article", "here", "this article". */
-export function isPointer(text: string): boolean {
-  const words = fold(text)
-    .replaceAll('\n', ' ')
-    .trim()
-    .replace(/^["'(]+|["').:,]+$/gu, '');
-  return COMPILED.some((lexicon) => lexicon.pointer.test(words));
 }
 
 /** "[Salt](https://review.example/salt) was originally published in the Review": not the author after "by". */

@@ -6,6 +6,7 @@ import { HOUSE_WORD } from '../../text/name-words.ts';
 import { nameWords } from '../../text/names.ts';
 import { COMPILED, DATE, MONTH } from '../lexicon/compile.ts';
 import { shared, wordList } from '../lexicon/shared.ts';
+import { isPointer } from './pointer-words.ts';
 
 /** A publisher's name as a credit writes it: its range in the block's text. */
 export interface PublisherPhrase {
@@ -154,13 +155,7 @@ function isNameLike(text: string): boolean {
   if (folded === '' || NOT_A_NAME.test(folded) || folded.length > 90) return false;
   if (IN_FULL.test(folded) || parseLicence(folded) !== undefined) return false;
   if (wordList('languages').has(folded) || isDate(folded)) return false;
-  return !COMPILED.some(
-    (lexicon) => matchesWhole(lexicon.pointer, folded) || matchesWhole(lexicon.ownPlace, folded),
-  );
-}
-
-function matchesWhole(pattern: RegExp, text: string): boolean {
-  return pattern.test(text);
+  return !isPointer(text) && !COMPILED.some(({ ownPlace }) => ownPlace.test(folded));
 }
 
 function linkStartingAt(
