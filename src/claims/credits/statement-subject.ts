@@ -12,6 +12,8 @@ import { areNames } from './statement-authors.ts';
 export type Subject = 'this' | 'bare' | 'definite' | 'loose';
 
 const DEFINITE = new RegExp(`^[^\\p{L}]*${shared('article')}(?:\\s|(?<='))`, 'u');
+/** What may stand above "It was first published in …" in a note, in characters. */
+const LONGEST_LEAD = 40;
 /** How far before its verb the subject is looked for. */
 export const LONGEST_SUBJECT = 400;
 
@@ -30,7 +32,7 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
   const before = folded.slice(from, verb.start);
   if (isLead(before, lexicon)) {
     if (saysIt(before, place, sentence)) return undefined;
-    return isDefinite(before, lexicon) ? 'definite' : 'bare';
+    return isDefinite(before, lexicon) || isTold(before, place, sentence) ? 'definite' : 'bare';
   }
   if (opensLine(block.text, verb)) return 'bare';
   if (isByline(block.text.slice(from, verb.start), before, lexicon))
@@ -74,6 +76,17 @@ function isWhole(pattern: RegExp, word: string): boolean {
 /** "The essay was …", "L'article a été …": what the text speaks of, which may be itself. */
 function isDefinite(before: string, { noun }: CompiledLexicon): boolean {
   return before.search(noun) >= 0 && DEFINITE.test(before);
+}
+
+/** "She wrote an essay about the wall. It was reprinted in …": what "it" is was told at some length. */
+function isTold(before: string, { folded, lexicon }: VerbPlace, sentence: Span): boolean {
+  const earlier = folded.slice(0, sentence.start);
+  return (
+    OPENS_WITH_IT.test(before) &&
+    earlier.length > LONGEST_LEAD &&
+    earlier.search(lexicon.thisPiece) < 0 &&
+    !lexicon.by.test(earlier.trimStart())
+  );
 }
 
 /** In French and Italian "l'article" is what English calls "this article", and "the article" as well. */

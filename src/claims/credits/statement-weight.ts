@@ -24,11 +24,15 @@ const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
 const NOBODY_NAMED = 0.25;
 /** Of what is told in passing. */
 const IN_PASSING = 0.3;
+/** Of what a text tells of some article: several such sentences make nothing of it. */
+const OF_ANOTHER = 0.1;
 /** A block that holds a credit and no more than a few words beside it, in characters. */
 export const LONGEST_BARE_NOTICE = 320;
 const LONGEST_PARAGRAPH = 450;
 /** Of words that are neither names nor words of credits, after the publisher's name. */
 const MOST_OTHER_WORDS = 1;
+/** Of such words, in what follows the sentence: "Read the original article. Used with permission." */
+const MOST_BESIDE = 3;
 const LONGEST_REMAINDER = 200;
 
 /** A statement, and where it stands. */
@@ -60,7 +64,7 @@ export function statementWeight(statement: Statement): number {
 function placeWeight(statement: Statement): number {
   const { block, zone, sentence, subject } = statement;
   if (subject === 'this' && saysTwice(statement)) return 1;
-  if (subject === 'definite' && !standsAlone(statement)) return IN_PASSING;
+  if (subject === 'definite' && !standsAlone(statement)) return OF_ANOTHER;
   const opensBlock = sentence.start === 0;
   const closesBlock = sentence.end >= block.text.length;
   const short = block.text.length <= LONGEST_BARE_NOTICE;
@@ -91,7 +95,8 @@ function saysTwice({ folded, lexicon, manner, verb, sentence }: Statement): bool
  */
 function standsAlone({ block, sentence, publisher, verb, folded }: Statement): boolean {
   const isApart = sentence.start === 0 || /[([]\s*$/u.test(folded.slice(0, sentence.start));
-  if (!isApart || block.text.length - sentence.end > LONGEST_REMAINDER) return false;
+  const rest = block.text.slice(sentence.end);
+  if (!isApart || rest.length > LONGEST_REMAINDER || otherWords(rest) > MOST_BESIDE) return false;
   const after = Math.max(verb.end, publisher?.range.end ?? 0);
   return otherWords(block.text.slice(after, sentence.end)) <= MOST_OTHER_WORDS;
 }
