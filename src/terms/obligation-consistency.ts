@@ -1,9 +1,9 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
-import { isWordingFault, parseWording, PLACEHOLDERS, type WordingFault } from '../model/wording.ts';
 import { addressComplaints } from './address-complaints.ts';
 import type { EditionSource, ObligationSource, RequirementSource } from './pack-source.ts';
 import { enumerate, quote } from './quote.ts';
 import type { Complaint } from './violations.ts';
+import { inspectLinks, inspectWordings } from './wording-complaints.ts';
 import type { DataPath } from './yaml-source.ts';
 
 const onValue = (path: DataPath, sentence: string): Complaint => ({
@@ -128,6 +128,7 @@ function inspectRequirement(
     case 'credit-line':
       return [
         ...inspectWordings(requirement.with?.wording, path),
+        ...inspectLinks(requirement.with, path),
         ...(requirement.with?.wording === undefined
           ? [onValue([...path, 'check'], 'The check "credit-line" needs a "wording".')]
           : []),
@@ -153,33 +154,5 @@ function inspectRequirement(
         : [];
     default:
       return [];
-  }
-}
-
-function inspectWordings(
-  wordings: readonly string[] | undefined,
-  path: DataPath,
-): readonly Complaint[] {
-  return (wordings ?? []).flatMap((wording, index) => {
-    const parsed = parseWording(wording);
-    return isWordingFault(parsed)
-      ? [onValue([...path, 'with', 'wording', index], wordingSentence(parsed))]
-      : [];
-  });
-}
-
-function wordingSentence(fault: WordingFault): string {
-  switch (fault.fault) {
-    case 'unknown-placeholder':
-      return `There is no placeholder {${fault.name}}; known are ${enumerate(
-        PLACEHOLDERS.map((name) => `{${name}}`),
-        'and',
-      )}.`;
-    case 'unclosed':
-      return 'A bracket or brace in this wording is opened and not closed, or the other way round.';
-    case 'nested':
-      return 'Brackets in a wording cannot stand within brackets.';
-    case 'no-words':
-      return 'This wording has no words of its own outside placeholders and brackets.';
   }
 }

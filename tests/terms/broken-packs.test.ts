@@ -243,6 +243,26 @@ const CONTRADICTIONS: readonly Case[] = [
   ],
 ];
 
+const LINKED_WORDS: readonly Case[] = [
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read it on {publisher}"], links: { website: site, "{url}": article } }',
+    '14:63: "website" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+    '14:78: "{url}" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+  ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read it[ here]"], links: { Here.: site, read it: article, "!": site, ad: site } }',
+    '14:86: "!" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+    '14:97: "ad" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+  ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read {me}"], links: { us: site } }',
+    '14:27: There is no placeholder {me}; known are {publisher}, {author}, {authors}, {title}, {date}, {year}, {url}, {licence}, {translator} and {any}.',
+  ],
+];
+
 const BROKEN_YAML: readonly Case[] = [
   [
     'title: Example Press',
@@ -295,6 +315,7 @@ const TABLE = {
   'wrong types': WRONG_TYPES,
   versions: VERSIONS,
   contradictions: CONTRADICTIONS,
+  'linked words': LINKED_WORDS,
   'broken YAML': BROKEN_YAML,
 };
 
