@@ -113,8 +113,9 @@ export interface EditionCoverage {
     readonly byMachine: number;
     /** Left to a person. */
     readonly byPerson: number;
-    /** Those to which no obligation refers. */
+    /** Those that ask something and to which no obligation refers. */
     readonly byNobody: number;
+    readonly askingNothing: number;
   };
   readonly obligations: readonly ObligationCoverage[];
 }

@@ -1,6 +1,11 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
 import { addressComplaints } from './address-complaints.ts';
-import type { EditionSource, ObligationSource, RequirementSource } from './pack-source.ts';
+import type {
+  ClauseSource,
+  EditionSource,
+  ObligationSource,
+  RequirementSource,
+} from './pack-source.ts';
 import { enumerate, quote } from './quote.ts';
 import type { Complaint } from './violations.ts';
 import { inspectLinks, inspectWordings } from './wording-complaints.ts';
@@ -27,7 +32,7 @@ export function inspectObligation(
     ),
     ...inspectWays(obligation, path),
     ...(typeof clause === 'object'
-      ? addressComplaints([...path, 'clause', 'url'], clause.url)
+      ? inspectClause(clause, [...path, 'clause'])
       : isWhole
         ? inspectClauseId(clause, edition, [...path, 'clause'])
         : []),
@@ -82,9 +87,25 @@ function inspectClauseId(
   { clauses = {} }: EditionSource,
   path: DataPath,
 ): readonly Complaint[] {
-  return Object.hasOwn(clauses, id)
-    ? []
-    : [onValue(path, `This edition lists no clause called ${quote(id)}.`)];
+  if (!Object.hasOwn(clauses, id))
+    return [onValue(path, `This edition lists no clause called ${quote(id)}.`)];
+  return clauses[id]?.asks === 'nothing'
+    ? [onValue(path, `The clause ${quote(id)} asks nothing: no obligation can refer to it.`)]
+    : [];
+}
+
+function inspectClause({ url, asks }: ClauseSource, path: DataPath): readonly Complaint[] {
+  return [
+    ...addressComplaints([...path, 'url'], url),
+    ...(asks === undefined
+      ? []
+      : [
+          onValue(
+            [...path, 'asks'],
+            'A clause that asks nothing stands under "clauses", and not in an obligation.',
+          ),
+        ]),
+  ];
 }
 
 function inspectFallback(

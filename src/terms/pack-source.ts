@@ -22,6 +22,8 @@ export interface ClauseSource {
   readonly at: TextSource;
   readonly says: TextSource;
   readonly url?: string;
+  /** It only permits or explains something, and no obligation refers to it. */
+  readonly asks?: 'nothing';
 }
 
 interface ObligationBase {

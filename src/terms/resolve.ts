@@ -13,6 +13,7 @@ import {
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import { hostFamily } from './host.ts';
 import type {
+  ClauseSource,
   ObligationSource,
   PublisherSource,
   RequirementSource,
@@ -61,6 +62,7 @@ function resolvePublisher(source: PublisherSource): PublisherIdentity {
 }
 
 function resolveEdition(source: WholeEdition): Edition {
+  const listed = Object.entries(source.clauses ?? {});
   return {
     id: source.id,
     language: source.language,
@@ -73,7 +75,10 @@ function resolveEdition(source: WholeEdition): Edition {
       media: source.permits?.media ?? MEDIA,
       audience: source.permits?.audience ?? AUDIENCES,
     },
-    clauses: Object.keys(source.clauses ?? {}),
+    clauses: listed.flatMap(([id, { asks }]) => (asks === undefined ? [id] : [])),
+    statements: listed.flatMap(([id, clause]) =>
+      clause.asks === undefined ? [] : [{ ...resolveClause(clause, source), id }],
+    ),
     obligations: source.obligations.map((obligation) => resolveObligation(obligation, source)),
   };
 }
@@ -93,15 +98,15 @@ function resolveObligation(source: ObligationSource, edition: WholeEdition): Obl
   };
 }
 
-function clauseOf({ id, clause }: ObligationSource, { clauses, seen }: WholeEdition): Clause {
-  const found = typeof clause === 'string' ? clauses?.[clause] : clause;
+function clauseOf({ id, clause }: ObligationSource, edition: WholeEdition): Clause {
+  const found = typeof clause === 'string' ? edition.clauses?.[clause] : clause;
   if (found === undefined) throw new TypeError(`the obligation "${id}" has no clause`);
-  return {
-    at: localised(found.at),
-    says: localised(found.says),
-    url: found.url ?? seen.url,
-    ...(typeof clause === 'string' ? { id: clause } : {}),
-  };
+  const resolved = resolveClause(found, edition);
+  return typeof clause === 'string' ? { ...resolved, id: clause } : resolved;
+}
+
+function resolveClause({ at, says, url }: ClauseSource, { seen }: WholeEdition): Clause {
+  return { at: localised(at), says: localised(says), url: url ?? seen.url };
 }
 
 function waysOf(source: ObligationSource): Obligation['ways'] {

@@ -117,6 +117,22 @@ describe('what is wrong with a pack', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['en', '2 clauses stated, 1 checked by machine, 0 left to a person, 1 asks\n  nothing'],
+    [
+      'fr',
+      '2 clauses énoncées, 1 vérifiée par la machine, 0 laissée à une\n  personne, 1 qui ne demande rien',
+    ],
+  ])('is not a clause that asks nothing, in %s', async (language, says) => {
+    const pack = PACK.replace(
+      '    obligations:\n',
+      '    clauses:\n      linking: { at: line 1, says: link to us }\n      rights: { at: line 2, says: the author keeps all rights, asks: nothing }\n    obligations:\n',
+    ).replace('clause: { at: line 1, says: link to us }\n', 'clause: linking\n');
+    const { out, code } = await test(folder(withCases(CASES, pack)), '--lang', language);
+    expect(out).toContain(says);
+    expect(code).toBe(0);
+  });
+
   it('is what contradicts itself', async () => {
     const pack =
       packWith(`- { id: mine, check: licence, with: { any-of: [CC-BY-4.0] }, strength: must, clause: { at: l, says: a } }

@@ -42,6 +42,19 @@ describe('rules show', () => {
   });
 
   it.each([
+    ['en', 'asks nothing'],
+    ['fr', 'ne demande rien'],
+  ])('a clause that asks nothing, in %s', async (language, says) => {
+    const pack = MINIMAL_PACK.replace(
+      '    obligations:',
+      '    clauses: { rights: { at: line 3, says: theirs, asks: nothing } }\n    obligations:',
+    );
+    const line = ['rules:show', './p.yaml', '--lang', language];
+    const { out } = await command(line, { cwd: folder({ 'p.yaml': pack }) });
+    expect(out).toContain(`\n  rights: ${says}\n    theirs (line 3)\n`);
+  });
+
+  it.each([
     ['crm', 'Did you mean "crm-mondialisation"?'],
     ['./none.yaml', './none.yaml: There is no such file.'],
   ])('refuses %s', async (ref, says) => {

@@ -263,6 +263,24 @@ const LINKED_WORDS: readonly Case[] = [
   ],
 ];
 
+const IDLE_CLAUSES: readonly Case[] = [
+  [
+    'obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: { at: line 1, says: name us }',
+    'clauses: { rights: { at: line 3, says: ours, asks: nothing } }\n    obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: rights',
+    '16:17: The clause "rights" asks nothing: no obligation can refer to it.',
+  ],
+  [
+    'at: line 1',
+    'asks: nothing, at: line 1',
+    '15:25: A clause that asks nothing stands under "clauses", and not in an obligation.',
+  ],
+  [
+    'at: line 1',
+    'asks: much, at: line 1',
+    '15:25: editions[0].obligations[0].clause.asks is "much", but must be nothing.',
+  ],
+];
+
 const BROKEN_YAML: readonly Case[] = [
   [
     'title: Example Press',
@@ -316,6 +334,7 @@ const TABLE = {
   versions: VERSIONS,
   contradictions: CONTRADICTIONS,
   'linked words': LINKED_WORDS,
+  'clauses that ask nothing': IDLE_CLAUSES,
   'broken YAML': BROKEN_YAML,
 };
 

@@ -45,6 +45,7 @@ it('reads a pack from a path and fills in what it leaves unsaid', async () => {
         seen: { url: 'https://example.org/terms', on: '2020-05-01' },
         fromBasis: 'inferred',
         clauses: [],
+        statements: [],
         permits: {
           extent: ['full', 'excerpt'],
           media: ['web', 'print', 'newsletter', 'broadcast', 'app'],

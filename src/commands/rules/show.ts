@@ -1,5 +1,6 @@
 import { inLanguage } from '../../engine/words.ts';
-import type { Edition, Pack } from '../../model/terms.ts';
+import type { Language } from '../../model/language.ts';
+import type { Clause, Edition, Pack } from '../../model/terms.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { loadPack } from '../../terms/load.ts';
 import { printable } from '../../terms/quote.ts';
@@ -48,7 +49,15 @@ function describeEdition(edition: Edition, { words, language }: Messages): reado
     `  ${[...permits.extent, ...permits.media, ...permits.audience].join(', ')}`,
     ...edition.obligations.flatMap(({ id, ways, strength, basis, clause }) => [
       `  ${id}: ${strength}, ${words.either(ways.map(({ check }) => words.check[check]))}${basis === 'inferred' ? ` [${words.basis.inferred}]` : ''}`,
-      `    ${inLanguage(clause.says, language)} (${inLanguage(clause.at, language)})`,
+      clauseLine(clause, language),
+    ]),
+    ...edition.statements.flatMap((clause) => [
+      `  ${clause.id}: ${words.asksNothing}`,
+      clauseLine(clause, language),
     ]),
   ];
+}
+
+function clauseLine({ says, at }: Clause, language: Language): string {
+  return `    ${inLanguage(says, language)} (${inLanguage(at, language)})`;
 }

@@ -78,7 +78,7 @@ function demandsOf({ ways, fallbackFor }: Obligation): readonly Demand[] {
 }
 
 /** An edition that does not list its clauses states those that its obligations name. */
-function clausesOf({ clauses, obligations }: Edition): EditionCoverage['clauses'] {
+function clausesOf({ clauses, statements, obligations }: Edition): EditionCoverage['clauses'] {
   const of = (isByHand: boolean): ReadonlySet<string> =>
     new Set(
       obligations
@@ -90,14 +90,15 @@ function clausesOf({ clauses, obligations }: Edition): EditionCoverage['clauses'
   const looked = byMachine.size + byHand.length;
   const unused = unusedClauses({ clauses, obligations }).length;
   return {
-    stated: looked + unused,
+    stated: looked + unused + statements.length,
     byMachine: byMachine.size,
     byPerson: byHand.length,
     byNobody: unused,
+    askingNothing: statements.length,
   };
 }
 
-/** Clauses that the edition lists and that no obligation refers to. */
+/** Clauses that the edition lists, that ask something and that no obligation refers to. */
 export function unusedClauses({
   clauses,
   obligations,

@@ -54,12 +54,13 @@ export const packTest: PackTestWords = {
   updated: 'updated; look it over',
   notUpdated: 'not updated: this has to be changed by hand',
   coverage: 'Coverage',
-  clauses: ({ stated, byMachine, byPerson, byNobody }) =>
+  clauses: ({ stated, byMachine, byPerson, byNobody, askingNothing }) =>
     [
       `${plural(stated, 'clause', 'clauses')} stated`,
       `${String(byMachine)} checked by machine`,
       `${String(byPerson)} left to a person`,
       ...(byNobody === 0 ? [] : [`${String(byNobody)} looked after by nobody`]),
+      ...(askingNothing === 0 ? [] : [plural(askingNothing, 'asks nothing', 'ask nothing')]),
     ].join(', '),
   heads: {
     obligation: 'Obligation',

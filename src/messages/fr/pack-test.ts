@@ -58,7 +58,7 @@ export const packTest: PackTestWords = {
   updated: 'mis à jour\u202f; à relire',
   notUpdated: 'pas mis à jour\u00a0: à changer à la main',
   coverage: 'Couverture',
-  clauses: ({ stated, byMachine, byPerson, byNobody }) =>
+  clauses: ({ stated, byMachine, byPerson, byNobody, askingNothing }) =>
     [
       plural(stated, 'clause énoncée', 'clauses énoncées'),
       plural(byMachine, 'vérifiée par la machine', 'vérifiées par la machine'),
@@ -66,6 +66,9 @@ export const packTest: PackTestWords = {
       ...(byNobody === 0
         ? []
         : [plural(byNobody, 'à laquelle personne ne veille', 'auxquelles personne ne veille')]),
+      ...(askingNothing === 0
+        ? []
+        : [plural(askingNothing, 'qui ne demande rien', 'qui ne demandent rien')]),
     ].join(', '),
   heads: {
     obligation: 'Obligation',
