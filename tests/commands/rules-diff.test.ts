@@ -307,6 +307,12 @@ describe('the editions that rules diff compares', () => {
     expect(code).toBeUndefined();
   });
 
+  it('are found by the id under which the configuration lists them', async () => {
+    const cwd = folder({ 'p.yaml': PACK, 'republint.yaml': 'rules: [./p.yaml]\n' });
+    const { out } = await command(['rules:diff', 'cc-by', 'larkfield@2020'], { cwd });
+    expect(out.split('\n')[0]).toBe('cc-by 4.0 → larkfield 2020');
+  });
+
   it.each([
     ['en', ['cc-by@4'], 'The pack “cc-by” has no edition “4”.', 'It has “3.0” and “4.0”.'],
     [

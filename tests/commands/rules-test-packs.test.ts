@@ -24,6 +24,14 @@ describe('the packs that are tested', () => {
     expect(shipped.summary.cases).toBeGreaterThan(5);
   });
 
+  it('are found by the id under which the configuration lists them', async () => {
+    const cwd = folder({ ...withCases(), 'republint.yaml': 'rules: [./rules/larkfield.yaml]\n' });
+    expect((await report(cwd, 'larkfield')).packs[0]?.path).toBe('rules/larkfield.yaml');
+    const { err, code } = await test(cwd, 'larkfeld');
+    expect(err).toContain('Did you mean "larkfield"?');
+    expect(code).toBe(2);
+  });
+
   it('are not those that ship, where the package comes without their cases', async () => {
     vi.spyOn(packageRules, 'packageRules').mockReturnValue(undefined);
     const cwd = folder({

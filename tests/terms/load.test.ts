@@ -153,7 +153,7 @@ it.each([
   const error = await errorFor(ref);
   expect(error.message).toBe(`There are no terms called "${ref}".`);
   expect(error.hint).toBe(
-    `${question}“republint rules list” shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml.`,
+    `${question}“republint rules list” shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml, or by its id where republint.yaml lists it.`,
   );
 });
 

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { PAGE_TEXTS } from '../../messages/pages.ts';
 import type { PackExample } from '../../model/pack-example.ts';
 import type { Clause, Edition, Obligation, Pack } from '../../model/terms.ts';
+import { printable } from '../../terms/quote.ts';
 import { inLanguage } from '../words.ts';
 import { fenced, joined, table } from './markdown.ts';
 
@@ -11,7 +12,7 @@ export function packPage(pack: Pack, examples: readonly PackExample[], messages:
   const several = pack.editions.length > 1 && pack.scope !== 'licence';
   return joined([
     `# ${pack.id}`,
-    `${inLanguage(pack.title, messages.language)}.`,
+    `${printable(inLanguage(pack.title, messages.language))}.`,
     ...publisherOf(pack),
     several ? page.chosenBy[pack.editionBy] : '',
     ...pack.editions.flatMap((edition) => aboutEdition(edition, messages)),
@@ -26,7 +27,7 @@ function publisherOf(pack: Pack): readonly string[] {
   if (pack.scope !== 'publisher') return [];
   const { names, domains, contact } = pack.publisher;
   return [
-    `${names.join(' · ')} — ${domains.map((domain) => `<https://${domain}>`).join(', ')}`,
+    `${printable(names.join(' · '))} — ${domains.map((domain) => `<https://${domain}>`).join(', ')}`,
     contact === undefined ? '' : `<${contact.includes('@') ? `mailto:${contact}` : contact}>`,
   ];
 }
