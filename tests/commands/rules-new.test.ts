@@ -43,10 +43,14 @@ describe('a pack that rules new makes passes its cases', () => {
     ]),
     ['everything', ['--asks', ASKS.join(), '--licence', 'CC-BY-4.0']],
     ['everything in French', ['--asks', ASKS.join(), '--licence', 'CC-BY-4.0', '--language', 'fr']],
+    ...['de', 'es', 'it', 'pt'].map((language): [string, readonly string[]] => [
+      `everything in ${language}`,
+      ['--asks', ASKS.join(), '--licence', 'CC-BY-4.0', '--language', language],
+    ]),
     ['only some uses', ['--asks', 'source', '--audience', 'non-commercial']],
     ['only some media', ['--asks', 'source', '--media', 'web,newsletter']],
     ['only print for sale', ['--asks', 'link', '--media', 'print', '--audience', 'commercial']],
-    ['another language', ['--asks', 'source,unchanged', '--language', 'de']],
+    ['another language', ['--asks', 'source,unchanged', '--language', 'nl']],
   ])(
     '%s',
     async (_what, flags) => {
@@ -123,7 +127,19 @@ describe('rules new refuses', () => {
     ['en', flagsWith('--domain', 'https://x.example/'), '--domain: “https://x.example/” will not'],
     ['en', flagsWith('--url', 'x.example'), 'this has to be a web address'],
     ['fr', flagsWith('--url', 'x.example'), 'ne convient pas\u00a0: il faut une adresse web'],
-    ['en', flagsWith('--asks', 'link,money'), 'Known are source, link, address'],
+    [
+      'en',
+      flagsWith('--asks', 'link,money'),
+      '--asks: “money” is not a word for this. Known are source, link, address',
+    ],
+    ['en', flagsWith('--asks', 'fun,link,money'), '“fun” and “money” are not words for this.'],
+    ['fr', flagsWith('--asks', 'link,money'), 'Le mot «\u00a0money\u00a0» est inconnu ici.'],
+    [
+      'fr',
+      flagsWith('--asks', 'fun,money'),
+      'Les mots «\u00a0fun\u00a0» et «\u00a0money\u00a0» sont inconnus ici.',
+    ],
+    ['en', flagsWith('--asks', ','), '“,” will not do: this has to be a list of what is asked'],
     ['en', [...FLAGS, '--licence', 'mine'], 'such as CC-BY-4.0'],
     ['en', [...FLAGS, '--media', 'radio'], 'web, print, newsletter'],
     ['en', [...FLAGS, '--audience', 'all'], 'non-commercial and commercial'],
@@ -216,7 +232,8 @@ describe('on a terminal, rules new asks', () => {
     const lines = ['', '', 'money', 'licence', '', 'CC-BY-4.0', '', ''];
     const { answers, said } = await asked(given, lines);
     expect(answers).toMatchObject({ asks: 'licence', licence: 'CC-BY-4.0' });
-    expect(said.filter((sentence) => sentence.includes('will not do'))).toHaveLength(3);
+    expect(said.filter((sentence) => sentence.includes('will not do'))).toHaveLength(2);
+    expect(said).toContainEqual(expect.stringContaining('“money” is not a word for this.'));
     expect(said).toContain('  link: the original is linked');
   });
 

@@ -35,7 +35,7 @@ export const rulesNew = {
     domain: 'son site, par exemple example.org\u202f; d’autres après des virgules',
     url: 'où vous avez lu les conditions',
     language: 'langue de leur texte (par défaut\u00a0: en)',
-    asks: 'ce qu’elles demandent\u00a0: source,link,address,author,copyright,licence,title,unchanged,notify',
+    asks: 'ce qu’elles demandent\u00a0: source,link,address,author,copyright,licence,title,unchanged,links,images,canonical,notify',
     licence: 'licence des articles, par exemple CC-BY-4.0',
     audience: 'non-commercial,commercial (par défaut\u00a0: les deux)',
     media: 'web,print,newsletter,broadcast,app (par défaut\u00a0: tous)',
