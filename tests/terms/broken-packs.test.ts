@@ -25,6 +25,7 @@ async function messageFor(text: string | Uint8Array): Promise<string> {
 const KEYS = 'schema, id, title, extends, scope, publisher, edition-by and editions';
 const CHECKS =
   'publisher, author, source-url, source-link, copyright, licence, credit-line, keep-block, integrity, title, extent, translation, change-notice, keep-links, images, pixel, canonical, window, scope, use, quota or manual';
+const QUOTES_HINT = 'Put a text that holds a comma, a colon or a bracket in quotes.';
 const LOCALISED = 'text, or one text for each language, such as { en: the source, fr: la source }';
 
 /** What is replaced in the minimal pack, by what, and what is said of it. */
@@ -313,6 +314,41 @@ const BROKEN_YAML: readonly Case[] = [
     'title: Example Press',
     'title: !!js/function x',
     '3:8: Tags (words that begin with "!") are not understood here; put the value in quotes.',
+  ],
+  [
+    'says: name us',
+    'says: name us, link to us',
+    `15:46: Unknown key "link to us" in editions[0].obligations[0].clause; known here: at, says, url and asks. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: {publisher}',
+    `15:38: Unknown key "publisher" in editions[0].obligations[0].clause.says; known here: en and fr. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: name us: first',
+    `15:37: This is not valid YAML: a text between braces or brackets cannot hold ": ". ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: name {publisher}',
+    `15:42: This is not valid YAML: what comes before this is already complete. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: "name" us',
+    `15:44: This is not valid YAML: what comes before this is already complete. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us }',
+    'says: name us ]',
+    `15:45: This is not valid YAML: a brace or bracket is opened and not closed. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: @us',
+    '15:37: This is not valid YAML: a text cannot begin with "@"; put it in quotes.',
   ],
   [
     'schema: 1',
