@@ -78,6 +78,7 @@ export type Demand = 'met' | 'breached' | 'undetermined';
 export type PackFaultMatter =
   | { readonly code: 'no-cases'; readonly folder: string }
   | { readonly code: 'clause-unused'; readonly edition: string; readonly clause: string }
+  | { readonly code: 'clause-draft'; readonly edition: string; readonly clause: string }
   | {
       readonly code: 'case-missing';
       readonly edition: string;

@@ -1,6 +1,7 @@
 import { OUTCOMES, type OutcomeKind } from '../../model/outcome.ts';
 import type { Demand, EditionCoverage, ObligationCoverage } from '../../model/pack-test.ts';
 import type { Clause, Edition, Obligation } from '../../model/terms.ts';
+import { CLAUSE_AT } from '../../messages/new-pack.ts';
 import type { CaseSource } from './case-source.ts';
 
 /** A case that was judged, and by which edition. */
@@ -105,6 +106,15 @@ export function unusedClauses({
 }: Pick<Edition, 'clauses' | 'obligations'>): readonly string[] {
   const used = new Set(obligations.map(({ clause }) => clause.id));
   return clauses.filter((id) => !used.has(id));
+}
+
+/** Clauses that the edition lists and that are as “rules new” wrote them. */
+export function draftedClauses({ obligations, statements }: Edition): readonly string[] {
+  const drafts = Object.values(CLAUSE_AT);
+  const found = [...obligations.map(({ clause }) => clause), ...statements].flatMap(({ id, at }) =>
+    id !== undefined && Object.values(at).some((words) => drafts.includes(words)) ? [id] : [],
+  );
+  return [...new Set(found)];
 }
 
 function nameOf({ id, at, says }: Clause): string {

@@ -29,6 +29,8 @@ function fault(matter: PackFaultMatter): string {
       return `Ce jeu de conditions n’a pas de cas\u00a0: le dossier ${quoted(safe(matter.folder))} n’existe pas.`;
     case 'clause-unused':
       return `Aucune obligation de l’édition ${matter.edition} ne renvoie à la clause ${quoted(matter.clause)}\u00a0: personne n’y veille.`;
+    case 'clause-draft':
+      return `La clause ${quoted(matter.clause)} de l’édition ${matter.edition} est encore à l’état de brouillon\u00a0: dites sous «\u00a0at\u00a0» où elle se trouve dans le texte.`;
     case 'case-missing':
       return `Aucun cas de l’édition ${matter.edition} ne donne l’obligation ${quoted(matter.obligation)} pour ${SHOWN[matter.outcome]}.`;
     case 'contradiction': {
