@@ -1,4 +1,5 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
+import { AUDIENCES, MEDIA } from '../model/terms.ts';
 import { addressComplaints } from './address-complaints.ts';
 import type {
   ClauseSource,
@@ -6,7 +7,7 @@ import type {
   ObligationSource,
   RequirementSource,
 } from './pack-source.ts';
-import { enumerate, quote } from './quote.ts';
+import { quote } from './quote.ts';
 import type { Complaint } from './violations.ts';
 import { inspectLinks, inspectWordings } from './wording-complaints.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -131,6 +132,13 @@ function inspectFallback(
     : [];
 }
 
+/** What is left out is permitted. */
+function permitsEveryUse({
+  permits: { media = MEDIA, audience = AUDIENCES } = {},
+}: EditionSource): boolean {
+  return media.length === MEDIA.length && audience.length === AUDIENCES.length;
+}
+
 function inspectRequirement(
   requirement: RequirementSource,
   edition: EditionSource,
@@ -138,14 +146,15 @@ function inspectRequirement(
   isWhole: boolean,
 ): readonly Complaint[] {
   switch (requirement.check) {
-    case 'use': {
-      const missing = (['media', 'audience'] as const).filter(
-        (key) => edition.permits?.[key] === undefined,
-      );
-      if (missing.length === 0 || !isWhole) return [];
-      const sentence = `The check "use" needs to know what is permitted: say ${enumerate(missing, 'and')} under "permits" in this edition.`;
-      return [onValue([...path, 'check'], sentence)];
-    }
+    case 'use':
+      return isWhole && permitsEveryUse(edition)
+        ? [
+            onValue(
+              [...path, 'check'],
+              'The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
+            ),
+          ]
+        : [];
     case 'credit-line':
       return [
         ...inspectWordings(requirement.with?.wording, path),

@@ -226,7 +226,12 @@ const CONTRADICTIONS: readonly Case[] = [
   [
     'check: publisher',
     'check: use',
-    '13:16: The check "use" needs to know what is permitted: say media and audience under "permits" in this edition.',
+    '13:16: The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
+  ],
+  [
+    'obligations:\n      - id: source\n        check: publisher',
+    'permits: { extent: [full], audience: [commercial, non-commercial] }\n    obligations:\n      - id: source\n        check: use',
+    '14:16: The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
   ],
   [
     '[example.org]',

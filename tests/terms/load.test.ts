@@ -140,6 +140,18 @@ it('finds a pack by an absolute path and shows it from the working folder', asyn
   expect((await loadPack(join(cwd, 'p.yaml'), elsewhere)).origin).toBe(join(cwd, 'p.yaml'));
 });
 
+it.each(['media: [web]', 'audience: [non-commercial]'])(
+  'lets a use be asked for where only one kind of thing is limited: %s',
+  async (limit) => {
+    const text = withChange('check: publisher', 'check: use').replace(
+      '    obligations:',
+      `    permits: { ${limit} }\n    obligations:`,
+    );
+    await writeFile(join(cwd, 'use.yaml'), text);
+    expect((await loadPack('use.yaml', { cwd })).editions[0].obligations).toHaveLength(2);
+  },
+);
+
 it('finds a pack that ships by its id', async () => {
   expect((await loadPack('any-publisher', { cwd })).origin).toBe('builtin:any-publisher');
 });
