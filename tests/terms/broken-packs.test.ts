@@ -37,7 +37,7 @@ const UNKNOWN_KEYS: readonly Case[] = [
   [
     'strength: must',
     'strength: must\n        severity: error',
-    '15:9: Unknown key "severity" in editions[0].obligations[0]; known here: id, check, any-of, strength, basis, when, fallback-for, with and clause.',
+    '15:9: Unknown key "severity" in editions[0].obligations[0]; did you mean "strength"?',
   ],
   [
     'names: { en:',
@@ -88,6 +88,16 @@ const WRONG_VALUES: readonly Case[] = [
     'strength: must',
     'strength: mast',
     '14:19: editions[0].obligations[0].strength is "mast"; did you mean "must"? It must be must, should or may.',
+  ],
+  [
+    'strength: must',
+    'strength: required',
+    '14:19: editions[0].obligations[0].strength is "required"; did you mean "must"? It must be must, should or may.',
+  ],
+  [
+    'check: source-link',
+    'check: byline',
+    `17:16: editions[0].obligations[1].check is "byline"; did you mean "author"? It must be ${CHECKS}.`,
   ],
   [
     'strength: must',
