@@ -15,7 +15,11 @@ export function prescribedAsides(pack: Pack, facts: RecognisedFacts): readonly B
   const wordings = wordingsOf(pack);
   if (wordings.length === 0) return [];
   const found = wordings.flatMap(({ wording, match }) =>
-    findPrescribed({ ...facts, days: {}, asOf: '' }, templatesOf(wording), match),
+    findPrescribed(
+      { ...facts, days: {}, termsLanguage: '', asOf: '' },
+      templatesOf(wording),
+      match,
+    ),
   );
   return facts.document.blocks.flatMap(({ span, text }, block): readonly BlockAside[] => {
     const says = found.some(
