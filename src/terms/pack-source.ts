@@ -5,13 +5,12 @@ import type {
   Basis,
   Condition,
   Extent,
-  Localised,
   Medium,
   Strength,
 } from '../model/terms.ts';
 
-/** A text for every language, or one for each. */
-export type TextSource = string | Localised;
+/** A text for every language, or one for each, by language tag. */
+export type TextSource = string | Readonly<Record<string, string>>;
 
 /** A check, and the options given to it. */
 export type RequirementSource<K extends CheckKind = CheckKind> = {

@@ -1,4 +1,5 @@
 import type { CheckKind, Requirement } from '../model/checks.ts';
+import { LANGUAGES } from '../model/language.ts';
 import {
   AUDIENCES,
   EXTENTS,
@@ -33,7 +34,7 @@ export function resolvePack(source: WholePack, { origin, sha256 }: PackOrigin): 
   const [first, ...others] = source.editions;
   const base = {
     id: source.id,
-    title: localised(source.title),
+    title: localised(source.title, source.publisher?.language ?? first.language),
     origin,
     sha256,
     editionBy: source['edition-by'] ?? 'copy',
@@ -44,8 +45,11 @@ export function resolvePack(source: WholePack, { origin, sha256 }: PackOrigin): 
     : { ...base, scope: 'publisher', publisher: resolvePublisher(source.publisher) };
 }
 
-function localised(text: TextSource): Localised {
-  return typeof text === 'string' ? { en: text, fr: text } : text;
+/** A text in each language of reports: where it is not given in one, in English, or as the wording is, or else. */
+function localised(text: TextSource, language: string | undefined): Localised {
+  const given = typeof text === 'string' ? { en: text, fr: text } : text;
+  const standIn = given['en'] ?? given[language ?? ''] ?? Object.values(given)[0] ?? '';
+  return Object.fromEntries(LANGUAGES.map((one) => [one, given[one] ?? standIn]));
 }
 
 function resolvePublisher(source: PublisherSource): PublisherIdentity {
@@ -105,8 +109,9 @@ function clauseOf({ id, clause }: ObligationSource, edition: WholeEdition): Clau
   return typeof clause === 'string' ? { ...resolved, id: clause } : resolved;
 }
 
-function resolveClause({ at, says, url }: ClauseSource, { seen }: WholeEdition): Clause {
-  return { at: localised(at), says: localised(says), url: url ?? seen.url };
+function resolveClause({ at, says, url }: ClauseSource, edition: WholeEdition): Clause {
+  const { language, seen } = edition;
+  return { at: localised(at, language), says: localised(says, language), url: url ?? seen.url };
 }
 
 function waysOf(source: ObligationSource): Obligation['ways'] {

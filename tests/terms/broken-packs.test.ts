@@ -46,8 +46,8 @@ const UNKNOWN_KEYS: readonly Case[] = [
   ],
   [
     'title: Example Press',
-    'title: { de: Beispiel }',
-    '3:10: Unknown key "de" in title; known here: en and fr.',
+    'title: { Deutsch: Beispiel }',
+    `3:10: Unknown key "Deutsch" in title, which must be ${LOCALISED}.`,
   ],
   [
     'check: source-link',
@@ -338,7 +338,7 @@ const BROKEN_YAML: readonly Case[] = [
   [
     'says: name us',
     'says: {publisher}',
-    `15:38: Unknown key "publisher" in editions[0].obligations[0].clause.says; known here: en and fr. ${QUOTES_HINT}`,
+    `15:38: Unknown key "publisher" in editions[0].obligations[0].clause.says, which must be ${LOCALISED}. ${QUOTES_HINT}`,
   ],
   [
     'says: name us',

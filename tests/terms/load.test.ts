@@ -140,6 +140,18 @@ it('finds a pack by an absolute path and shows it from the working folder', asyn
   expect((await loadPack(join(cwd, 'p.yaml'), elsewhere)).origin).toBe(join(cwd, 'p.yaml'));
 });
 
+it.each([
+  ['{ fr: source }', { en: 'source', fr: 'source' }],
+  ['{ de: Quelle, en: source }', { en: 'source', fr: 'source' }],
+  ['{ es: fuente, de: Quelle }', { en: 'Quelle', fr: 'Quelle' }],
+  ['{ es: fuente, pt-BR: fonte, fr: source }', { en: 'fuente', fr: 'source' }],
+])('reads what a clause says in other languages: %s', async (says, read) => {
+  const text = withChange('says: name us', `says: ${says}`).replace('language: en', 'language: de');
+  await writeFile(join(cwd, 'says.yaml'), text);
+  const { editions } = await loadPack('says.yaml', { cwd });
+  expect(editions[0].obligations[0]?.clause.says).toEqual(read);
+});
+
 it.each(['media: [web]', 'audience: [non-commercial]'])(
   'lets a use be asked for where only one kind of thing is limited: %s',
   async (limit) => {
