@@ -3,6 +3,7 @@ import { titleOf } from '../text/prose.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 import type { WordingValues } from '../text/wording/placeholders.ts';
 import type { ShownValues } from '../text/wording/shown.ts';
+import { writtenDate } from '../text/wording/written-date.ts';
 import { knownAuthors } from './author.ts';
 
 /** What the placeholders of a wording must be filled with, as far as that is known for sure. */
@@ -28,7 +29,7 @@ export function wordingValues(facts: CopyFacts): WordingValues {
 
 /** What a wording is shown with: the likeliest of each. */
 export function shownValues(facts: CopyFacts): ShownValues {
-  const { claim, publisher, original, days, override, document } = facts;
+  const { claim, publisher, original, days, termsLanguage, override, document } = facts;
   const known = knownAuthors(facts).map(({ name }) => name);
   const author = joined(known.length > 0 ? known : namedFirst('author', facts));
   const translator = joined(namedFirst('translator', facts));
@@ -38,7 +39,7 @@ export function shownValues(facts: CopyFacts): ShownValues {
     authors: author,
     translator,
     title: original?.facts.title ?? titleOf(document)?.value,
-    date: days.original,
+    date: days.original === undefined ? undefined : writtenDate(days.original, termsLanguage),
     year: days.original?.slice(0, 4),
     url: claim.original?.url,
     licence: override?.licence,

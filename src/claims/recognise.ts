@@ -46,7 +46,7 @@ export interface RecogniseInput {
 }
 
 /** What recognising a copy tells of it; days and the like are added where it is judged. */
-export type RecognisedFacts = Omit<CopyFacts, 'days' | 'asOf' | 'body'>;
+export type RecognisedFacts = Omit<CopyFacts, 'days' | 'termsLanguage' | 'asOf' | 'body'>;
 
 /**
  * A copy, and the terms it falls under. Where no pack holds good practice for any publisher, that of a

@@ -54,7 +54,7 @@ export class Check extends ReportCommand {
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'PACK',
-      description: 'terms to consider: the id of a pack that ships, or a path (repeatable)',
+      description: 'terms to consider: the id of a pack, or a path (repeatable)',
     }),
     config: Flags.string({ helpValue: 'FILE', description: 'configuration to use' }),
     original: Flags.string({

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Flags } from '@oclif/core';
+import type { PackScope } from '../engine/named-pack.ts';
 import { failure } from '../messages/failure.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Language } from '../model/language.ts';
+import type { Pack } from '../model/terms.ts';
 import { nearest } from '../terms/nearest.ts';
-import { quote, quoteAny } from '../terms/quote.ts';
+import { printable, quote, quoteAny } from '../terms/quote.ts';
 import { argument } from './argument.ts';
 import { BaseCommand, colourFlag, languageFlag } from './base.ts';
 import { writeOut } from './output.ts';
@@ -15,11 +19,12 @@ export class Explain extends BaseCommand {
     '<%= config.bin %> explain article.md',
     '<%= config.bin %> explain link-to-home-page',
     '<%= config.bin %> explain source-link',
+    '<%= config.bin %> explain house-rules.yaml',
   ];
   static override args = {
     subject: argument({
       required: true,
-      description: 'a file, the code of a finding, a check, or a pack that ships',
+      description: 'a file, the code of a finding, a check, or a pack',
     }),
   };
   static override flags = {
@@ -27,7 +32,7 @@ export class Explain extends BaseCommand {
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'PACK',
-      description: 'terms to consider: the id of a pack that ships, or a path (repeatable)',
+      description: 'terms to consider: the id of a pack, or a path (repeatable)',
     }),
     config: Flags.string({ helpValue: 'FILE', description: 'configuration to use' }),
     original: Flags.string({ helpValue: 'URL', description: 'address of the original' }),
@@ -53,15 +58,12 @@ export class Explain extends BaseCommand {
       all: true,
       quiet: false,
     };
-    if (!existsSync(args.subject)) {
-      const { pageOn } = await import('../engine/pages/page.ts');
-      const page = pageOn(args.subject, options.messages);
-      if (page !== undefined) {
-        await writeOut(page);
-        return;
-      }
+    const page = await pageAbout(args.subject, { cwd, config }, options.messages);
+    if (page !== undefined) {
+      await writeOut(page);
+      return;
     }
-    const code = await this.codeOf(args.subject, language);
+    const code = await this.codeOf(args.subject, language, { cwd, config });
     if (code !== undefined) {
       await writeOut(reporter.explainCode(code, options));
       return;
@@ -84,8 +86,8 @@ export class Explain extends BaseCommand {
   }
 
   /** What is known of a code; undefined if the subject is a file. */
-  private async codeOf(subject: string, language: Language) {
-    if (existsSync(subject)) return undefined;
+  private async codeOf(subject: string, language: Language, scope: PackScope) {
+    if (existsSync(resolve(scope.cwd, subject))) return undefined;
     const { EXPLAINED, explanationOf, isExplained } = await import('../messages/explanations.ts');
     if (isExplained(subject)) {
       const { clausesFor } = await import('./clauses.ts');
@@ -97,7 +99,36 @@ export class Explain extends BaseCommand {
     }
     if (/[./\\*]/u.test(subject)) return undefined;
     const { pageNames } = await import('../engine/pages/page.ts');
-    const meant = nearest(subject, [...EXPLAINED, ...pageNames()]);
+    const { listedPacks } = await import('../engine/named-pack.ts');
+    const { packs, mistake } = await listedPacks(scope);
+    if (mistake !== undefined) throw mistake;
+    const listed = packs.map(({ pack }) => pack.id);
+    const meant = nearest(subject, [...EXPLAINED, ...pageNames(), ...listed]);
     throw failure((say) => say.nothingToExplain(quote(subject), quoteAny(meant)));
   }
+}
+
+/** The page on a check or a pack, or on the pack in a file; undefined if the subject is none of them. */
+async function pageAbout(
+  subject: string,
+  scope: PackScope,
+  messages: Messages,
+): Promise<string | undefined> {
+  if (existsSync(resolve(scope.cwd, subject))) {
+    if (!/\.ya?ml$/iu.test(subject)) return undefined;
+    const { loadPack } = await import('../terms/load.ts');
+    return ownPage(await loadPack(subject, scope), messages);
+  }
+  const { pageOn } = await import('../engine/pages/page.ts');
+  const page = pageOn(subject, messages);
+  if (page !== undefined || !/^[a-z0-9-]+$/u.test(subject)) return page;
+  const { listedPacks } = await import('../engine/named-pack.ts');
+  const listed = (await listedPacks(scope)).packs.find(({ pack }) => pack.id === subject);
+  return listed === undefined ? undefined : ownPage(listed.pack, messages);
+}
+
+/** Somebody else's words must not reach the terminal as they are. */
+async function ownPage(pack: Pack, messages: Messages): Promise<string> {
+  const { packPage } = await import('../engine/pages/pack-page.ts');
+  return packPage(pack, [], messages).split('\n').map(printable).join('\n');
 }

@@ -25,7 +25,12 @@ export function* completeFacts(
 ): Steps<CopyToJudge> {
   const days = daysOf(facts);
   const edition = editionFor(pack, { asOf, days, edition: facts.override?.edition });
-  const complete = { ...facts, days, asOf: asOf ?? today };
+  const complete = {
+    ...facts,
+    days,
+    termsLanguage: edition.language,
+    asOf: asOf ?? today,
+  };
   if (!needsBody(edition)) return { pack, edition, facts: complete };
   const { articleBody } = yield* loadBody();
   const told = facts.language ?? facts.document.language;

@@ -2,11 +2,11 @@ import { failure } from '../messages/failure.ts';
 import type { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/terms.ts';
 import { loadBuiltinPacks } from '../terms/builtin.ts';
-import { loadPack } from '../terms/load.ts';
 import { unknownPack } from '../terms/pack-reference.ts';
 import { quote } from '../terms/quote.ts';
 import type { Config } from './config/config.ts';
 import type { FileSettings } from './config/settings.ts';
+import { loadNamedPack } from './named-pack.ts';
 
 /** The packs by which a file is judged. */
 export interface PacksInForce {
@@ -37,7 +37,8 @@ export async function loadShelf({ cwd, rules, config }: ShelfOptions): Promise<S
   const refs = isGiven
     ? rules
     : [...config.rules, ...config.overrides.flatMap((o) => o.rules ?? [])];
-  for (const ref of refs) if (!byRef.has(ref)) byRef.set(ref, await loadPack(ref, { cwd }));
+  for (const ref of refs)
+    if (!byRef.has(ref)) byRef.set(ref, await loadNamedPack(ref, { cwd, config }));
   const byId = indexById([...byRef.values()]);
   if (!isGiven) refuseUnknownOriginals(config, byId);
 

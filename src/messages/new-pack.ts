@@ -11,6 +11,8 @@ export interface NewPackWords {
   readonly ask: Readonly<Record<Ask, string>>;
   readonly fault: (field: Field, answer: string) => string;
   readonly idTaken: (id: string) => string;
+  /** Words of a list that it does not know. */
+  readonly unknown: (words: readonly string[]) => string;
   readonly oneOf: (words: readonly string[]) => string;
   readonly missing: (flags: readonly string[]) => string;
   readonly missingHint: string;
@@ -48,6 +50,18 @@ export const CLAUSE_SAYS: Readonly<Record<Ask | 'use', Localised>> = {
   licence: { en: 'the licence is named', fr: 'la licence est nommée' },
   title: { en: 'the title stays as it is', fr: 'le titre reste tel quel' },
   unchanged: { en: 'the text stays as it is', fr: 'le texte reste tel quel' },
+  links: {
+    en: 'the links of the text are kept',
+    fr: 'les liens du texte sont conservés',
+  },
+  images: {
+    en: 'the publisher’s pictures are not taken along',
+    fr: 'les images de l’éditeur ne sont pas reprises',
+  },
+  canonical: {
+    en: 'the page names the original article as canonical',
+    fr: 'la page donne l’article original pour canonique',
+  },
   notify: {
     en: 'the publisher is told of the copy',
     fr: 'l’éditeur est averti de la reproduction',

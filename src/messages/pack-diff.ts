@@ -17,6 +17,8 @@ export interface ReportWords {
   readonly either: (items: readonly string[]) => string;
 }
 
+export type StatementChange = Extract<PackChangeMatter, { readonly what: 'statement' }>;
+
 /** What “rules diff” says, beside the words of reports. */
 export interface PackDiffWords {
   readonly heading: Readonly<Record<Bearing, string>>;

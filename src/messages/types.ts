@@ -75,6 +75,8 @@ export interface Words {
   readonly badExample: string;
   readonly goodExample: string;
   readonly clauses: string;
+  /** Of a clause that only permits or explains something. */
+  readonly asksNothing: string;
   /** A label and what it says, with the colon between them. */
   readonly labelled: (label: string, text: string) => string;
   /** Two statements in one sentence. */

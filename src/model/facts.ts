@@ -128,6 +128,8 @@ export interface CopyFacts {
   /** Absent if no original is kept. */
   readonly original?: KnownOriginal;
   readonly days: PublicationDates;
+  /** The language of the edition by which the copy is judged, in which its wordings are written. */
+  readonly termsLanguage: string;
   /** `YYYY-MM-DD`: the day for which the copy is judged. */
   readonly asOf: string;
   readonly override?: FileOverride;

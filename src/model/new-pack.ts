@@ -11,6 +11,9 @@ export const ASKS = [
   'licence',
   'title',
   'unchanged',
+  'links',
+  'images',
+  'canonical',
   'notify',
 ] as const;
 export type Ask = (typeof ASKS)[number];
@@ -24,6 +27,9 @@ export const CHECK_OF: Readonly<Record<Ask, CheckKind>> = {
   licence: 'licence',
   title: 'title',
   unchanged: 'integrity',
+  links: 'keep-links',
+  images: 'images',
+  canonical: 'canonical',
   notify: 'manual',
 };
 

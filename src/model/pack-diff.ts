@@ -70,6 +70,7 @@ export type PackChangeMatter =
       'clause',
       { readonly obligation: DiffedObligation; readonly part: ClausePart } & Both<Localised>
     >
+  | Of<'statement', { readonly clause: string } & Both<Localised | undefined>>
   | Of<'permits', { readonly part: PermittedPart } & Sets<Permitted>>
   | Of<'publisher', { readonly part: IdentityPart } & Sets<string>>
   | Of<'licence', Both<string | undefined>>;

@@ -78,6 +78,7 @@ export type Demand = 'met' | 'breached' | 'undetermined';
 export type PackFaultMatter =
   | { readonly code: 'no-cases'; readonly folder: string }
   | { readonly code: 'clause-unused'; readonly edition: string; readonly clause: string }
+  | { readonly code: 'clause-draft'; readonly edition: string; readonly clause: string }
   | {
       readonly code: 'case-missing';
       readonly edition: string;
@@ -113,8 +114,9 @@ export interface EditionCoverage {
     readonly byMachine: number;
     /** Left to a person. */
     readonly byPerson: number;
-    /** Those to which no obligation refers. */
+    /** Those that ask something and to which no obligation refers. */
     readonly byNobody: number;
+    readonly askingNothing: number;
   };
   readonly obligations: readonly ObligationCoverage[];
 }

@@ -29,6 +29,9 @@ export interface Clause {
   readonly url?: string;
 }
 
+/** A clause that asks nothing. */
+export type Statement = Clause & Required<Pick<Clause, 'id'>>;
+
 /** When an obligation holds; what is left out does not matter. */
 export interface Condition {
   /** A site that has not said on what medium it publishes is taken for the web. */
@@ -69,8 +72,10 @@ export interface Edition {
   /** The licence under which the articles stand, or of which this is the wording. */
   readonly licence?: string;
   readonly permits: Permits;
-  /** Ids of the clauses that it lists; empty if it lists none. */
+  /** Ids of the clauses that it lists and that ask something; empty if it lists none. */
   readonly clauses: readonly string[];
+  /** Clauses that it lists and that ask nothing: they permit something, or explain it. */
+  readonly statements: readonly Statement[];
   readonly obligations: readonly Obligation[];
 }
 

@@ -1,9 +1,15 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
-import { isWordingFault, parseWording, PLACEHOLDERS, type WordingFault } from '../model/wording.ts';
+import { AUDIENCES, MEDIA } from '../model/terms.ts';
 import { addressComplaints } from './address-complaints.ts';
-import type { EditionSource, ObligationSource, RequirementSource } from './pack-source.ts';
-import { enumerate, quote } from './quote.ts';
+import type {
+  ClauseSource,
+  EditionSource,
+  ObligationSource,
+  RequirementSource,
+} from './pack-source.ts';
+import { quote } from './quote.ts';
 import type { Complaint } from './violations.ts';
+import { inspectLinks, inspectWordings } from './wording-complaints.ts';
 import type { DataPath } from './yaml-source.ts';
 
 const onValue = (path: DataPath, sentence: string): Complaint => ({
@@ -27,7 +33,7 @@ export function inspectObligation(
     ),
     ...inspectWays(obligation, path),
     ...(typeof clause === 'object'
-      ? addressComplaints([...path, 'clause', 'url'], clause.url)
+      ? inspectClause(clause, [...path, 'clause'])
       : isWhole
         ? inspectClauseId(clause, edition, [...path, 'clause'])
         : []),
@@ -82,9 +88,25 @@ function inspectClauseId(
   { clauses = {} }: EditionSource,
   path: DataPath,
 ): readonly Complaint[] {
-  return Object.hasOwn(clauses, id)
-    ? []
-    : [onValue(path, `This edition lists no clause called ${quote(id)}.`)];
+  if (!Object.hasOwn(clauses, id))
+    return [onValue(path, `This edition lists no clause called ${quote(id)}.`)];
+  return clauses[id]?.asks === 'nothing'
+    ? [onValue(path, `The clause ${quote(id)} asks nothing: no obligation can refer to it.`)]
+    : [];
+}
+
+function inspectClause({ url, asks }: ClauseSource, path: DataPath): readonly Complaint[] {
+  return [
+    ...addressComplaints([...path, 'url'], url),
+    ...(asks === undefined
+      ? []
+      : [
+          onValue(
+            [...path, 'asks'],
+            'A clause that asks nothing stands under "clauses", and not in an obligation.',
+          ),
+        ]),
+  ];
 }
 
 function inspectFallback(
@@ -110,6 +132,13 @@ function inspectFallback(
     : [];
 }
 
+/** What is left out is permitted. */
+function permitsEveryUse({
+  permits: { media = MEDIA, audience = AUDIENCES } = {},
+}: EditionSource): boolean {
+  return media.length === MEDIA.length && audience.length === AUDIENCES.length;
+}
+
 function inspectRequirement(
   requirement: RequirementSource,
   edition: EditionSource,
@@ -117,17 +146,19 @@ function inspectRequirement(
   isWhole: boolean,
 ): readonly Complaint[] {
   switch (requirement.check) {
-    case 'use': {
-      const missing = (['media', 'audience'] as const).filter(
-        (key) => edition.permits?.[key] === undefined,
-      );
-      if (missing.length === 0 || !isWhole) return [];
-      const sentence = `The check "use" needs to know what is permitted: say ${enumerate(missing, 'and')} under "permits" in this edition.`;
-      return [onValue([...path, 'check'], sentence)];
-    }
+    case 'use':
+      return isWhole && permitsEveryUse(edition)
+        ? [
+            onValue(
+              [...path, 'check'],
+              'The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
+            ),
+          ]
+        : [];
     case 'credit-line':
       return [
         ...inspectWordings(requirement.with?.wording, path),
+        ...inspectLinks(requirement.with, path),
         ...(requirement.with?.wording === undefined
           ? [onValue([...path, 'check'], 'The check "credit-line" needs a "wording".')]
           : []),
@@ -153,33 +184,5 @@ function inspectRequirement(
         : [];
     default:
       return [];
-  }
-}
-
-function inspectWordings(
-  wordings: readonly string[] | undefined,
-  path: DataPath,
-): readonly Complaint[] {
-  return (wordings ?? []).flatMap((wording, index) => {
-    const parsed = parseWording(wording);
-    return isWordingFault(parsed)
-      ? [onValue([...path, 'with', 'wording', index], wordingSentence(parsed))]
-      : [];
-  });
-}
-
-function wordingSentence(fault: WordingFault): string {
-  switch (fault.fault) {
-    case 'unknown-placeholder':
-      return `There is no placeholder {${fault.name}}; known are ${enumerate(
-        PLACEHOLDERS.map((name) => `{${name}}`),
-        'and',
-      )}.`;
-    case 'unclosed':
-      return 'A bracket or brace in this wording is opened and not closed, or the other way round.';
-    case 'nested':
-      return 'Brackets in a wording cannot stand within brackets.';
-    case 'no-words':
-      return 'This wording has no words of its own outside placeholders and brackets.';
   }
 }

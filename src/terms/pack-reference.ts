@@ -9,8 +9,8 @@ export function isPackPath(ref: string): boolean {
   return /[/\\]|\.ya?ml$/iu.test(ref);
 }
 
-/** What to say of an id under which nothing ships. */
-export function unknownPack(ref: string): UserError {
-  const meant = nearest(ref, builtinIds());
+/** What to say of an id under which nothing ships. `others`: ids of packs that are known besides. */
+export function unknownPack(ref: string, others: readonly string[] = []): UserError {
+  const meant = nearest(ref, [...others, ...builtinIds()]);
   return failure((say) => say.noTerms(quote(ref), quoteAny(meant)));
 }

@@ -5,13 +5,12 @@ import type {
   Basis,
   Condition,
   Extent,
-  Localised,
   Medium,
   Strength,
 } from '../model/terms.ts';
 
-/** A text for every language, or one for each. */
-export type TextSource = string | Localised;
+/** A text for every language, or one for each, by language tag. */
+export type TextSource = string | Readonly<Record<string, string>>;
 
 /** A check, and the options given to it. */
 export type RequirementSource<K extends CheckKind = CheckKind> = {
@@ -22,6 +21,8 @@ export interface ClauseSource {
   readonly at: TextSource;
   readonly says: TextSource;
   readonly url?: string;
+  /** It only permits or explains something, and no obligation refers to it. */
+  readonly asks?: 'nothing';
 }
 
 interface ObligationBase {

@@ -1,4 +1,5 @@
 import type { CheckKind, Requirement } from '../model/checks.ts';
+import { LANGUAGES } from '../model/language.ts';
 import {
   AUDIENCES,
   EXTENTS,
@@ -13,6 +14,7 @@ import {
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import { hostFamily } from './host.ts';
 import type {
+  ClauseSource,
   ObligationSource,
   PublisherSource,
   RequirementSource,
@@ -32,7 +34,7 @@ export function resolvePack(source: WholePack, { origin, sha256 }: PackOrigin): 
   const [first, ...others] = source.editions;
   const base = {
     id: source.id,
-    title: localised(source.title),
+    title: localised(source.title, source.publisher?.language ?? first.language),
     origin,
     sha256,
     editionBy: source['edition-by'] ?? 'copy',
@@ -43,8 +45,11 @@ export function resolvePack(source: WholePack, { origin, sha256 }: PackOrigin): 
     : { ...base, scope: 'publisher', publisher: resolvePublisher(source.publisher) };
 }
 
-function localised(text: TextSource): Localised {
-  return typeof text === 'string' ? { en: text, fr: text } : text;
+/** A text in each language of reports: where it is not given in one, in English, or as the wording is, or else. */
+function localised(text: TextSource, language: string | undefined): Localised {
+  const given = typeof text === 'string' ? { en: text, fr: text } : text;
+  const standIn = given['en'] ?? given[language ?? ''] ?? Object.values(given)[0] ?? '';
+  return Object.fromEntries(LANGUAGES.map((one) => [one, given[one] ?? standIn]));
 }
 
 function resolvePublisher(source: PublisherSource): PublisherIdentity {
@@ -61,6 +66,7 @@ function resolvePublisher(source: PublisherSource): PublisherIdentity {
 }
 
 function resolveEdition(source: WholeEdition): Edition {
+  const listed = Object.entries(source.clauses ?? {});
   return {
     id: source.id,
     language: source.language,
@@ -73,7 +79,10 @@ function resolveEdition(source: WholeEdition): Edition {
       media: source.permits?.media ?? MEDIA,
       audience: source.permits?.audience ?? AUDIENCES,
     },
-    clauses: Object.keys(source.clauses ?? {}),
+    clauses: listed.flatMap(([id, { asks }]) => (asks === undefined ? [id] : [])),
+    statements: listed.flatMap(([id, clause]) =>
+      clause.asks === undefined ? [] : [{ ...resolveClause(clause, source), id }],
+    ),
     obligations: source.obligations.map((obligation) => resolveObligation(obligation, source)),
   };
 }
@@ -93,15 +102,16 @@ function resolveObligation(source: ObligationSource, edition: WholeEdition): Obl
   };
 }
 
-function clauseOf({ id, clause }: ObligationSource, { clauses, seen }: WholeEdition): Clause {
-  const found = typeof clause === 'string' ? clauses?.[clause] : clause;
+function clauseOf({ id, clause }: ObligationSource, edition: WholeEdition): Clause {
+  const found = typeof clause === 'string' ? edition.clauses?.[clause] : clause;
   if (found === undefined) throw new TypeError(`the obligation "${id}" has no clause`);
-  return {
-    at: localised(found.at),
-    says: localised(found.says),
-    url: found.url ?? seen.url,
-    ...(typeof clause === 'string' ? { id: clause } : {}),
-  };
+  const resolved = resolveClause(found, edition);
+  return typeof clause === 'string' ? { ...resolved, id: clause } : resolved;
+}
+
+function resolveClause({ at, says, url }: ClauseSource, edition: WholeEdition): Clause {
+  const { language, seen } = edition;
+  return { at: localised(at, language), says: localised(says, language), url: url ?? seen.url };
 }
 
 function waysOf(source: ObligationSource): Obligation['ways'] {

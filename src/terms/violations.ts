@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { meantBy } from './meant.ts';
 import { describeValue, enumerate, quote } from './quote.ts';
 import type { DataPath } from './yaml-source.ts';
 
@@ -98,7 +98,7 @@ function complaint(violation: Violation, data: unknown): Complaint {
 function unknownKey(key: string, where: string, rule: unknown): string {
   const known = Object.keys(asRecord(stepInto(rule, 'properties')));
   const place = where === THE_FILE ? '' : ` in ${where}`;
-  const meant = nearest(key, known);
+  const meant = meantBy(key, known);
   if (meant !== undefined)
     return `Unknown key ${quote(key)}${place}; did you mean ${quote(meant)}?`;
   if (known.length > 0)
@@ -112,7 +112,7 @@ function unknownKey(key: string, where: string, rule: unknown): string {
 function notAllowed(value: unknown, rule: unknown): string {
   const allowed = stepInto(rule, 'enum');
   const words = Array.isArray(allowed) ? allowed.map(String) : [];
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  const meant = typeof value === 'string' ? meantBy(value, words) : undefined;
   const list = enumerate(words, 'or');
   return meant === undefined
     ? `, but must be ${list}.`

@@ -5,7 +5,7 @@ import { UserError, type FilePosition } from '../model/errors.ts';
 import { problemsError } from './problem.ts';
 import { printable } from './quote.ts';
 import { complaintsAbout, type FileFormat } from './violations.ts';
-import { parseYaml, type DataPath } from './yaml-source.ts';
+import { parseYaml, QUOTES_HINT, type DataPath } from './yaml-source.ts';
 
 /** Far above what a person writes; in bytes. */
 const LARGEST = 500_000;
@@ -34,14 +34,14 @@ export async function readCheckedYaml<T>(
   const shown = printable(shownPath);
   const bytes = await readBytes(path, shown);
   const text = decode(bytes, shown);
-  const { data, problems, locate, offsetOf } = parseYaml(text, shown);
+  const { data, problems, locate, offsetOf, isBareKey } = parseYaml(text, shown);
   if (data === null) throw fault(shown, 'The file is empty.');
   const complaints = complaintsAbout(data, format);
   const all = [
     ...problems,
-    ...complaints.map((complaint) => ({
-      position: locate(complaint.path, complaint.part),
-      sentence: complaint.sentence,
+    ...complaints.map(({ path: place, part, sentence }) => ({
+      position: locate(place, part),
+      sentence: part === 'key' && isBareKey(place) ? `${sentence} ${QUOTES_HINT}` : sentence,
     })),
   ];
   if (all.length > 0 || !format.isValid(data)) throw problemsError(all);

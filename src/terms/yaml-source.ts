@@ -26,7 +26,12 @@ export interface YamlSource {
   readonly locate: (path: DataPath, part: 'key' | 'value') => FilePosition;
   /** Where the value begins, as a UTF-16 offset into the text. */
   readonly offsetOf: (path: DataPath) => number;
+  /** Whether a key stands between braces without a colon behind it. */
+  readonly isBareKey: (path: DataPath) => boolean;
 }
+
+/** Between braces and brackets, signs of a text that is not in quotes are taken for those of YAML. */
+export const QUOTES_HINT = 'Put a text that holds a comma, a colon or a bracket in quotes.';
 
 /** Parses YAML 1.2. `shown` is the path to print. Throws a `UserError` if it cannot be read. */
 export function parseYaml(text: string, shown: string): YamlSource {
@@ -59,6 +64,7 @@ export function parseYaml(text: string, shown: string): YamlSource {
     problems,
     locate: (path, part) => at(offsetOf(document, path, part)),
     offsetOf: (path) => offsetOf(document, path, 'value'),
+    isBareKey: (path) => isBareKey(document, path),
   };
 }
 
@@ -99,9 +105,23 @@ function sentenceFor(error: YAMLError, text: string): string {
       return 'This is not valid YAML: a value that holds ": " must stand in quotes, and keys must be on lines of their own.';
     case 'TAG_RESOLVE_FAILED':
       return 'Tags (words that begin with "!") are not understood here; put the value in quotes.';
+    case 'BLOCK_IN_FLOW':
+      return `This is not valid YAML: a text between braces or brackets cannot hold ": ". ${QUOTES_HINT}`;
+    case 'BAD_SCALAR_START':
+      return `This is not valid YAML: a text cannot begin with ${quote(text.charAt(error.pos[0]))}; put it in quotes.`;
+    case 'UNEXPECTED_TOKEN':
+      return `This is not valid YAML: what comes before this is already complete. ${QUOTES_HINT}`;
+    case 'BAD_INDENT':
+      return error.message.startsWith('Flow')
+        ? `This is not valid YAML: a brace or bracket is opened and not closed. ${QUOTES_HINT}`
+        : unreadable(error);
     default:
-      return `This is not valid YAML: ${error.message.replace(/\.$/u, '')}.`;
+      return unreadable(error);
   }
+}
+
+function unreadable({ message }: YAMLError): string {
+  return `This is not valid YAML: ${message.replace(/\.$/u, '')}.`;
 }
 
 function keyAt(text: string, offset: number): string {
@@ -109,6 +129,15 @@ function keyAt(text: string, offset: number): string {
     text.slice(offset, offset + 200),
   );
   return key?.[1] ?? key?.[2] ?? key?.[3] ?? '';
+}
+
+function isBareKey(document: Document.Parsed, path: DataPath): boolean {
+  const above = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const map = isAlias(above) ? above.resolve(document) : above;
+  const pair = isMap(map)
+    ? map.items.findLast(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  return pair?.value === null;
 }
 
 function offsetOf(document: Document.Parsed, path: DataPath, part: 'key' | 'value'): number {

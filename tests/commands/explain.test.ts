@@ -7,6 +7,7 @@ import { checksOf } from '../../src/model/check-codes.ts';
 import { loadBuiltinPacks } from '../../src/terms/builtin.ts';
 import { editionFor } from '../../src/terms/edition.ts';
 import { clausesFor } from '../../src/commands/clauses.ts';
+import { MINIMAL_PACK } from '../terms/minimal-pack.ts';
 import { command } from './harness.ts';
 
 const ARTICLES = { 'bad.md': BAD, 'good.md': GOOD, 'own.md': OWN, 'suspected.md': SUSPECTED };
@@ -34,7 +35,7 @@ describe('explain a file', () => {
     [
       'nothing',
       '',
-      'An argument is missing: subject (a file, the code of a finding, a check, or a pack that ships).\n',
+      'An argument is missing: subject (a file, the code of a finding, a check, or a pack).\n',
     ],
     ['several files', '.', 'One file can be explained at a time, not 4.'],
     ['an unknown code', 'link-dad', 'Did you mean "link-dead"?'],
@@ -52,6 +53,38 @@ describe('explain a file', () => {
     expect(result.err).not.toContain('multiple values');
     expect(result.out).toBe('');
     expect(result.code).toBe(2);
+  });
+});
+
+describe('explain a pack', () => {
+  const PACK = MINIMAL_PACK.replace(
+    '    obligations:',
+    '    clauses: { rights: { at: line 3, says: theirs, asks: nothing } }\n    obligations:',
+  );
+  const FILES = { 'rules/press.yaml': PACK, 'republint.yaml': 'rules: [./rules/press.yaml]\n' };
+
+  it.each([
+    ['in a file', 'rules/press.yaml', '| `rights` | – | asks nothing | theirs (line 3) |'],
+    ['that the configuration lists', 'example-press', '| `source` | must | `publisher` |'],
+    ['in French', 'example-press --lang fr', '| `rights` | – | ne demande rien |'],
+  ])('%s', async (_, line, row) => {
+    const { out, err, code } = await command(['explain', ...line.split(' ')], {
+      cwd: folder(FILES),
+    });
+    expect(err).toBe('');
+    expect(out).toMatch(/^# example-press\n/u);
+    expect(out).toContain(row);
+    expect(code).toBeUndefined();
+  });
+
+  it.each([
+    ['in a file that is no pack', 'republint.yaml', 'The key "schema" is missing.'],
+    ['that is called otherwise', 'example-pres', 'Did you mean "example-press"?'],
+  ])('not %s', async (_, subject, says) => {
+    const { out, err, code } = await command(['explain', subject], { cwd: folder(FILES) });
+    expect(err).toContain(says);
+    expect(out).toBe('');
+    expect(code).toBe(2);
   });
 });
 

@@ -99,7 +99,7 @@ describe('the command line', () => {
 
   it('takes another failure of oclif for a mistake in use', async () => {
     const [, err] = await told('rules', 'show');
-    expect(err).toContain('An argument is missing: pack (the id of a pack that ships, or a path).');
+    expect(err).toContain('An argument is missing: pack (the id of a pack, or a path).');
     expect(process.exitCode).toBe(2);
   });
 });

@@ -42,6 +42,9 @@ const AUTHOR = `      - id: author
         strength: must
         clause: { at: line 3, says: { en: name the author, fr: nommer l’auteur } }
 `;
+const GRANT = `    clauses:
+      grant: { at: line 4, says: { en: translate us, fr: nous traduire }, asks: nothing }
+`;
 const CREDIT = OLD.slice(OLD.indexOf('      - id: credit'));
 
 async function diffOf(newer: string, ...flags: readonly string[]): Promise<string> {
@@ -189,6 +192,15 @@ const ROWS: readonly Row[] = [
     fr: ['Demandé en moins', 'Est désormais permis aussi\u00a0: l’imprimé.'],
   },
   {
+    what: 'a clause that asks nothing',
+    newer: edited(['    obligations:', `${GRANT}    obligations:`]),
+    en: ['Also changed', 'The clause “grant”, which asks nothing, is new: “translate us”.'],
+    fr: [
+      'Changé aussi',
+      'La clause «\u00a0grant\u00a0», qui ne demande rien, est nouvelle\u00a0: «\u00a0nous traduire\u00a0».',
+    ],
+  },
+  {
     what: 'the licence',
     newer: edited(['CC-BY-4.0', 'CC-BY-ND-4.0']),
     en: ['Also changed', 'The licence was “CC-BY-4.0” and is now “CC-BY-ND-4.0”.'],
@@ -219,6 +231,25 @@ describe('rules diff says', () => {
         `larkfield 2020 → larkfield 2020\n\n${heading}\n  ${sentence}\n`,
       );
     });
+
+  it.each([
+    ['en', ['is gone: “translate us”.', '“translate us” has become “print us”.']],
+    [
+      'fr',
+      [
+        'qui ne demandait rien, a disparu\u00a0: «\u00a0nous traduire\u00a0».',
+        '«\u00a0nous traduire\u00a0» est devenu «\u00a0nous imprimer\u00a0».',
+      ],
+    ],
+  ])('that a clause that asks nothing is gone, or another, in %s', async (language, sentences) => {
+    const granting = edited(['    obligations:', `${GRANT}    obligations:`]);
+    const other = granting.replace('translate us', 'print us').replace('traduire', 'imprimer');
+    for (const [index, newer] of [OLD, other].entries()) {
+      const cwd = folder({ 'old.yaml': granting, 'new.yaml': newer });
+      const line = ['rules:diff', 'old.yaml', 'new.yaml', '--lang', language];
+      expect((await command(line, { cwd })).out).toContain(sentences[index]);
+    }
+  });
 
   it('first what is asked more, then what is asked less, then the rest', async () => {
     const newer = edited(
@@ -274,6 +305,12 @@ describe('the editions that rules diff compares', () => {
     const { out, code } = await command(['rules:diff', ...refs], { cwd });
     expect(out.split('\n')[0]).toBe(line);
     expect(code).toBeUndefined();
+  });
+
+  it('are found by the id under which the configuration lists them', async () => {
+    const cwd = folder({ 'p.yaml': PACK, 'republint.yaml': 'rules: [./p.yaml]\n' });
+    const { out } = await command(['rules:diff', 'cc-by', 'larkfield@2020'], { cwd });
+    expect(out.split('\n')[0]).toBe('cc-by 4.0 → larkfield 2020');
   });
 
   it.each([

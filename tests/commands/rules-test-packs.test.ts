@@ -24,6 +24,14 @@ describe('the packs that are tested', () => {
     expect(shipped.summary.cases).toBeGreaterThan(5);
   });
 
+  it('are found by the id under which the configuration lists them', async () => {
+    const cwd = folder({ ...withCases(), 'republint.yaml': 'rules: [./rules/larkfield.yaml]\n' });
+    expect((await report(cwd, 'larkfield')).packs[0]?.path).toBe('rules/larkfield.yaml');
+    const { err, code } = await test(cwd, 'larkfeld');
+    expect(err).toContain('Did you mean "larkfield"?');
+    expect(code).toBe(2);
+  });
+
   it('are not those that ship, where the package comes without their cases', async () => {
     vi.spyOn(packageRules, 'packageRules').mockReturnValue(undefined);
     const cwd = folder({
@@ -115,6 +123,22 @@ describe('what is wrong with a pack', () => {
       '2 clauses stated, 1 checked by machine, 0 left to a person, 1 looked\n  after by nobody',
     );
     expect(code).toBe(1);
+  });
+
+  it.each([
+    ['en', '2 clauses stated, 1 checked by machine, 0 left to a person, 1 asks\n  nothing'],
+    [
+      'fr',
+      '2 clauses énoncées, 1 vérifiée par la machine, 0 laissée à une\n  personne, 1 qui ne demande rien',
+    ],
+  ])('is not a clause that asks nothing, in %s', async (language, says) => {
+    const pack = PACK.replace(
+      '    obligations:\n',
+      '    clauses:\n      linking: { at: line 1, says: link to us }\n      rights: { at: line 2, says: the author keeps all rights, asks: nothing }\n    obligations:\n',
+    ).replace('clause: { at: line 1, says: link to us }\n', 'clause: linking\n');
+    const { out, code } = await test(folder(withCases(CASES, pack)), '--lang', language);
+    expect(out).toContain(says);
+    expect(code).toBe(0);
   });
 
   it('is what contradicts itself', async () => {

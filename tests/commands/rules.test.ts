@@ -42,6 +42,38 @@ describe('rules show', () => {
   });
 
   it.each([
+    ['en', 'asks nothing'],
+    ['fr', 'ne demande rien'],
+  ])('a clause that asks nothing, in %s', async (language, says) => {
+    const pack = MINIMAL_PACK.replace(
+      '    obligations:',
+      '    clauses: { rights: { at: line 3, says: theirs, asks: nothing } }\n    obligations:',
+    );
+    const line = ['rules:show', './p.yaml', '--lang', language];
+    const { out } = await command(line, { cwd: folder({ 'p.yaml': pack }) });
+    expect(out).toContain(`\n  rights: ${says}\n    theirs (line 3)\n`);
+  });
+
+  it.each([
+    ['rules:show', 'example-press  Example Press'],
+    ['rules:validate', 'example-press: example-press, 1 edition(s), 2 obligation(s)'],
+    ['explain', '# example-press'],
+  ])('that the configuration lists: %s', async (verb, says) => {
+    const cwd = folder({
+      'broken.yaml': 'schema: 1\n',
+      'rules/p.yaml': MINIMAL_PACK,
+      'republint.yaml':
+        'rules: [./broken.yaml]\noverrides: [{ files: [a.md], rules: [./rules/p.yaml] }]\n',
+    });
+    const { out, err } = await command([verb, 'example-press'], { cwd });
+    expect(err).toBe('');
+    expect(out).toContain(says);
+    const other = await command([verb, 'example-pres'], { cwd });
+    expect(other.err).toContain('broken.yaml:1:1: The key "id" is missing.');
+    expect(other.code).toBe(2);
+  });
+
+  it.each([
     ['crm', 'Did you mean "crm-mondialisation"?'],
     ['./none.yaml', './none.yaml: There is no such file.'],
   ])('refuses %s', async (ref, says) => {
@@ -61,7 +93,7 @@ describe('what a stranger’s pack says', () => {
   it('cannot forge what a terminal shows', async () => {
     const name = 'p\u001b[31m\nforged: line.yaml';
     const cwd = folder({ [name]: EVIL });
-    for (const verb of ['rules:show', 'rules:validate']) {
+    for (const verb of ['rules:show', 'rules:validate', 'explain']) {
       const { out, code } = await command([verb, name], { cwd });
       expect(out).toContain('example-press');
       expect(out).not.toContain('\u001b');

@@ -52,6 +52,11 @@ describe('the packs in force', () => {
     expect(shelf.usual).toEqual(['example-press', 'any-publisher']);
   });
 
+  it('are those that are given by the id under which the configuration lists them', async () => {
+    const shelf = await load('rules: [house.yaml, any-publisher]\n', ['example-press']);
+    expect(shelf.usual).toEqual(['example-press']);
+  });
+
   it('are others for the files of an override', async () => {
     const shelf = await load(OVERRIDES);
     expect(shelf.usual).toEqual(['any-publisher']);

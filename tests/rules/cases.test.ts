@@ -9,7 +9,7 @@ import { ROOT } from '../cli/run.ts';
 
 describe.each(builtinIds())('the cases of %s', (id) => {
   it('come out as they say, and leave nothing of the pack unshown', async () => {
-    const { packs } = packsToTest([id], { cwd: ROOT, config: defaultConfig(ROOT) });
+    const { packs } = await packsToTest([id], { cwd: ROOT, config: defaultConfig(ROOT) });
     expect(packs.map(casesOf).map(({ shown }) => shown)).toEqual([`rules/${id}.cases`]);
     const messages = await loadMessages('en');
     const { report } = await testPacks(await loadPacks(packs), { messages });

@@ -5,7 +5,9 @@ import { command } from '../commands/harness.ts';
 import { folder, ROOT } from '../cli/run.ts';
 
 const README = readFileSync(join(ROOT, 'rules/README.md'), 'utf8');
-const BLOCKS = [...README.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, block = '']) => block);
+const BLOCKS = [...README.matchAll(/```yaml\n([\s\S]*?)```/gu)]
+  .map(([, block = '']) => block)
+  .filter((block) => block.startsWith('# yaml-language-server'));
 
 it('shows a pack and cases that are good', async () => {
   const [pack = '', cases = ''] = BLOCKS;

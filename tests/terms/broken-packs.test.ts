@@ -25,6 +25,7 @@ async function messageFor(text: string | Uint8Array): Promise<string> {
 const KEYS = 'schema, id, title, extends, scope, publisher, edition-by and editions';
 const CHECKS =
   'publisher, author, source-url, source-link, copyright, licence, credit-line, keep-block, integrity, title, extent, translation, change-notice, keep-links, images, pixel, canonical, window, scope, use, quota or manual';
+const QUOTES_HINT = 'Put a text that holds a comma, a colon or a bracket in quotes.';
 const LOCALISED = 'text, or one text for each language, such as { en: the source, fr: la source }';
 
 /** What is replaced in the minimal pack, by what, and what is said of it. */
@@ -36,7 +37,7 @@ const UNKNOWN_KEYS: readonly Case[] = [
   [
     'strength: must',
     'strength: must\n        severity: error',
-    '15:9: Unknown key "severity" in editions[0].obligations[0]; known here: id, check, any-of, strength, basis, when, fallback-for, with and clause.',
+    '15:9: Unknown key "severity" in editions[0].obligations[0]; did you mean "strength"?',
   ],
   [
     'names: { en:',
@@ -45,8 +46,8 @@ const UNKNOWN_KEYS: readonly Case[] = [
   ],
   [
     'title: Example Press',
-    'title: { de: Beispiel }',
-    '3:10: Unknown key "de" in title; known here: en and fr.',
+    'title: { Deutsch: Beispiel }',
+    `3:10: Unknown key "Deutsch" in title, which must be ${LOCALISED}.`,
   ],
   [
     'check: source-link',
@@ -87,6 +88,16 @@ const WRONG_VALUES: readonly Case[] = [
     'strength: must',
     'strength: mast',
     '14:19: editions[0].obligations[0].strength is "mast"; did you mean "must"? It must be must, should or may.',
+  ],
+  [
+    'strength: must',
+    'strength: required',
+    '14:19: editions[0].obligations[0].strength is "required"; did you mean "must"? It must be must, should or may.',
+  ],
+  [
+    'check: source-link',
+    'check: byline',
+    `17:16: editions[0].obligations[1].check is "byline"; did you mean "author"? It must be ${CHECKS}.`,
   ],
   [
     'strength: must',
@@ -225,7 +236,12 @@ const CONTRADICTIONS: readonly Case[] = [
   [
     'check: publisher',
     'check: use',
-    '13:16: The check "use" needs to know what is permitted: say media and audience under "permits" in this edition.',
+    '13:16: The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
+  ],
+  [
+    'obligations:\n      - id: source\n        check: publisher',
+    'permits: { extent: [full], audience: [commercial, non-commercial] }\n    obligations:\n      - id: source\n        check: use',
+    '14:16: The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
   ],
   [
     '[example.org]',
@@ -240,6 +256,44 @@ const CONTRADICTIONS: readonly Case[] = [
     '7:26: publisher.article-urls[0].path is "slug", but must be a path of words and :placeholders, such as "/:slug/:id".',
     '7:54: publisher.article-urls[1].id is "number", but must be digits or word.',
     '7:83: publisher.article-urls[2].query is an empty group of keys, but must be query parameters, such as { id: ":id" }.',
+  ],
+];
+
+const LINKED_WORDS: readonly Case[] = [
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read it on {publisher}"], links: { website: site, "{url}": article } }',
+    '14:63: "website" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+    '14:78: "{url}" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+  ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read it[ here]"], links: { Here.: site, read it: article, "!": site, ad: site } }',
+    '14:86: "!" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+    '14:97: "ad" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
+  ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read {me}"], links: { us: site } }',
+    '14:27: There is no placeholder {me}; known are {publisher}, {author}, {authors}, {title}, {date}, {year}, {url}, {licence}, {translator} and {any}.',
+  ],
+];
+
+const IDLE_CLAUSES: readonly Case[] = [
+  [
+    'obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: { at: line 1, says: name us }',
+    'clauses: { rights: { at: line 3, says: ours, asks: nothing } }\n    obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: rights',
+    '16:17: The clause "rights" asks nothing: no obligation can refer to it.',
+  ],
+  [
+    'at: line 1',
+    'asks: nothing, at: line 1',
+    '15:25: A clause that asks nothing stands under "clauses", and not in an obligation.',
+  ],
+  [
+    'at: line 1',
+    'asks: much, at: line 1',
+    '15:25: editions[0].obligations[0].clause.asks is "much", but must be nothing.',
   ],
 ];
 
@@ -277,6 +331,41 @@ const BROKEN_YAML: readonly Case[] = [
     '3:8: Tags (words that begin with "!") are not understood here; put the value in quotes.',
   ],
   [
+    'says: name us',
+    'says: name us, link to us',
+    `15:46: Unknown key "link to us" in editions[0].obligations[0].clause; known here: at, says, url and asks. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: {publisher}',
+    `15:38: Unknown key "publisher" in editions[0].obligations[0].clause.says, which must be ${LOCALISED}. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: name us: first',
+    `15:37: This is not valid YAML: a text between braces or brackets cannot hold ": ". ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: name {publisher}',
+    `15:42: This is not valid YAML: what comes before this is already complete. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: "name" us',
+    `15:44: This is not valid YAML: what comes before this is already complete. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us }',
+    'says: name us ]',
+    `15:45: This is not valid YAML: a brace or bracket is opened and not closed. ${QUOTES_HINT}`,
+  ],
+  [
+    'says: name us',
+    'says: @us',
+    '15:37: This is not valid YAML: a text cannot begin with "@"; put it in quotes.',
+  ],
+  [
     'schema: 1',
     '? [a]\n: 1',
     '1:3: This is not valid here: a key must be a word, not a list or a group of keys.',
@@ -295,6 +384,8 @@ const TABLE = {
   'wrong types': WRONG_TYPES,
   versions: VERSIONS,
   contradictions: CONTRADICTIONS,
+  'linked words': LINKED_WORDS,
+  'clauses that ask nothing': IDLE_CLAUSES,
   'broken YAML': BROKEN_YAML,
 };
 

@@ -45,6 +45,7 @@ it('reads a pack from a path and fills in what it leaves unsaid', async () => {
         seen: { url: 'https://example.org/terms', on: '2020-05-01' },
         fromBasis: 'inferred',
         clauses: [],
+        statements: [],
         permits: {
           extent: ['full', 'excerpt'],
           media: ['web', 'print', 'newsletter', 'broadcast', 'app'],
@@ -139,6 +140,30 @@ it('finds a pack by an absolute path and shows it from the working folder', asyn
   expect((await loadPack(join(cwd, 'p.yaml'), elsewhere)).origin).toBe(join(cwd, 'p.yaml'));
 });
 
+it.each([
+  ['{ fr: source }', { en: 'source', fr: 'source' }],
+  ['{ de: Quelle, en: source }', { en: 'source', fr: 'source' }],
+  ['{ es: fuente, de: Quelle }', { en: 'Quelle', fr: 'Quelle' }],
+  ['{ es: fuente, pt-BR: fonte, fr: source }', { en: 'fuente', fr: 'source' }],
+])('reads what a clause says in other languages: %s', async (says, read) => {
+  const text = withChange('says: name us', `says: ${says}`).replace('language: en', 'language: de');
+  await writeFile(join(cwd, 'says.yaml'), text);
+  const { editions } = await loadPack('says.yaml', { cwd });
+  expect(editions[0].obligations[0]?.clause.says).toEqual(read);
+});
+
+it.each(['media: [web]', 'audience: [non-commercial]'])(
+  'lets a use be asked for where only one kind of thing is limited: %s',
+  async (limit) => {
+    const text = withChange('check: publisher', 'check: use').replace(
+      '    obligations:',
+      `    permits: { ${limit} }\n    obligations:`,
+    );
+    await writeFile(join(cwd, 'use.yaml'), text);
+    expect((await loadPack('use.yaml', { cwd })).editions[0].obligations).toHaveLength(2);
+  },
+);
+
 it('finds a pack that ships by its id', async () => {
   expect((await loadPack('any-publisher', { cwd })).origin).toBe('builtin:any-publisher');
 });
@@ -152,7 +177,7 @@ it.each([
   const error = await errorFor(ref);
   expect(error.message).toBe(`There are no terms called "${ref}".`);
   expect(error.hint).toBe(
-    `${question}“republint rules list” shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml.`,
+    `${question}“republint rules list” shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml, or by its id where republint.yaml lists it.`,
   );
 });
 

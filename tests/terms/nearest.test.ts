@@ -1,5 +1,8 @@
 import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
+import { CHECK_KINDS } from '../../src/model/checks.ts';
+import { STRENGTHS } from '../../src/model/terms.ts';
+import { meantBy } from '../../src/terms/meant.ts';
 import { nearest } from '../../src/terms/nearest.ts';
 
 const WORDS = ['strength', 'check', 'clause', 'source-url', 'source-link', 'basis'];
@@ -19,6 +22,28 @@ it.each([
   ['x'.repeat(100), undefined],
 ])('%j is meant as %j', (word, meant) => {
   expect(nearest(word, WORDS)).toBe(meant);
+});
+
+it.each([
+  ['byline', 'author'],
+  ['credit', 'credit-line'],
+  ['link', 'source-link'],
+  ['URL', 'source-url'],
+  ['license', 'licence'],
+  ['Photos', 'images'],
+  ['image', 'images'],
+  ['required', 'must'],
+  ['mandatory', 'must'],
+  ['recommended', 'should'],
+  ['preferred', 'should'],
+  ['optional', 'may'],
+  ['by hand', 'manual'],
+  ['sorce-link', 'source-link'],
+  ['constructor', undefined],
+  ['xyz', undefined],
+])('%j stands for %j in a pack', (word, meant) => {
+  expect(meantBy(word, [...CHECK_KINDS, ...STRENGTHS])).toBe(meant);
+  expect(meantBy(word, ['basis'])).toBeUndefined();
 });
 
 it('knows nothing among nothing', () => {

@@ -19,7 +19,7 @@ export const baselineFlags = {
     multiple: true,
     multipleNonGreedy: true,
     helpValue: 'PACK',
-    description: 'terms to consider: the id of a pack that ships, or a path (repeatable)',
+    description: 'terms to consider: the id of a pack, or a path (repeatable)',
   }),
   originals: Flags.string({
     helpValue: 'FOLDER',

@@ -60,7 +60,7 @@ A pack by itself stands for its last two editions, and PACK@EDITION by itself fo
     const language = this.languageOf(flags.lang, config.language);
     const messages = await loadMessages(language);
     const words = packDiffWords(language);
-    const editions = await chooseEditions([args.old, args.new], { cwd, words });
+    const editions = await chooseEditions([args.old, args.new], { cwd, config, words });
     const paths = flags.in ?? [];
     const isJudged = paths.length > 0 || config.path !== undefined;
     const { affectedFiles } = await import('../../engine/pack-diff/affected.ts');

@@ -1,7 +1,8 @@
+import { loadNamedPack } from '../../engine/named-pack.ts';
 import { inLanguage } from '../../engine/words.ts';
-import type { Edition, Pack } from '../../model/terms.ts';
+import type { Language } from '../../model/language.ts';
+import type { Clause, Edition, Pack } from '../../model/terms.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { loadPack } from '../../terms/load.ts';
 import { printable } from '../../terms/quote.ts';
 import { argument } from '../argument.ts';
 import { BaseCommand, languageFlag } from '../base.ts';
@@ -14,14 +15,17 @@ export class RulesShow extends BaseCommand {
     '<%= config.bin %> rules show house-rules.yaml',
   ];
   static override args = {
-    pack: argument({ required: true, description: 'the id of a pack that ships, or a path' }),
+    pack: argument({ required: true, description: 'the id of a pack, or a path' }),
   };
   static override flags = { lang: languageFlag() };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(RulesShow);
-    const language = this.languageOf(flags.lang, undefined);
-    const pack = await loadPack(args.pack, { cwd: process.cwd() });
+    const { loadConfig } = await import('../../engine/config/load.ts');
+    const cwd = process.cwd();
+    const config = await loadConfig({ cwd });
+    const language = this.languageOf(flags.lang, config.language);
+    const pack = await loadNamedPack(args.pack, { cwd, config });
     const { loadMessages } = await import('../../messages/load.ts');
     const lines = describe(pack, await loadMessages(language)).map(printable);
     await writeOut(`${lines.join('\n')}\n`);
@@ -48,7 +52,15 @@ function describeEdition(edition: Edition, { words, language }: Messages): reado
     `  ${[...permits.extent, ...permits.media, ...permits.audience].join(', ')}`,
     ...edition.obligations.flatMap(({ id, ways, strength, basis, clause }) => [
       `  ${id}: ${strength}, ${words.either(ways.map(({ check }) => words.check[check]))}${basis === 'inferred' ? ` [${words.basis.inferred}]` : ''}`,
-      `    ${inLanguage(clause.says, language)} (${inLanguage(clause.at, language)})`,
+      clauseLine(clause, language),
+    ]),
+    ...edition.statements.flatMap((clause) => [
+      `  ${clause.id}: ${words.asksNothing}`,
+      clauseLine(clause, language),
     ]),
   ];
+}
+
+function clauseLine({ says, at }: Clause, language: Language): string {
+  return `    ${inLanguage(says, language)} (${inLanguage(at, language)})`;
 }

@@ -26,7 +26,7 @@ Ends with 0 if every case comes out as it says, every obligation has its cases a
   ];
   static override args = {
     packs: argument({
-      description: 'paths of packs, folders of packs, or ids of those that ship',
+      description: 'paths of packs, folders of packs, or ids of packs',
     }),
   };
   static override flags = {
@@ -59,7 +59,7 @@ Ends with 0 if every case comes out as it says, every obligation has its cases a
       ...(flags.config === undefined ? {} : { path: flags.config }),
     });
     const messages = await loadMessages(this.languageOf(flags.lang, config.language));
-    const { packs, passedOver } = packsToTest(argv.map(String), { cwd, config });
+    const { packs, passedOver } = await packsToTest(argv.map(String), { cwd, config });
     if (passedOver !== undefined) say((await passedOver.saidIn(messages.language)).message);
     const { language } = messages;
     const options = {

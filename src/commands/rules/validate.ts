@@ -1,5 +1,8 @@
 import { UserError } from '../../model/errors.ts';
+import type { Pack } from '../../model/terms.ts';
+import { builtinIds } from '../../terms/builtin.ts';
 import { loadPack } from '../../terms/load.ts';
+import { isPackPath } from '../../terms/pack-reference.ts';
 import { printable } from '../../terms/quote.ts';
 import { argument } from '../argument.ts';
 import { BaseCommand } from '../base.ts';
@@ -10,7 +13,7 @@ export class RulesValidate extends BaseCommand {
   static override strict = false;
   static override examples = ['<%= config.bin %> rules validate house-rules.yaml'];
   static override args = {
-    packs: argument({ required: true, description: 'paths of packs, or ids of those that ship' }),
+    packs: argument({ required: true, description: 'paths of packs, or ids' }),
   };
 
   override async run(): Promise<void> {
@@ -21,7 +24,7 @@ export class RulesValidate extends BaseCommand {
     const mistakes: string[] = [];
     for (const ref of argv.map(String)) {
       try {
-        const { id, editions } = await loadPack(ref, { cwd: process.cwd() });
+        const { id, editions } = await packOf(ref);
         const obligations = editions.reduce((sum, edition) => sum + edition.obligations.length, 0);
         const line = validPack(printable(ref), { id, editions: editions.length, obligations });
         await writeOut(`${line}\n`);
@@ -33,4 +36,13 @@ export class RulesValidate extends BaseCommand {
     }
     if (mistakes.length > 0) throw new UserError(mistakes.join('\n'));
   }
+}
+
+/** What is wrong with the configuration does not matter to a pack that it need not find. */
+async function packOf(ref: string): Promise<Pack> {
+  const cwd = process.cwd();
+  if (isPackPath(ref) || builtinIds().includes(ref)) return loadPack(ref, { cwd });
+  const { loadConfig } = await import('../../engine/config/load.ts');
+  const { loadNamedPack } = await import('../../engine/named-pack.ts');
+  return loadNamedPack(ref, { cwd, config: await loadConfig({ cwd }) });
 }

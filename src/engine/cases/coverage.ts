@@ -1,6 +1,7 @@
 import { OUTCOMES, type OutcomeKind } from '../../model/outcome.ts';
 import type { Demand, EditionCoverage, ObligationCoverage } from '../../model/pack-test.ts';
 import type { Clause, Edition, Obligation } from '../../model/terms.ts';
+import { CLAUSE_AT } from '../../messages/new-pack.ts';
 import type { CaseSource } from './case-source.ts';
 
 /** A case that was judged, and by which edition. */
@@ -78,7 +79,7 @@ function demandsOf({ ways, fallbackFor }: Obligation): readonly Demand[] {
 }
 
 /** An edition that does not list its clauses states those that its obligations name. */
-function clausesOf({ clauses, obligations }: Edition): EditionCoverage['clauses'] {
+function clausesOf({ clauses, statements, obligations }: Edition): EditionCoverage['clauses'] {
   const of = (isByHand: boolean): ReadonlySet<string> =>
     new Set(
       obligations
@@ -90,20 +91,30 @@ function clausesOf({ clauses, obligations }: Edition): EditionCoverage['clauses'
   const looked = byMachine.size + byHand.length;
   const unused = unusedClauses({ clauses, obligations }).length;
   return {
-    stated: looked + unused,
+    stated: looked + unused + statements.length,
     byMachine: byMachine.size,
     byPerson: byHand.length,
     byNobody: unused,
+    askingNothing: statements.length,
   };
 }
 
-/** Clauses that the edition lists and that no obligation refers to. */
+/** Clauses that the edition lists, that ask something and that no obligation refers to. */
 export function unusedClauses({
   clauses,
   obligations,
 }: Pick<Edition, 'clauses' | 'obligations'>): readonly string[] {
   const used = new Set(obligations.map(({ clause }) => clause.id));
   return clauses.filter((id) => !used.has(id));
+}
+
+/** Clauses that the edition lists and that are as “rules new” wrote them. */
+export function draftedClauses({ obligations, statements }: Edition): readonly string[] {
+  const drafts = Object.values(CLAUSE_AT);
+  const found = [...obligations.map(({ clause }) => clause), ...statements].flatMap(({ id, at }) =>
+    id !== undefined && Object.values(at).some((words) => drafts.includes(words)) ? [id] : [],
+  );
+  return [...new Set(found)];
 }
 
 function nameOf({ id, at, says }: Clause): string {

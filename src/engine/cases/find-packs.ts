@@ -3,10 +3,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { failure } from '../../messages/failure.ts';
 import type { UserError } from '../../model/errors.ts';
 import { builtinIds } from '../../terms/builtin.ts';
-import { isPackPath, unknownPack } from '../../terms/pack-reference.ts';
+import { isPackPath } from '../../terms/pack-reference.ts';
 import { packageRules } from '../../terms/package-rules.ts';
 import { quote } from '../../terms/quote.ts';
 import type { Config } from '../config/config.ts';
+import { listedFile, type PackScope } from '../named-pack.ts';
 import { isFolder } from '../read-file.ts';
 import { isWithin, reportPath } from '../report-path.ts';
 
@@ -34,11 +35,15 @@ const IS_PACK = /\.ya?ml$/iu;
  * The packs to test: those that are named, by id, path or folder; else those of the configuration; else
  * those below ./rules. Throws a `UserError` if there are none, or if one that is named has no file here.
  */
-export function packsToTest(
+export async function packsToTest(
   refs: readonly string[],
   { cwd, config }: { readonly cwd: string; readonly config: Config },
-): FoundPacks {
-  if (refs.length > 0) return { packs: distinct(refs.flatMap((ref) => named(ref, cwd))) };
+): Promise<FoundPacks> {
+  if (refs.length > 0) {
+    const packs: PackToTest[] = [];
+    for (const ref of refs) packs.push(...(await named(ref, { cwd, config })));
+    return { packs: distinct(packs) };
+  }
   const listed = [...config.rules, ...config.overrides.flatMap(({ rules = [] }) => rules)];
   if (listed.length > 0) return configured([...new Set(listed)], cwd);
   const folder = join(cwd, FOLDER);
@@ -51,7 +56,7 @@ function distinct(packs: readonly PackToTest[]): readonly PackToTest[] {
   return packs.filter(({ file }, index) => packs.findIndex((one) => one.file === file) === index);
 }
 
-function named(ref: string, cwd: string): readonly PackToTest[] {
+async function named(ref: string, { cwd, config }: PackScope): Promise<readonly PackToTest[]> {
   const ids = builtinIds();
   if (ids.includes(ref)) {
     const shipped = shippedPack(ref, cwd);
@@ -64,8 +69,7 @@ function named(ref: string, cwd: string): readonly PackToTest[] {
     if (packs.length === 0) throw failure((say) => say.noPacksIn(quote(ref)));
     return packs;
   }
-  if (!isPackPath(ref)) throw unknownPack(ref);
-  return [packAt(file, cwd)];
+  return [packAt(isPackPath(ref) ? file : await listedFile(ref, { cwd, config }), cwd)];
 }
 
 function notShipped(ids: readonly string[]): UserError {

@@ -3,7 +3,7 @@ import type { FilePosition } from '../../model/errors.ts';
 import type { EditionCoverage, PackFault, PackFaultMatter } from '../../model/pack-test.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { type CountedCase, namedOutcomes, unusedClauses } from './coverage.ts';
+import { type CountedCase, draftedClauses, namedOutcomes, unusedClauses } from './coverage.ts';
 import type { OwnPlaces } from './own-places.ts';
 
 /** What is known of a pack whose cases were judged. */
@@ -29,6 +29,12 @@ export function packFaults(examined: ExaminedPack, words: PackTestWords): readon
     ...unusedClauses(edition).flatMap((clause) =>
       fault(
         { code: 'clause-unused', edition: edition.id, clause },
+        places.clause(edition.id, clause),
+      ),
+    ),
+    ...draftedClauses(edition).flatMap((clause) =>
+      fault(
+        { code: 'clause-draft', edition: edition.id, clause },
         places.clause(edition.id, clause),
       ),
     ),

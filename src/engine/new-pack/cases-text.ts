@@ -2,7 +2,8 @@ import { licenceName } from '../../messages/licence-name.ts';
 import type { NewPackWords } from '../../messages/new-pack.ts';
 import type { Ask, NewPack } from '../../model/new-pack.ts';
 import { AUDIENCES, MEDIA } from '../../model/terms.ts';
-import { articleIn, type Article } from './article.ts';
+import { articleIn } from './article.ts';
+import type { Article } from './articles/article.ts';
 import { flow, obligationsOf } from './pack-text.ts';
 
 const SCHEMA = 'https://unpkg.com/republint/rules/cases.schema.json';
@@ -14,10 +15,17 @@ interface Shown {
   readonly credit: string;
   readonly copyright: string;
   readonly licence?: string;
+  /** Where the text links, if it does; the picture, if there is one; and what the page declares. */
+  readonly link?: string;
+  readonly picture?: string;
+  readonly canonical?: string;
   readonly home: string;
   readonly url: string;
   readonly name: string;
 }
+
+const LINK = 'https://mill-street-bank.example/keys';
+const PICTURE = '/pictures/oven.jpg';
 
 type Checked = Exclude<Ask, 'notify'>;
 
@@ -63,7 +71,13 @@ export function casesText(pack: NewPack, { comments }: NewPackWords): string {
   return `${lines.join('\n')}\n`;
 }
 
-function shownOf({ names: [name], domains: [domain], licence }: NewPack, article: Article): Shown {
+function shownOf(pack: NewPack, article: Article): Shown {
+  const {
+    names: [name],
+    domains: [domain],
+    licence,
+    asks,
+  } = pack;
   const home = `https://${domain}/`;
   const url = `${home}${article.slug}`;
   return {
@@ -75,14 +89,17 @@ function shownOf({ names: [name], domains: [domain], licence }: NewPack, article
     credit: `${article.source(`[${name}](${url})`)}, ${url}`,
     copyright: `© ${article.author}, 2024`,
     ...(licence === undefined ? {} : { licence: article.licensed(licenceName(licence)) }),
+    ...(asks.includes('links') ? { link: LINK } : {}),
+    ...(asks.includes('images') ? { picture: PICTURE } : {}),
+    ...(asks.includes('canonical') ? { canonical: `canonical_url: ${url}` } : {}),
   };
 }
 
 /** What a copy that breaches an obligation, and no other, says instead. */
 function change(
   ask: Checked,
-  { title, byline, credit, copyright, licence, home, url, name }: Shown,
-  { otherTitle, author, word, source, thisPage }: Article,
+  { title, byline, credit, copyright, licence, canonical, home, url, name }: Shown,
+  { otherTitle, author, word, linked, source, thisPage }: Article,
 ): Readonly<Record<string, string>> {
   switch (ask) {
     case 'source':
@@ -102,14 +119,20 @@ function change(
       return { [`# ${title}`]: `# ${otherTitle}` };
     case 'unchanged':
       return { [word[0]]: word[1] };
+    case 'links':
+      return { [`[${linked}](${LINK})`]: linked };
+    case 'images':
+      return { [PICTURE]: `${home}${PICTURE.slice(1)}` };
+    case 'canonical':
+      return { [canonical ?? url]: '' };
     default:
       return { [author]: '' };
   }
 }
 
 function originalLines(
-  { title, author, language, paragraphs }: Article,
-  { url, name }: Shown,
+  { title, author, language, paragraphs, linked }: Article,
+  { url, name, link }: Shown,
 ): readonly string[] {
   return [
     '  original: &original',
@@ -119,15 +142,31 @@ function originalLines(
     `    publisher: ${flow(name)}`,
     '    published: 2024-05-06',
     `    language: ${language}`,
+    ...(link === undefined ? [] : [`    links: ${flow([{ text: linked, url: link }])}`]),
     '    text: |',
     ...indented(paragraphs, 6),
   ];
 }
 
-function copyLines({ paragraphs }: Article, shown: Shown): readonly string[] {
-  const { title, byline, credit, copyright, licence } = shown;
+function copyLines(article: Article, shown: Shown): readonly string[] {
+  const { title, byline, credit, copyright, licence, link, canonical } = shown;
+  const { paragraphs, linked } = article;
+  const text = paragraphs.map((paragraph) =>
+    link === undefined ? paragraph : paragraph.replace(linked, `[${linked}](${link})`),
+  );
+  const head = canonical === undefined ? [] : ['---', canonical, '---', ''];
   const foot = [credit, copyright, ...(licence === undefined ? [] : [licence])];
-  return ['  copy: &copy |', ...indented([`# ${title}`, byline, ...paragraphs, ...foot], 4)];
+  const body = [`# ${title}`, byline, ...pictureOf(article, shown), ...text, ...foot];
+  return [
+    '  copy: &copy |',
+    ...head.map((line) => (line === '' ? '' : `    ${line}`)),
+    ...indented(body, 4),
+  ];
+}
+
+/** One of the site's own, for somebody else is credited. */
+function pictureOf({ picture: [shows, credit] }: Article, { picture }: Shown): readonly string[] {
+  return picture === undefined ? [] : [`![${shows}](${picture})`, `*${credit}*`];
 }
 
 function indented(paragraphs: readonly string[], by: number): readonly string[] {

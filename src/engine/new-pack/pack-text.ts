@@ -46,9 +46,19 @@ export function obligationsOf({ asks, audience, media }: NewPack): readonly (Ask
 
 function obligation(ask: Ask | 'use', licence: string | undefined): object {
   const check = ask === 'use' ? 'use' : CHECK_OF[ask];
-  const options =
-    ask === 'licence' && licence !== undefined ? { with: { 'any-of': [licence] } } : {};
-  return { id: ask, check, strength: 'must', ...options, clause: ask };
+  const options = optionsOf(ask, licence);
+  return {
+    id: ask,
+    check,
+    strength: 'must',
+    ...(options === undefined ? {} : { with: options }),
+    clause: ask,
+  };
+}
+
+function optionsOf(ask: Ask | 'use', licence: string | undefined): object | undefined {
+  if (ask === 'images') return { use: 'forbidden' };
+  return ask === 'licence' && licence !== undefined ? { 'any-of': [licence] } : undefined;
 }
 
 /** A value on one line, in quotation marks where it needs some. */

@@ -52,10 +52,11 @@ export function missingFields(answers: Answers): readonly Field[] {
 export function faultOf(field: Field, answer: string, words: NewPackWords): string | undefined {
   const said = parts(answer);
   const fault = words.fault(field, answer);
-  const amongst = (known: readonly string[]): string | undefined =>
-    said.length > 0 && said.every((one) => known.includes(one))
-      ? undefined
-      : `${fault} ${words.oneOf(known)}`;
+  const amongst = (known: readonly string[]): string | undefined => {
+    const unknown = said.filter((one) => !known.includes(one));
+    if (said.length > 0 && unknown.length === 0) return undefined;
+    return `${said.length === 0 ? fault : words.unknown(unknown)} ${words.oneOf(known)}`;
+  };
   const when = (isGood: boolean): string | undefined => (isGood ? undefined : fault);
   switch (field) {
     case 'name':

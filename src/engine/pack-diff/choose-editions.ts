@@ -4,8 +4,8 @@ import type { PackDiffWords } from '../../messages/pack-diff.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Edition, Pack } from '../../model/terms.ts';
 import { builtinIds } from '../../terms/builtin.ts';
-import { loadPack } from '../../terms/load.ts';
 import { nearest } from '../../terms/nearest.ts';
+import { loadNamedPack, type PackScope } from '../named-pack.ts';
 
 /** A pack and the one of its editions that is compared. */
 export interface ChosenEdition {
@@ -29,13 +29,14 @@ interface Ref {
  */
 export async function chooseEditions(
   [first, second]: readonly [string, string | undefined],
-  { cwd, words }: { readonly cwd: string; readonly words: PackDiffWords },
+  { cwd, config, words }: PackScope & { readonly words: PackDiffWords },
 ): Promise<ChosenEditions> {
+  const load = async (ref: string): Promise<Pack> => loadNamedPack(ref, { cwd, config });
   const oldRef = refOf(first, cwd);
-  const oldPack = await loadPack(oldRef.pack, { cwd });
+  const oldPack = await load(oldRef.pack);
   if (second !== undefined) {
     const newRef = refOf(second, cwd);
-    const newPack = newRef.pack === oldRef.pack ? oldPack : await loadPack(newRef.pack, { cwd });
+    const newPack = newRef.pack === oldRef.pack ? oldPack : await load(newRef.pack);
     return {
       old: { pack: oldPack, edition: named(oldPack, oldRef.edition, words) },
       new: { pack: newPack, edition: named(newPack, newRef.edition, words) },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   BEARINGS,
   IDENTITY_PARTS,
@@ -5,7 +6,7 @@ import {
   type PackChange,
   type Permitted,
 } from '../../model/pack-diff.ts';
-import type { Obligation, Pack } from '../../model/terms.ts';
+import type { Edition, Localised, Obligation, Pack } from '../../model/terms.ts';
 import type { ChosenEditions } from './choose-editions.ts';
 import { diffedObligation, obligationChanges } from './obligation-changes.ts';
 import { pairObligations } from './pair-obligations.ts';
@@ -18,6 +19,7 @@ export function packChanges({ old, new: newer }: ChosenEditions): readonly PackC
     ...dropped.map((one) => whole('obligation-dropped', one)),
     ...pairs.flatMap(obligationChanges),
     ...permitChanges({ old, new: newer }),
+    ...statementChanges(old.edition, newer.edition),
     ...licenceChanges({ old, new: newer }),
     ...identityChanges(old.pack, newer.pack),
   ];
@@ -49,6 +51,19 @@ function permitChanges({ old, new: newer }: ChosenEditions): readonly PackChange
         ? []
         : [{ what: 'permits', bearing: 'less', part, added, dropped: [] } as const]),
     ];
+  });
+}
+
+/** What a clause that asks nothing grants, nobody can tell. */
+function statementChanges(old: Edition, newer: Edition): readonly PackChange[] {
+  const ids = [...newer.statements, ...old.statements].map(({ id }) => id);
+  const saidIn = ({ statements }: Edition, clause: string): Localised | undefined =>
+    statements.find(({ id }) => id === clause)?.says;
+  return [...new Set(ids)].flatMap((clause): readonly PackChange[] => {
+    const [from, to] = [saidIn(old, clause), saidIn(newer, clause)];
+    return isDeepStrictEqual(from, to)
+      ? []
+      : [{ what: 'statement', bearing: 'other', clause, from, to }];
   });
 }
 

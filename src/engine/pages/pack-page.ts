@@ -1,7 +1,8 @@
 import type { Messages } from '../../messages/messages.ts';
 import { PAGE_TEXTS } from '../../messages/pages.ts';
 import type { PackExample } from '../../model/pack-example.ts';
-import type { Edition, Obligation, Pack } from '../../model/terms.ts';
+import type { Clause, Edition, Obligation, Pack } from '../../model/terms.ts';
+import { printable } from '../../terms/quote.ts';
 import { inLanguage } from '../words.ts';
 import { fenced, joined, table } from './markdown.ts';
 
@@ -11,7 +12,7 @@ export function packPage(pack: Pack, examples: readonly PackExample[], messages:
   const several = pack.editions.length > 1 && pack.scope !== 'licence';
   return joined([
     `# ${pack.id}`,
-    `${inLanguage(pack.title, messages.language)}.`,
+    `${printable(inLanguage(pack.title, messages.language))}.`,
     ...publisherOf(pack),
     several ? page.chosenBy[pack.editionBy] : '',
     ...pack.editions.flatMap((edition) => aboutEdition(edition, messages)),
@@ -26,14 +27,14 @@ function publisherOf(pack: Pack): readonly string[] {
   if (pack.scope !== 'publisher') return [];
   const { names, domains, contact } = pack.publisher;
   return [
-    `${names.join(' · ')} — ${domains.map((domain) => `<https://${domain}>`).join(', ')}`,
+    `${printable(names.join(' · '))} — ${domains.map((domain) => `<https://${domain}>`).join(', ')}`,
     contact === undefined ? '' : `<${contact.includes('@') ? `mailto:${contact}` : contact}>`,
   ];
 }
 
 function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
   const { words: page } = PAGE_TEXTS[messages.language];
-  const { permits, seen, from, fromBasis, licence, obligations } = edition;
+  const { permits, seen, from, fromBasis, licence, obligations, statements } = edition;
   return [
     `## ${page.wording} ${edition.id}`,
     [
@@ -54,19 +55,30 @@ function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
     table([
       [page.obligation, page.strength, page.check, page.clause],
       ...obligations.map((obligation) => row(obligation, messages)),
+      ...statements.map((clause) => [
+        `\`${clause.id}\``,
+        '–',
+        messages.words.asksNothing,
+        shown(clause, messages),
+      ]),
     ]),
   ];
 }
 
 function row(
   { id, strength, basis, ways, clause }: Obligation,
-  { words, language }: Messages,
+  messages: Messages,
 ): readonly string[] {
-  const { words: page } = PAGE_TEXTS[language];
+  const { words } = messages;
+  const { words: page } = PAGE_TEXTS[messages.language];
   return [
     `\`${id}\``,
     basis === 'inferred' ? `${strength} (${page.inferred})` : strength,
     words.either(ways.map(({ check }) => `\`${check}\``)),
-    `${inLanguage(clause.says, language)} (${inLanguage(clause.at, language)})`,
+    shown(clause, messages),
   ];
+}
+
+function shown({ says, at }: Clause, { language }: Messages): string {
+  return `${inLanguage(says, language)} (${inLanguage(at, language)})`;
 }

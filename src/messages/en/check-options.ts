@@ -3,7 +3,7 @@ import type { OptionDescriptions } from '../check-pages.ts';
 const AT =
   'Where on the page: “anywhere”, “top” (above the text or in its first paragraph), “end” (below it), or “byline”.';
 const WORDING =
-  'Wordings, any of which will do. “{publisher}”, “{author}”, “{authors}”, “{title}”, “{date}”, “{year}”, “{url}”, “{licence}” and “{translator}” stand for what they name, “{any}” for a few words; “[words in brackets]” may be left out.';
+  'Wordings, any of which will do. “{publisher}”, “{author}”, “{authors}”, “{title}”, “{date}”, “{year}”, “{url}”, “{licence}” and “{translator}” stand for what they name, “{any}” for a few words; “[words in brackets]” may be left out. Any day will do for “{date}”; a finding proposes the one on which the original was published.';
 
 export const checkOptions: OptionDescriptions = {
   publisher: { at: AT, forbids: 'Spellings of the name that will not do.' },

@@ -39,10 +39,17 @@ export const newPack: NewPackWords = {
     licence: 'the licence is named',
     title: 'the title is unchanged',
     unchanged: 'the text is unchanged',
+    links: 'the links of the text are kept',
+    images: 'the publisher’s pictures stay away',
+    canonical: 'the page names the original as canonical',
     notify: 'the publisher is told',
   },
   fault: (field, answer) => `${quoted(safe(answer))} will not do: this has to be ${WANTED[field]}.`,
   idTaken: (id) => `A pack called ${quoted(id)} ships with republint; choose another short name.`,
+  unknown: (words) =>
+    words.length === 1
+      ? `${list(words.map((one) => quoted(safe(one))))} is not a word for this.`
+      : `${list(words.map((one) => quoted(safe(one))))} are not words for this.`,
   oneOf: (words) => `Known are ${list(words)}.`,
   missing: (flags) =>
     flags.length === 1 ? `${list(flags)} is missing.` : `${list(flags)} are missing.`,

@@ -7,8 +7,14 @@ import type {
   Permitted,
   PermittedPart,
 } from '../../model/pack-diff.ts';
-import type { Basis, Strength } from '../../model/terms.ts';
-import { localisedText, shownValue, type PackDiffWords, type ReportWords } from '../pack-diff.ts';
+import type { Basis, Localised, Strength } from '../../model/terms.ts';
+import {
+  localisedText,
+  shownValue,
+  type PackDiffWords,
+  type ReportWords,
+  type StatementChange,
+} from '../pack-diff.ts';
 import { safe } from '../safe.ts';
 import { list, plural, quoted } from './grammar.ts';
 import { AUDIENCE, MEDIUM } from './phrases.ts';
@@ -87,6 +93,8 @@ function sentence(change: PackChangeMatter, words: ReportWords): string {
       return `${subject(change.obligation, words)}: what it stands in for was ${value(change.from)} and is now ${value(change.to)}.`;
     case 'clause':
       return `${subject(change.obligation, words)}: its clause ${CLAUSE[change.part]}: ${text(localisedText(change.from, 'en'))} has become ${text(localisedText(change.to, 'en'))}.`;
+    case 'statement':
+      return statement(change);
     case 'permits':
       return change.dropped.length > 0
         ? `No longer permitted: ${permitted(change.dropped)}.`
@@ -96,6 +104,15 @@ function sentence(change: PackChangeMatter, words: ReportWords): string {
     case 'licence':
       return `The licence was ${value(change.from)} and is now ${value(change.to)}.`;
   }
+}
+
+function statement({ clause, from, to }: StatementChange): string {
+  const says = (one: Localised): string => text(localisedText(one, 'en'));
+  if (from === undefined)
+    return `The clause ${text(clause)}, which asks nothing, is new${to === undefined ? '' : `: ${says(to)}`}.`;
+  return to === undefined
+    ? `The clause ${text(clause)}, which asked nothing, is gone: ${says(from)}.`
+    : `The clause ${text(clause)}, which asks nothing, says something else: ${says(from)} has become ${says(to)}.`;
 }
 
 function outcome(said: DiffedOutcome | undefined, words: ReportWords): string {

@@ -4,7 +4,7 @@ import { list } from './grammar.ts';
 export const packFailures: PackFailures = {
   noTerms: (ref, meant) => ({
     message: `There are no terms called ${ref}.`,
-    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}“republint rules list” shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml.`,
+    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}“republint rules list” shows those that ship. A pack of your own is given as a path, such as ./rules/example.yaml, or by its id where republint.yaml lists it.`,
   }),
   noPacksToTest: {
     message:

@@ -27,6 +27,8 @@ function fault(matter: PackFaultMatter): string {
       return `This pack has no cases: there is no folder ${quoted(safe(matter.folder))}.`;
     case 'clause-unused':
       return `No obligation of the edition ${matter.edition} refers to the clause ${quoted(matter.clause)}: nobody looks after it.`;
+    case 'clause-draft':
+      return `The clause ${quoted(matter.clause)} of the edition ${matter.edition} is still a draft: say under “at” where it stands in the wording.`;
     case 'case-missing':
       return `No case of the edition ${matter.edition} names the obligation ${quoted(matter.obligation)} as ${SHOWN[matter.outcome]}.`;
     case 'contradiction': {
@@ -54,12 +56,13 @@ export const packTest: PackTestWords = {
   updated: 'updated; look it over',
   notUpdated: 'not updated: this has to be changed by hand',
   coverage: 'Coverage',
-  clauses: ({ stated, byMachine, byPerson, byNobody }) =>
+  clauses: ({ stated, byMachine, byPerson, byNobody, askingNothing }) =>
     [
       `${plural(stated, 'clause', 'clauses')} stated`,
       `${String(byMachine)} checked by machine`,
       `${String(byPerson)} left to a person`,
       ...(byNobody === 0 ? [] : [`${String(byNobody)} looked after by nobody`]),
+      ...(askingNothing === 0 ? [] : [plural(askingNothing, 'asks nothing', 'ask nothing')]),
     ].join(', '),
   heads: {
     obligation: 'Obligation',

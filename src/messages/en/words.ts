@@ -68,6 +68,7 @@ export const words: Words = {
   badExample: 'Not enough',
   goodExample: 'Enough',
   clauses: 'Asked by',
+  asksNothing: 'asks nothing',
   labelled: (label, text) => `${label}: ${text}`,
   joined: (first, second) => `${first}; ${second}`,
   either,

@@ -4,7 +4,7 @@ import { quoted as q } from './grammar.ts';
 const AT = `Où dans la page\u00a0: ${q('anywhere')} (n’importe où), ${q('top')} (au-dessus du texte ou dans son premier paragraphe), ${q('end')} (au-dessous) ou ${q('byline')} (dans la signature).`;
 const DEMAND = `${q('optional')} (facultatif) ou ${q('required')} (exigé)`;
 const LEAVE = `${q('allowed')} (permis) ou ${q('forbidden')} (interdit)`;
-const WORDING = `Des formules, dont une suffit. ${q('{publisher}')}, ${q('{author}')}, ${q('{authors}')}, ${q('{title}')}, ${q('{date}')}, ${q('{year}')}, ${q('{url}')}, ${q('{licence}')} et ${q('{translator}')} tiennent lieu de ce qu’ils nomment, ${q('{any}')} de quelques mots\u202f; ${q('[des mots entre crochets]')} peuvent manquer.`;
+const WORDING = `Des formules, dont une suffit. ${q('{publisher}')}, ${q('{author}')}, ${q('{authors}')}, ${q('{title}')}, ${q('{date}')}, ${q('{year}')}, ${q('{url}')}, ${q('{licence}')} et ${q('{translator}')} tiennent lieu de ce qu’ils nomment, ${q('{any}')} de quelques mots\u202f; ${q('[des mots entre crochets]')} peuvent manquer. Tout jour convient pour ${q('{date}')}\u202f; un constat propose celui où l’original a paru.`;
 
 export const checkOptions: OptionDescriptions = {
   publisher: { at: AT, forbids: 'Les graphies du nom qui ne conviennent pas.' },

@@ -39,12 +39,19 @@ export const newPack: NewPackWords = {
     licence: 'la licence est nommée',
     title: 'le titre est inchangé',
     unchanged: 'le texte est inchangé',
+    links: 'les liens du texte sont conservés',
+    images: 'les images de l’éditeur ne sont pas reprises',
+    canonical: 'la page donne l’original pour canonique',
     notify: 'l’éditeur est averti',
   },
   fault: (field, answer) =>
     `${quoted(safe(answer))} ne convient pas\u00a0: il faut ${WANTED[field]}.`,
   idTaken: (id) =>
     `Un jeu de conditions ${quoted(id)} est livré avec republint\u202f; choisissez un autre nom court.`,
+  unknown: (words) =>
+    words.length === 1
+      ? `Le mot ${list(words.map((one) => quoted(safe(one))))} est inconnu ici.`
+      : `Les mots ${list(words.map((one) => quoted(safe(one))))} sont inconnus ici.`,
   oneOf: (words) => `Mots connus\u00a0: ${list(words)}.`,
   missing: (flags) =>
     flags.length === 1

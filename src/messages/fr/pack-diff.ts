@@ -7,8 +7,14 @@ import type {
   Permitted,
   PermittedPart,
 } from '../../model/pack-diff.ts';
-import type { Basis, Strength } from '../../model/terms.ts';
-import { localisedText, shownValue, type PackDiffWords, type ReportWords } from '../pack-diff.ts';
+import type { Basis, Localised, Strength } from '../../model/terms.ts';
+import {
+  localisedText,
+  shownValue,
+  type PackDiffWords,
+  type ReportWords,
+  type StatementChange,
+} from '../pack-diff.ts';
 import { safe } from '../safe.ts';
 import { list, plural, quoted } from './grammar.ts';
 import { AUDIENCE, MEDIUM } from './phrases.ts';
@@ -87,6 +93,8 @@ function sentence(change: PackChangeMatter, words: ReportWords): string {
       return `${subject(change.obligation, words)}\u00a0: remplaçait ${value(change.from)}, et désormais ${value(change.to)}.`;
     case 'clause':
       return `${subject(change.obligation, words)}\u00a0: sa clause ${CLAUSE[change.part]}\u00a0: ${text(localisedText(change.from, 'fr'))} est devenu ${text(localisedText(change.to, 'fr'))}.`;
+    case 'statement':
+      return statement(change);
     case 'permits':
       return change.dropped.length > 0
         ? `N’est plus permis\u00a0: ${permitted(change.dropped)}.`
@@ -96,6 +104,15 @@ function sentence(change: PackChangeMatter, words: ReportWords): string {
     case 'licence':
       return `La licence était ${value(change.from)} et est désormais ${value(change.to)}.`;
   }
+}
+
+function statement({ clause, from, to }: StatementChange): string {
+  const says = (one: Localised): string => text(localisedText(one, 'fr'));
+  if (from === undefined)
+    return `La clause ${text(clause)}, qui ne demande rien, est nouvelle${to === undefined ? '' : `\u00a0: ${says(to)}`}.`;
+  return to === undefined
+    ? `La clause ${text(clause)}, qui ne demandait rien, a disparu\u00a0: ${says(from)}.`
+    : `La clause ${text(clause)}, qui ne demande rien, dit autre chose\u00a0: ${says(from)} est devenu ${says(to)}.`;
 }
 
 function outcome(said: DiffedOutcome | undefined, words: ReportWords): string {

@@ -4,7 +4,7 @@ import { list } from './grammar.ts';
 export const packFailures: PackFailures = {
   noTerms: (ref, meant) => ({
     message: `Il n’y a pas de jeu de conditions ${ref}.`,
-    hint: `${meant === undefined ? '' : `Vouliez-vous dire ${meant}\u202f? `}«\u00a0republint rules list\u00a0» montre ceux qui sont livrés. Un jeu à vous se donne par son chemin, par exemple ./rules/exemple.yaml.`,
+    hint: `${meant === undefined ? '' : `Vouliez-vous dire ${meant}\u202f? `}«\u00a0republint rules list\u00a0» montre ceux qui sont livrés. Un jeu à vous se donne par son chemin, par exemple ./rules/exemple.yaml, ou par son nom court si republint.yaml le nomme.`,
   }),
   noPacksToTest: {
     message:

@@ -29,6 +29,8 @@ function fault(matter: PackFaultMatter): string {
       return `Ce jeu de conditions n’a pas de cas\u00a0: le dossier ${quoted(safe(matter.folder))} n’existe pas.`;
     case 'clause-unused':
       return `Aucune obligation de l’édition ${matter.edition} ne renvoie à la clause ${quoted(matter.clause)}\u00a0: personne n’y veille.`;
+    case 'clause-draft':
+      return `La clause ${quoted(matter.clause)} de l’édition ${matter.edition} est encore à l’état de brouillon\u00a0: dites sous «\u00a0at\u00a0» où elle se trouve dans le texte.`;
     case 'case-missing':
       return `Aucun cas de l’édition ${matter.edition} ne donne l’obligation ${quoted(matter.obligation)} pour ${SHOWN[matter.outcome]}.`;
     case 'contradiction': {
@@ -58,7 +60,7 @@ export const packTest: PackTestWords = {
   updated: 'mis à jour\u202f; à relire',
   notUpdated: 'pas mis à jour\u00a0: à changer à la main',
   coverage: 'Couverture',
-  clauses: ({ stated, byMachine, byPerson, byNobody }) =>
+  clauses: ({ stated, byMachine, byPerson, byNobody, askingNothing }) =>
     [
       plural(stated, 'clause énoncée', 'clauses énoncées'),
       plural(byMachine, 'vérifiée par la machine', 'vérifiées par la machine'),
@@ -66,6 +68,9 @@ export const packTest: PackTestWords = {
       ...(byNobody === 0
         ? []
         : [plural(byNobody, 'à laquelle personne ne veille', 'auxquelles personne ne veille')]),
+      ...(askingNothing === 0
+        ? []
+        : [plural(askingNothing, 'qui ne demande rien', 'qui ne demandent rien')]),
     ].join(', '),
   heads: {
     obligation: 'Obligation',

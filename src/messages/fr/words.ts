@@ -70,6 +70,7 @@ export const words: Words = {
   badExample: 'Ne suffit pas',
   goodExample: 'Suffit',
   clauses: 'Demandé par',
+  asksNothing: 'ne demande rien',
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   joined: (first, second) => `${first}\u202f; ${second}`,
   either,

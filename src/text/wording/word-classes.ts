@@ -40,7 +40,7 @@ const MONTHS = oneOf(
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic ' +
     'gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre gen mag giu lug set sett ott ' +
     'januar februar marz juni juli oktober dezember janner okt dez ' +
-    'janeiro fevereiro marco maio junho julho setembro outubro dezembro out ' +
+    'janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro out ' +
     'يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر',
 );
 const WEEKDAYS = oneOf(

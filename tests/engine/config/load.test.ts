@@ -231,7 +231,7 @@ describe('a broken configuration', () => {
     ],
     [
       'files: [a',
-      ':1:10: This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      ':1:10: This is not valid YAML: a brace or bracket is opened and not closed. Put a text that holds a comma, a colon or a bracket in quotes.',
     ],
     ['files: [a]\nfiles: [b]', ':2:1: The key "files" stands twice in the same place; keep one.'],
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenDate } from '../../../src/text/wording/written-date.ts';
 import { found, HALDEN, NOTHING_KNOWN } from './looking.ts';
 
 const STORY = 'This story by {author} first appeared on {publisher}[ on {date}].';
@@ -196,11 +197,33 @@ describe('a placeholder', () => {
     '3. März 2016',
     'am 3. Mai 2016',
     '5 de março de 2019',
+    '1 de novembro de 2019',
     '١٠ مارس ٢٠١٤'.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)),
     '2016年3月10日',
     'Sept. 2, 2021',
   ])('for a date takes %s', (date) => {
     expect(found('Published {date} here', `Published ${date} here`)).toHaveLength(1);
+  });
+
+  it.each(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'pt', 'zh', 'nl'])(
+    'for a date takes every day as %s writes it',
+    (language) => {
+      for (let month = 1; month <= 12; month += 1) {
+        const day = `2024-${String(month).padStart(2, '0')}-01`;
+        const text = `Published ${writtenDate(day, language)} here`;
+        expect(found('Published {date} here', text)).toEqual([text]);
+      }
+    },
+  );
+
+  it.each([
+    ['en', '1 March 2024'],
+    ['fr', '1er mars 2024'],
+    ['de', '1. März 2024'],
+    ['xx', '2024-03-01'],
+  ])('writes a date in %s as %s', (language, written) => {
+    expect(writtenDate('2024-03-01', language)).toBe(written);
+    expect(writtenDate('2024-03', language)).toBe('2024-03');
   });
 
   it.each(['soon', 'March', 'on Monday', 'May we'])('for a date does not take %s', (date) => {

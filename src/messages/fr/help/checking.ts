@@ -51,8 +51,7 @@ export const explain = {
   summary:
     'Expliquer pourquoi un fichier est ou n’est pas une copie, ou bien un constat, un contrôle ou un jeu de conditions.',
   args: {
-    subject:
-      'un fichier, le nom d’un constat, un contrôle, ou un jeu de conditions livré avec republint',
+    subject: 'un fichier, le nom d’un constat, un contrôle, ou un jeu de conditions',
   },
   flags: {
     rules: shared.rules,

@@ -35,7 +35,7 @@ export const rulesNew = {
     domain: 'son site, par exemple example.org\u202f; d’autres après des virgules',
     url: 'où vous avez lu les conditions',
     language: 'langue de leur texte (par défaut\u00a0: en)',
-    asks: 'ce qu’elles demandent\u00a0: source,link,address,author,copyright,licence,title,unchanged,notify',
+    asks: 'ce qu’elles demandent\u00a0: source,link,address,author,copyright,licence,title,unchanged,links,images,canonical,notify',
     licence: 'licence des articles, par exemple CC-BY-4.0',
     audience: 'non-commercial,commercial (par défaut\u00a0: les deux)',
     media: 'web,print,newsletter,broadcast,app (par défaut\u00a0: tous)',
@@ -46,7 +46,7 @@ export const rulesNew = {
 
 export const rulesShow = {
   summary: 'Montrer ce que demande un jeu de conditions, clause par clause.',
-  args: { pack: 'le nom court d’un jeu livré avec republint, ou un chemin' },
+  args: { pack: 'le nom court d’un jeu, ou un chemin' },
   flags: { lang: shared.lang },
 } satisfies CommandHelpWords;
 
@@ -56,7 +56,7 @@ export const rulesTest = {
 
 Le code de retour est 0 si chaque cas donne ce qu’il dit, si chaque obligation a ses cas et si rien dans un jeu ne se contredit\u202f; 1 sinon\u202f; 2 si un jeu ou un cas n’est pas bien écrit\u00a0: alors rien n’a été jugé.`,
   args: {
-    packs: 'chemins de jeux, dossiers de jeux, ou noms courts de ceux livrés avec republint',
+    packs: 'chemins de jeux, dossiers de jeux, ou noms courts de jeux',
   },
   flags: {
     update:
@@ -70,5 +70,5 @@ Le code de retour est 0 si chaque cas donne ce qu’il dit, si chaque obligation
 
 export const rulesValidate = {
   summary: 'Dire si des jeux de conditions sont bien écrits.',
-  args: { packs: 'chemins de jeux, ou noms courts de ceux livrés avec republint' },
+  args: { packs: 'chemins de jeux, ou noms courts' },
 } satisfies CommandHelpWords;

@@ -4,7 +4,7 @@ export const lang =
   'langue des messages (par défaut\u00a0: celle de la configuration, sinon celle de l’environnement)';
 export const color = 'quand colorer ce qui va au terminal';
 export const rules =
-  'jeux de conditions à considérer\u00a0: le nom court d’un jeu livré, ou un chemin (répétable)';
+  'jeux de conditions à considérer\u00a0: le nom court d’un jeu, ou un chemin (répétable)';
 export const originals = 'dossier des originaux conservés';
 export const asOf = 'juger selon le texte en vigueur ce jour-là';
 export const paths = 'fichiers, dossiers et motifs\u202f; - lit l’entrée standard';
