@@ -5,10 +5,10 @@ import { COMPILED, type CompiledLexicon, IMAGE_WORD, UPDATED } from '../lexicon/
 import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
-import { makeCandidate } from './make.ts';
+import { type CandidateParts, makeCandidate } from './make.ts';
 import { WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
 import { isOutside, linksIn, pointersIn } from './pointers.ts';
-import { publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
+import { phraseAt, publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 import { isQuoted } from './quoted.ts';
 import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
 import { isOutbound } from './statement-direction.ts';
@@ -44,7 +44,17 @@ export function findStatements(document: Document, layout: Layout): readonly Cre
           if (looked > MOST_VERBS || found.length >= MOST_STATEMENTS) return;
           const verb = { start: match.index, end: match.index + match[0].length };
           if (taken.some((span) => span.start < verb.end && verb.start < span.end)) continue;
-          const candidate = judge({ document, block, index, zone, folded, lexicon, manner, verb });
+          const candidate = judge({
+            document,
+            layout,
+            block,
+            index,
+            zone,
+            folded,
+            lexicon,
+            manner,
+            verb,
+          });
           if (candidate === undefined) continue;
           taken.push(verb);
           found.push(candidate);
@@ -64,6 +74,7 @@ function mannersOf(lexicon: CompiledLexicon): readonly (readonly [Manner, RegExp
 
 interface Sighting {
   readonly document: Document;
+  readonly layout: Layout;
   readonly block: Block;
   readonly index: number;
   readonly zone: Zone;
@@ -96,6 +107,8 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const named =
     publisher !== undefined || pointers.length > 0 || isTakenOver(sighting, sentence, written);
   const weight = statementWeight({ ...sighting, sentence, subject, publisher, isNamed: named });
+  const below = named ? undefined : continuedBelow(sighting, sentence);
+  if (below !== undefined) return makeCandidate({ document, ...below });
   return makeCandidate({
     document,
     block,
@@ -110,6 +123,29 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
     links: linksIn(document, block, said),
     pointers,
   });
+}
+
+/** In the next block, after a statement that ends with "on". */
+const LONGEST_BELOW = 120;
+
+/** "This article originally appeared on", and below it, on a line of its own, a link with the publisher's name. */
+function continuedBelow(
+  { document, layout, index, folded, lexicon, verb }: Sighting,
+  { end }: Span,
+): Omit<CandidateParts, 'document'> | undefined {
+  const after = folded.slice(verb.end, end).trim();
+  const isOpen =
+    end >= folded.trimEnd().length && [...after.matchAll(lexicon.at)].some(([at]) => at === after);
+  const block = document.blocks[index + 1];
+  if (!isOpen || block?.region !== 'article' || block.text.length > LONGEST_BELOW) return undefined;
+  const range = { start: 0, end: block.text.length };
+  const publisher = phraseAt(document, block, layout.folded[index + 1] ?? '', 0, range.end);
+  const links = linksIn(document, block, range);
+  if (publisher === undefined || links.length === 0) return undefined;
+  const pointers = pointersIn(document, block, range, publisher);
+  const kind = 'republication';
+  const signal = 'republication-statement';
+  return { block, index: index + 1, kind, signal, range, weight: 1, publisher, links, pointers };
 }
 
 /** Digits with a currency's sign, or with the pages of a book. */
