@@ -25,6 +25,7 @@ export const OWN_KEYS = {
 /** Keys whose phrases count in a text of any language; src/claims/lexicon/shared.ts has these names. */
 export const SHARED_KEYS = {
   updated: 'updated',
+  'by-permission': 'byPermission',
   'label-verb': 'labelVerb',
   it: 'it',
   'original-word': 'originalWord',
