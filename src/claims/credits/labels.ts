@@ -11,7 +11,7 @@ import { makeCandidate, readableAddresses } from './make.ts';
 import { isPermitted, permittedSource } from './permitted-sources.ts';
 import { isOutside, isPointer, linksIn } from './pointers.ts';
 import { phraseAt, type PublisherPhrase } from './publisher-phrase.ts';
-import { labelOf } from './statement-authors.ts';
+import { labelledAuthors, labelOf } from './statement-authors.ts';
 
 type LabelKind = 'original' | 'source' | 'permitted';
 
@@ -213,6 +213,7 @@ function judge(
       isTranslated,
     }),
     ...(publisher === undefined ? {} : { publisher }),
+    names: labelledAuthors(block, value, layout.folded[labelled.block] ?? ''),
     links,
     pointers: outside,
   });

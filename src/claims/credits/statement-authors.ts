@@ -52,11 +52,15 @@ export function authorsInStatement(
     if (people === undefined) continue;
     return namesIn(block, end, people);
   }
-  return labelledIn(block, sentence, folded);
+  return labelledAuthors(block, sentence, folded);
 }
 
 /** "Taken from X, author: Nora Bell": a label within the statement, after a comma. */
-function labelledIn(block: Block, sentence: Span, folded: string): readonly CreditName[] {
+export function labelledAuthors(
+  block: Block,
+  sentence: Span,
+  folded: string,
+): readonly CreditName[] {
   const said = folded.slice(sentence.start, sentence.end);
   for (const { index, 0: comma } of said.matchAll(PART)) {
     const at = sentence.start + index + comma.length;
@@ -101,13 +105,16 @@ export function writtenBy(
   block: Block,
   sentence: Span,
   verb: Span,
-  { folded, lexicon }: { readonly folded: string; readonly lexicon: CompiledLexicon },
+  said: { readonly document: Document; readonly folded: string; readonly lexicon: CompiledLexicon },
 ): WrittenBy | undefined {
+  const { document, folded, lexicon } = said;
   if (folded.slice(verb.start, verb.end).search(lexicon.plainlyPublished) >= 0) return undefined;
   for (const match of folded.slice(verb.start, sentence.end).matchAll(lexicon.byWithin)) {
     const at = verb.start + match.index;
     const end = at + match[0].length;
     if (at >= verb.end || end <= verb.end) continue;
+    // "A repost of an article by [the Herald](its address)": no author.
+    if (match[0].search(lexicon.noun) >= 0 && leadsToArticle(document, block, end)) continue;
     const people = PEOPLE.exec(block.text.slice(end, sentence.end))?.[0];
     if (people === undefined) continue;
     return { names: namesIn(block, end, people), end: end + people.length };
