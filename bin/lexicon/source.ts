@@ -27,6 +27,7 @@ export const SHARED_KEYS = {
   updated: 'updated',
   also: 'also',
   onward: 'onward',
+  'by-permission': 'byPermission',
   'label-verb': 'labelVerb',
   it: 'it',
   'original-word': 'originalWord',

@@ -136,7 +136,7 @@ const MISTAKES: readonly Mistake[] = [
     args: ['explain', 'quux'],
     says: 'no file, code, check or pack "quux"',
   },
-  { of: 'explain: empty', args: ['explain', ''], says: 'no file, code, check or pack ""' },
+  { of: 'explain: empty', args: ['explain', ''], says: 'One of the paths is empty.' },
   { of: 'explain: a path', args: ['explain', './god.md'], says: 'Did you mean "./good.md"?' },
   { of: 'explain: a folder', args: ['explain', '.'], says: 'One file can be explained' },
   { of: 'rules show: nothing', args: ['rules', 'show'], says: 'An argument is missing: ' },
@@ -218,7 +218,12 @@ describe('4: some files could not be read or judged in full', () => {
 
 describe('3: a bug', () => {
   // Breaks what judging needs; reading the configuration and the other files does not need it.
-  const BREAK = 'String.prototype.matchAll = () => { throw new TypeError("planted"); };\n';
+  const BREAK = `const { matchAll } = String.prototype;
+String.prototype.matchAll = function (pattern) {
+  if (/last loaf|check-pages/iu.test(this)) throw new TypeError('planted');
+  return matchAll.call(this, pattern);
+};
+`;
   const env = (cwd: string): Readonly<Record<string, string>> => ({
     NODE_OPTIONS: `--require ${cwd}/break.cjs`,
   });
@@ -241,7 +246,8 @@ describe('3: a bug', () => {
   });
 
   it('met before any file', () => {
-    const cwd = folder({ 'bad.md': BAD, 'break.cjs': BREAK.replace('matchAll', 'padEnd') });
+    const planted = 'String.prototype.padEnd = () => { throw new TypeError("planted"); };\n';
+    const cwd = folder({ 'bad.md': BAD, 'break.cjs': planted });
     const { status, stderr } = run(['rules', 'list'], { cwd, env: env(cwd) });
     expect(stderr).toMatch(/^This is a bug in republint: TypeError: planted\n/u);
     expect(stderr).not.toMatch(/^\s+at /mu);

@@ -11,6 +11,7 @@ import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
+import { type NamedLine, signedAbove, signedBelow } from './lone-names.ts';
 import { authorsOfPiece, type StatedAuthors } from './statement-authors.ts';
 
 const DATE_ANYWHERE = new RegExp(`\\b${DATE}`, 'u');
@@ -27,9 +28,19 @@ const PERSON = new RegExp(`^(?:${TITLE})?${personName(4)}`, 'u');
 /** What a person is follows a comma in small letters, or is known by its word. */
 const SMALL_TAIL = /,\s*\p{Ll}/u;
 const ROLE_TAIL = new RegExp(`,\\s*${shared('role')}`, 'u');
+/** "By Nora Bell, Harbour Trust team": small letters say that it is no second name. */
+const LONGEST_TAIL = 60;
+const NAMED_TAIL = /^,\s+[^,.!?]*\s\p{Ll}[^.!?]*$/u;
 const LONGEST_BYLINE = 260;
+/** "March 3, 2021 by Nora Bell": the day may come first. */
+const DAY_FIRST = new RegExp(`^[^${FOLDED_WORD}]{0,3}${DATE}(?=[^${FOLDED_WORD}])`, 'u');
+/** A Chinese label may be cut off by a stroke: "文/林小海". */
+const HAN_LABEL = /^(?:[^\p{L}\p{N}]{0,6}\p{Script=Han}{1,4}\s?)\//u;
 /** Between a person's name and the word that says who that is. */
 const FARTHEST_BIOGRAPHY = 80;
+/** A line that says where the article appeared, and who wrote it, says no more. */
+const LONGEST_STATED = 400;
+const NEXT_SENTENCE = /[.!?]["”»’)*_]{0,3}\s+/gu;
 /** No article names its authors more often. */
 const MOST_BYLINES = 300;
 
@@ -50,9 +61,10 @@ export function findBylines(
     statements.filter(({ weight }) => weight >= SURE).map(({ credit }) => credit.block),
   );
   const addPerson = (line: Line): void => {
-    const person = biographyOf(line);
+    const person = stated.has(line.block) ? biographyWithin(line) : biographyOf(line);
     if (person !== undefined) found.push(candidateOf(document, line, person, 'author'));
   };
+  const publishers = statements.flatMap(({ publisher }) => publisher?.value ?? []);
   let early = 0;
   layout.lines.forEach((line, at) => {
     if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
@@ -66,7 +78,9 @@ export function findBylines(
     }
     if (IMAGE_WORD.test(line.folded.slice(0, 20))) return;
     const names =
-      bylineOf(line, layout.lines[at + 1], isHead) ?? labelledAuthor(line, layout.lines[at + 1]);
+      bylineOf(line, layout.lines[at + 1], isHead) ??
+      labelledAuthor(line, layout.lines[at + 1]) ??
+      (isHead ? signedAbove(line, publishers) : signedBelow(line, layout.lines[at - 1]));
     if (names !== undefined) found.push(candidateOf(document, names.line, names.range, 'author'));
     const writers = names === undefined ? authorsOfPiece(line) : undefined;
     if (writers !== undefined) found.push(withNames(document, line, writers));
@@ -77,16 +91,12 @@ export function findBylines(
   return found;
 }
 
-interface NamedLine {
-  readonly line: Line;
-  readonly range: Span;
-}
-
 function bylineOf(line: Line, next: Line | undefined, isHead: boolean): NamedLine | undefined {
+  const from = isHead ? (DAY_FIRST.exec(line.folded)?.[0].length ?? 0) : 0;
   for (const lexicon of COMPILED) {
-    const match = lexicon.by.exec(line.folded);
+    const match = lexicon.by.exec(line.folded.slice(from));
     if (match === null) continue;
-    const rest = namesAt(line, match[0].length);
+    const rest = namesAt(line, from + match[0].length);
     if (rest === undefined) continue;
     // "Di" and "von" begin sentences: at the foot a byline is a short line of its own.
     if (!isHead && line.text.length > 80) continue;
@@ -106,8 +116,9 @@ function isAlone(pattern: RegExp, line: Line): boolean {
 }
 
 function labelledAuthor(line: Line, next: Line | undefined): NamedLine | undefined {
+  const folded = line.folded.replace(HAN_LABEL, (label) => `${label.slice(0, -1)}:`);
   for (const lexicon of COMPILED) {
-    const match = lexicon.authorLabel.exec(line.folded);
+    const match = lexicon.authorLabel.exec(folded);
     if (match === null) continue;
     if (line.text.slice(match[0].length).trim() === '') {
       const range = next === undefined ? undefined : namesAt(next, 0);
@@ -130,15 +141,27 @@ function translatorOf(line: Line): Span | undefined {
 }
 
 /** "Jane Doe is a professor at …" at the foot of the article. */
-function biographyOf(line: Line): Span | undefined {
+function biographyOf(line: Line, from = 0): Span | undefined {
   if (line.text.length > 900) return undefined;
-  const name = PERSON.exec(line.text)?.[0];
+  const name = PERSON.exec(line.text.slice(from))?.[0];
   if (name === undefined) return undefined;
   const trimmed = name.replace(/[.'’]+$/u, '');
-  const [clause = ''] = line.folded.slice(trimmed.length).split(/[.!?]/u, 1);
+  const [clause = ''] = line.folded.slice(from + trimmed.length).split(/[.!?]/u, 1);
   const says = BIOGRAPHY.exec(clause);
   if (says === null || says.index > FARTHEST_BIOGRAPHY) return undefined;
-  return { start: line.range.start, end: line.range.start + trimmed.length };
+  const start = line.range.start + from;
+  return { start, end: start + trimmed.length };
+}
+
+/** The same after the sentence that says where the article appeared: "First published in X. Jane Doe is …". */
+function biographyWithin(line: Line): Span | undefined {
+  const opens = biographyOf(line);
+  if (opens !== undefined || line.text.length > LONGEST_STATED) return opens;
+  for (const { index, 0: gap } of line.text.matchAll(NEXT_SENTENCE)) {
+    const person = biographyOf(line, index + gap.length);
+    if (person !== undefined) return person;
+  }
+  return undefined;
 }
 
 /** The range of the names that begin at an offset of the line; undefined if no name stands there. */
@@ -146,8 +169,9 @@ export function namesAt(line: Line, offset: number): Span | undefined {
   const blank = /^[\s:*_"'([{-]*/u.exec(line.text.slice(offset))?.[0].length ?? 0;
   const start = offset + blank;
   const cut = cutNames(line.text.slice(start));
-  const names = cut.replace(/[\s,;:*_"'’)\]-]+$/u, '');
-  if (!looksLikeNames(names)) return undefined;
+  const whole = cut.replace(/[\s,;:*_"'’)\]-]+$/u, '');
+  const names = looksLikeNames(whole) ? whole : withoutTail(whole);
+  if (names === undefined) return undefined;
   return { start: line.range.start + start, end: line.range.start + start + names.length };
 }
 
@@ -159,6 +183,14 @@ function cutNames(rest: string): string {
     folded.replace(/\b(?:dr|prof|mr|mrs|ms|st|jr|sr|m|\p{L})\.\s/gu, (x) => x.replace('.', ' ')),
   );
   return rest.slice(0, end?.index ?? folded.length);
+}
+
+/** One person's name, after which the words say where that person works: "Nora Bell, Harbour Trust team". */
+function withoutTail(names: string): string | undefined {
+  const person = PERSON.exec(names)?.[0];
+  if (person === undefined) return undefined;
+  const tail = names.slice(person.length);
+  return tail.length <= LONGEST_TAIL && NAMED_TAIL.test(tail) ? person : undefined;
 }
 
 function looksLikeNames(names: string): boolean {

@@ -10,9 +10,13 @@ import { COPYRIGHT_WORD, IMAGE_WORD, RIGHTS_RESERVED } from '../lexicon/compile.
 import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
+import { isPermitted } from './permitted-sources.ts';
 import { linksIn } from './pointers.ts';
+import type { PublisherPhrase } from './publisher-phrase.ts';
 
 const LONGEST_NOTE = 260;
+const PERMITTED = 0.9;
+const OPENS = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:©|\\(c\\)|${COPYRIGHT_WORD})`, 'u');
 /** No article carries more notes, even with a picture in every paragraph. */
 const MOST_NOTES = 300;
 const SIGN = `(?:©|\\(c\\)(?=\\s*(?:\\d{4}|\\p{L}))|&copy;)`;
@@ -22,7 +26,7 @@ const NOTE = new RegExp(
   `(?:^|[.!?|·•;*)\\]\\-]\\s*|\\s)(?<sign>${SIGN}(?:\\s*${COPYRIGHT_WORD})?|${COPYRIGHT_WORD}\\s*(?:${SIGN}|:|(?:by\\s)|(?=,?\\s*${YEARS})|(?=\\s+\\p{L}[^.!?]{1,60}${YEARS}))|${RIGHTS_RESERVED})`,
   'u',
 );
-const PLAIN_NOTE = new RegExp(`^[^\\p{L}©]{0,4}${COPYRIGHT_WORD}\\s+`, 'u');
+const PLAIN_NOTE = new RegExp(`^[^\\p{L}©]{0,4}${COPYRIGHT_WORD},?\\s+`, 'u');
 const BARE_WORD = new RegExp(`^${COPYRIGHT_WORD}\\s+(?:${shared('beforeHolder')}\\s*\\b)*`, 'u');
 /** A word of a whole line of names. */
 const HOLDER_WORD = new RegExp(
@@ -60,7 +64,7 @@ function noteStart(line: Line): number | undefined {
   const match = NOTE.exec(line.folded);
   const at =
     match?.groups?.['sign'] === undefined
-      ? PLAIN_NOTE.test(line.folded) && isPlainNote(line)
+      ? PLAIN_NOTE.test(line.folded) && (isPlainNote(line) || isPermitted(line.folded))
         ? 0
         : undefined
       : match.index + match[0].length - match.groups['sign'].length;
@@ -91,6 +95,7 @@ function judge(document: Document, line: Line, start: number, site: SiteFacts): 
   const subject = subjectOf(line, start, holders, site);
   const { block, inBlock, range } = line;
   const end = noteEnd(line, start);
+  const publisher = subject === 'article' ? permittingHolder(line, holders) : undefined;
   const span = { start: range.start + start, end: range.start + end };
   return makeCandidate({
     document,
@@ -101,6 +106,7 @@ function judge(document: Document, line: Line, start: number, site: SiteFacts): 
     range: span,
     weight: subject === 'article' ? weightOf(line, holders) : 0,
     subject,
+    ...(publisher === undefined ? {} : { publisher }),
     names: holders,
     links: linksIn(document, inBlock, span),
     pointers: [],
@@ -160,11 +166,29 @@ export function isOwn(name: string, site: SiteFacts): boolean {
   return own.includes(squash(name));
 }
 
+/** Not "Lyrics © Herald Music. Reprinted with permission": what is named before the sign is no article. */
+function permitsAll(folded: string): boolean {
+  return isPermitted(folded) && OPENS.test(folded);
+}
+
+/** "Copyright 2016 The Herald. Reprinted with permission.": whoever permits it published it. */
+function permittingHolder(
+  { inBlock, range, zone, folded }: Line,
+  [holder]: readonly CreditName[],
+): PublisherPhrase | undefined {
+  if (holder === undefined || zone === 'body' || !permitsAll(folded)) return undefined;
+  const start = inBlock.text.indexOf(holder.name, range.start);
+  return start < 0
+    ? undefined
+    : { name: holder.name, range: { start, end: start + holder.name.length } };
+}
+
 /** A note alone makes a copy only if its holder is plainly another house: an agency or a site. */
 function weightOf(line: Line, holders: readonly CreditName[]): number {
   const isEdge = line.zone !== 'body';
   const folded = holders.map((holder) => fold(holder.name)).join(' ');
   if (!isEdge || holders.length === 0) return 0;
+  if (permitsAll(line.folded)) return PERMITTED;
   if (!COMPANY.test(folded)) return 0.2;
   const shouted = line.text === line.text.toUpperCase() && /\p{Lu}{4}/u.test(line.text);
   return shouted && YEAR.test(line.text) ? 0.9 : 0.4;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
+import { personName } from '../../text/name-words.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
 import type { Layout, Line, Zone } from '../layout.ts';
 import { COMPILED, DATE, IMAGE_WORD, SEVERAL_SOURCES } from '../lexicon/compile.ts';
@@ -9,9 +10,11 @@ import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { isPointer } from './pointer-words.ts';
 import { isOutside, linksIn } from './pointers.ts';
+import { isPermitted, permittedSource } from './permitted-sources.ts';
 import { phraseAt, type PublisherPhrase } from './publisher-phrase.ts';
+import { labelledAuthors, labelOf } from './statement-authors.ts';
 
-type LabelKind = 'original' | 'source';
+type LabelKind = 'original' | 'source' | 'permitted';
 
 /**
  * "Source: X" says at the head of an article where it comes from; at its foot it may as well name the
@@ -25,6 +28,9 @@ const SOURCE_WEIGHT: Readonly<Record<Zone, number>> = {
   chrome: 0,
 };
 const WEIGHT_OF_SEVERAL = 0.1;
+const SURE = 0.9;
+const LONGEST_TRANSLATED = 200;
+const PERSON = new RegExp(`^${personName(3)}|^\\p{Lo}{2}`, 'u');
 /** No article names more sources, each on a line of its own. */
 const MOST_LABELS = 300;
 const DATED = new RegExp(DATE, 'u');
@@ -45,8 +51,13 @@ export function findLabels(document: Document, layout: Layout): readonly CreditC
   layout.lines.forEach((line, at) => {
     if (line.zone === 'chrome' || line.inBlock.kind === 'code') return;
     if (found.length >= MOST_LABELS) return;
-    for (const labelled of labelsOf(line, layout.lines[at + 1])) {
-      const candidate = judge(document, layout, labelled);
+    const neighbours = [layout.lines[at - 1], layout.lines[at + 1]];
+    for (const labelled of [
+      ...labelsOf(line, layout.lines[at + 1]),
+      ...permitted(document, line),
+      ...afterTranslator(line),
+    ]) {
+      const candidate = judge(document, layout, labelled, neighbours.some(namesTranslator));
       if (candidate !== undefined) {
         found.push(candidate);
         break;
@@ -96,6 +107,62 @@ function isShort(line: Line): boolean {
   return line.text.length <= 160;
 }
 
+/** "From The Herald, 4 May 2016. Reposted with permission." */
+function permitted(document: Document, line: Line): readonly LabelledLine[] {
+  const value = line.zone === 'body' ? undefined : permittedSource(document, line);
+  return value === undefined
+    ? []
+    : [{ line, kind: 'permitted', block: line.block, value, several: false }];
+}
+
+/** "Translated by Nora Bell. Original article: …": the label opens the second sentence. */
+function afterTranslator(line: Line): readonly LabelledLine[] {
+  if (line.text.length > LONGEST_TRANSLATED || !namesTranslator(line)) return [];
+  const [gap] = line.folded.matchAll(/(?<=\p{L}{2})\.\s+/gu);
+  if (gap === undefined) return [];
+  const from = gap.index + gap[0].length;
+  for (const { originalLabel } of COMPILED) {
+    const label = originalLabel.exec(line.folded.slice(from))?.[0];
+    if (label === undefined) continue;
+    const start = line.range.start + from + label.length;
+    const value = { start, end: line.range.end };
+    return [{ line, kind: 'original', block: line.block, value, several: false }];
+  }
+  return [];
+}
+
+/** Whether a line says who translated the article. */
+function namesTranslator(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_TRANSLATED) return false;
+  return COMPILED.some(({ translatorLabel }) => {
+    const label = translatorLabel.exec(line.folded)?.[0];
+    return (
+      label !== undefined && /\p{Lu}\p{L}+\s\p{Lu}|\p{Lo}{2}/u.test(line.text.slice(label.length))
+    );
+  });
+}
+
+/** "Source: The Herald, translation Nora Bell". */
+function goesOnToTranslator({ text, folded }: Line): boolean {
+  return [...folded.matchAll(/[,;|(–—-]\s*/gu)].some(({ index, 0: comma }) => {
+    const from = index + comma.length;
+    return COMPILED.some(({ translatorLabel }) => {
+      const label = translatorLabel.exec(folded.slice(from))?.[0];
+      return label !== undefined && PERSON.test(text.slice(from + label.length));
+    });
+  });
+}
+
+function isAuthorPart(part: string): boolean {
+  return COMPILED.some(({ authorLabel }) => labelOf(authorLabel, part) !== undefined);
+}
+
+/** "Source: The Herald, author Nora Bell, republished with permission". */
+function isTakenOver({ folded }: Line): boolean {
+  const parts = folded.split(/[,;|]\s*/u);
+  return isPermitted(folded) && parts.some(isAuthorPart);
+}
+
 /** "Par X – Le 17 juin 2016 – Source Y": a source as one part of a byline, without colon. */
 function sourceParts(line: Line): readonly LabelledLine[] {
   if (line.zone !== 'head' || line.text.length > 200) return [];
@@ -118,6 +185,7 @@ function judge(
   document: Document,
   layout: Layout,
   labelled: LabelledLine,
+  isTranslated: boolean,
 ): CreditCandidate | undefined {
   const { line, kind, value } = labelled;
   const block = line.inBlock;
@@ -141,12 +209,12 @@ function judge(
     kind: 'source',
     signal: kind === 'original' ? 'original-label' : 'source-label',
     range: line.range,
-    weight: weightOf(
-      labelled,
-      blockAbove(document, labelled),
-      outside.length + addresses.length > 0,
-    ),
+    weight: weightOf(labelled, blockAbove(document, labelled), {
+      hasAddress: outside.length + addresses.length > 0,
+      isTranslated,
+    }),
     ...(publisher === undefined ? {} : { publisher }),
+    names: labelledAuthors(block, value, layout.folded[labelled.block] ?? ''),
     links,
     pointers: outside,
   });
@@ -201,12 +269,20 @@ function weightBelow(above: Block | undefined): number {
   return above.quoteDepth > 0 ? SOURCE_WEIGHT.tail : 1;
 }
 
-function weightOf(labelled: LabelledLine, above: Block | undefined, hasAddress: boolean): number {
+function weightOf(
+  labelled: LabelledLine,
+  above: Block | undefined,
+  { hasAddress, isTranslated }: { readonly hasAddress: boolean; readonly isTranslated: boolean },
+): number {
   const { line, kind, several } = labelled;
+  if (kind === 'permitted') return SURE;
   if (kind === 'original') return hasAddress ? 1 : 0.9;
   if (several && line.zone !== 'head') return WEIGHT_OF_SEVERAL;
   // A dated source line at the head is that of the article: "Source : Truthdig, 13-01-2020".
-  if (line.zone === 'head' && DATED.test(line.folded)) return 0.9;
+  if (line.zone === 'head' && DATED.test(line.folded)) return SURE;
+  // What was translated, or taken over with permission, has one source.
+  const isApart = line.zone !== 'body' && weightBelow(above) === 1;
+  if (isApart && (isTranslated || goesOnToTranslator(line) || isTakenOver(line))) return SURE;
   const whole = Math.min(SOURCE_WEIGHT[line.zone], weightBelow(above));
   return line.text.length > 300 ? whole / 3 : whole;
 }

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import type { Layout } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
@@ -9,7 +10,7 @@ import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { isPointer } from './pointer-words.ts';
 import { isOutside, linksIn, pointersIn } from './pointers.ts';
-import { publisherAfter } from './publisher-phrase.ts';
+import { phraseAt, publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 
 /** What may stand beside such a link, in characters. */
 const LONGEST_BESIDE = 40;
@@ -49,7 +50,7 @@ function sentencesOn(
       const publisher =
         isInvitation && isArticle(folded.slice(end), lexicon)
           ? publisherAfter(document, block, folded, end, sentence.end)
-          : undefined;
+          : placeBefore(document, block, folded, { start: sentence.start, end: at });
       const pointers = pointersIn(document, block, sentence, publisher);
       if (pointers.length === 0 || seen.has(sentence.start)) continue;
       seen.add(sentence.start);
@@ -70,6 +71,24 @@ function sentencesOn(
       );
     }
   return found;
+}
+
+/** "… is a reporter at The Herald, where this article first appeared". */
+function placeBefore(
+  document: Document,
+  block: Block,
+  folded: string,
+  { start, end }: Span,
+): PublisherPhrase | undefined {
+  if (!/,\s*$/u.test(folded.slice(start, end))) return undefined;
+  for (const { at } of COMPILED)
+    for (const { index, 0: word } of [...folded.slice(start, end).matchAll(at)].reverse()) {
+      const from = start + index + word.length;
+      const phrase = word === '' ? undefined : phraseAt(document, block, folded, from, end);
+      if (phrase !== undefined && !/[\p{L}\p{N}]/u.test(folded.slice(phrase.range.end, end)))
+        return phrase;
+    }
+  return undefined;
 }
 
 /** "Read the original [article] on …", and not "the original study". */

@@ -14,6 +14,15 @@ const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 const ANY_DATE = new RegExp(DATE, 'gu');
 const PEOPLE = new RegExp(`^\\s+${PERSON}(?:(?:,|\\s+(?:${JOINT}|&))\\s+${PERSON}){0,5}`, 'u');
 
+/** Where another part of a sentence begins. */
+const PART = /[,;|(]\s*/gu;
+const NAME_IN_PART = new RegExp(
+  `^\\s*(?:${personName(3)}|\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,6})*(?!\\p{Script=Han}))`,
+  'u',
+);
+const HAN_WORDS = /^\p{Script=Han}+/u;
+const LONGEST_HAN_LABEL = 4;
+
 /**
  * The authors that a statement names: "This article by X was first published …", "… and was written
  * by X". After the verb a bare "by" leads to the publisher, and after the publisher to the author.
@@ -43,7 +52,41 @@ export function authorsInStatement(
     if (people === undefined) continue;
     return namesIn(block, end, people);
   }
+  return labelledAuthors(block, sentence, folded);
+}
+
+/** "Taken from X, author: Nora Bell": a label within the statement, after a comma. */
+export function labelledAuthors(
+  block: Block,
+  sentence: Span,
+  folded: string,
+): readonly CreditName[] {
+  const said = folded.slice(sentence.start, sentence.end);
+  for (const { index, 0: comma } of said.matchAll(PART)) {
+    const at = sentence.start + index + comma.length;
+    const rest = folded.slice(at, sentence.end);
+    for (const { authorLabel } of COMPILED) {
+      const label = labelOf(authorLabel, rest);
+      const start = at + (label?.length ?? 0);
+      const name = label === undefined ? undefined : NAME_IN_PART.exec(block.text.slice(start));
+      if (name?.[0] !== undefined) return namesIn(block, start, name[0]);
+    }
+  }
   return [];
+}
+
+/** The author label with which a part of a sentence opens. */
+export function labelOf(authorLabel: RegExp, part: string): string | undefined {
+  return authorLabel.exec(part)?.[0] ?? hanLabel(authorLabel, part);
+}
+
+/** A Chinese label needs no colon: "作者林小海". */
+function hanLabel(authorLabel: RegExp, rest: string): string | undefined {
+  const [han = ''] = HAN_WORDS.exec(rest) ?? [];
+  for (let length = 2; length <= Math.min(han.length - 2, LONGEST_HAN_LABEL); length += 1)
+    if (authorLabel.exec(`${han.slice(0, length)}:`)?.[0].length === length + 1)
+      return han.slice(0, length);
+  return undefined;
 }
 
 /** Whether words hold nothing but a date: "… on May 2, 2019". */
@@ -62,13 +105,16 @@ export function writtenBy(
   block: Block,
   sentence: Span,
   verb: Span,
-  { folded, lexicon }: { readonly folded: string; readonly lexicon: CompiledLexicon },
+  said: { readonly document: Document; readonly folded: string; readonly lexicon: CompiledLexicon },
 ): WrittenBy | undefined {
+  const { document, folded, lexicon } = said;
   if (folded.slice(verb.start, verb.end).search(lexicon.plainlyPublished) >= 0) return undefined;
   for (const match of folded.slice(verb.start, sentence.end).matchAll(lexicon.byWithin)) {
     const at = verb.start + match.index;
     const end = at + match[0].length;
     if (at >= verb.end || end <= verb.end) continue;
+    // "A repost of an article by [the Herald](its address)": no author.
+    if (match[0].search(lexicon.noun) >= 0 && leadsToArticle(document, block, end)) continue;
     const people = PEOPLE.exec(block.text.slice(end, sentence.end))?.[0];
     if (people === undefined) continue;
     return { names: namesIn(block, end, people), end: end + people.length };

@@ -28,9 +28,11 @@ export function isOutbound({ publisher, ...said }: Said, sentence: Span): boolea
   const before = folded.slice(sentence.start, publisher?.range.start ?? verb.end);
   if (ALSO.test(before)) return true;
   const after = folded.slice(verb.end, publisher?.range.start ?? sentence.end);
-  return (
-    ONWARD.test(after) || (said.isTakenOver && publisher !== undefined && isAgent(after, said))
-  );
+  if (ONWARD.test(after)) return true;
+  if (!said.isTakenOver || publisher === undefined || !isAgent(after, said)) return false;
+  // "Produced by X, and republished here".
+  const rest = folded.slice(publisher.range.end, sentence.end);
+  return rest.search(said.lexicon.republished) < 0;
 }
 
 /** "Republished by X": in German and Italian the same word says from where. */

@@ -5,7 +5,7 @@ import { JOINT } from '../../text/name-words.ts';
 import { samePerson, splitPeople } from '../../text/names.ts';
 import { authorsDeclared } from '../known-names.ts';
 import type { Layout, Line } from '../layout.ts';
-import { COMPILED, IMAGE_WORD } from '../lexicon/compile.ts';
+import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import { namesAt, namesOf } from './bylines.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
@@ -16,6 +16,8 @@ const LONGEST_LINE = 160;
 const MOST_LINES = 20;
 /** A word or two in front of the name, in whatever language: "Words: …". */
 const LABEL = /^\P{L}{0,3}(?:\p{L}+\s){0,2}\p{L}+\s?[:|]\s*/u;
+/** "March 3, 2021 | …": after the bar may as well stand what the article is about. */
+const DAY = new RegExp(`^\\P{L}{0,3}${DATE}\\s*(?:[|•·]|\\s[-–—]\\s)\\s*`, 'u');
 /** After a byline's names come a role, a date, the publisher or nothing; after those of a sentence, a verb. */
 const GOES_ON = new RegExp(`^\\s*(?:$|[,;|·•–—(/]|-\\s|\\d|(?:&|${JOINT})\\s)`, 'u');
 
@@ -88,7 +90,8 @@ function mayBeByline({ zone, inBlock, text, folded }: Line): boolean {
 /** The names with which a line begins, perhaps after a label, if one of them is an author's. */
 function knownNames(line: Line, known: readonly string[]): Span | undefined {
   const label = LABEL.exec(line.text)?.[0].length ?? 0;
-  for (const offset of new Set([0, label])) {
+  const day = DAY.exec(line.folded)?.[0].length ?? 0;
+  for (const offset of new Set([0, label, day])) {
     const names = namesAt(line, offset);
     if (names === undefined) continue;
     const said = line.inBlock.text.slice(names.start, names.end);
