@@ -115,3 +115,33 @@ describe('a quick look', () => {
     expect(scanner.mayBeCopy(text)).toBe(false);
   });
 });
+
+describe('a quick look passes over words that stand in any text', () => {
+  it.each([
+    [
+      'en',
+      'She knows where the salt comes from: the print of an interview, a feature, and opinion pieces in columns. Articles and essays were posted, taken and shared.',
+    ],
+    [
+      'fr',
+      'Un entretien est apparu dans la salle, avec une origine, un accord et un titre que personne ne voulait lire.',
+    ],
+    ['es', 'La entrada aparece cerrada, y nadie puede decir quién dejó una nota en la puerta.'],
+    [
+      'it',
+      'Il sale è in casa, e le note sono per tutti quelli che lo vogliono, anche se la prima volta non lo dicono.',
+    ],
+    [
+      'de',
+      'Der Text war hier, und niemand wollte die Seite lesen, auf der er stand, obwohl es ihn gibt.',
+    ],
+    [
+      'pt',
+      'A nota foi para a página, e ninguém pode dizer qual é o título do texto que estava aqui.',
+    ],
+    ['zh', '镇上的人写文章，也读文字，谁也不知道盐到哪里去了。'],
+    ['ar', 'كتب الرجل رسالة في هذا النص عن الملح.'],
+  ])('%s', (_, text) => {
+    expect(scanner.mayBeCopy(`${PROSE}\n\n${text}\n`)).toBe(false);
+  });
+});
