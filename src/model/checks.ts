@@ -77,7 +77,7 @@ export interface CheckOptions {
   /** `full`: the whole address must be readable; `host`: the site's bare address is enough. */
   readonly 'source-url': { readonly form: 'full' | 'host' };
   /**
-   * `article`: the link must lead to the article; `site`: any page of the publisher will do.
+   * `article`: the link must lead to the article; `site`: a credit may lead to any page of the publisher.
    * `text`: whether the words of the link have to be the publisher's name, or the title.
    */
   readonly 'source-link': {

@@ -246,7 +246,8 @@ function candidateOf(
   });
 }
 
-function withNames(
+/** A byline, with the names that stand in it. */
+export function withNames(
   document: Document,
   line: Line,
   { names, range }: StatedAuthors,

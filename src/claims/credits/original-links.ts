@@ -8,7 +8,7 @@ import { sentenceAround } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
-import { isPointer } from './pointer-words.ts';
+import { isPointer, ORIGINAL_WORD } from './pointer-words.ts';
 import { isOutside, linksIn, pointersIn } from './pointers.ts';
 import { phraseAt, publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 
@@ -16,7 +16,6 @@ import { phraseAt, publisherAfter, type PublisherPhrase } from './publisher-phra
 const LONGEST_BESIDE = 40;
 const INVITATION_WEIGHT = 0.6;
 const STATEMENT_WEIGHT = 0.8;
-const ORIGINAL_WORD = new RegExp(`(?<![${FOLDED_WORD}])${shared('originalWord')}`, 'u');
 const ONLY_SOURCE = new RegExp(
   `^[^${FOLDED_WORD}]*${shared('sourcePart')}[^${FOLDED_WORD}]*$`,
   'u',

@@ -2,8 +2,10 @@ import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import { COMPILED } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
 import { WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
+import { isWholly } from '../lexicon/whole-word.ts';
 
-const ORIGINAL_WORD = new RegExp(`(?<![${FOLDED_WORD}])${shared('originalWord')}`, 'u');
+/** "Original", in any language, at the head of a word of folded text. */
+export const ORIGINAL_WORD = new RegExp(`(?<![${FOLDED_WORD}])${shared('originalWord')}`, 'u');
 
 /** Whether words stand for the original: "original article", "here", "this article". */
 export function isPointer(text: string): boolean {
@@ -27,16 +29,12 @@ function isHouseName(text: string): boolean {
 }
 
 function isPieceWord(word: string): boolean {
-  return COMPILED.some(({ noun }) => isWhole(noun, word));
+  return COMPILED.some(({ noun }) => isWholly(noun, word));
 }
 
 function isName(word: string): boolean {
   return !COMPILED.some(
     ({ noun, auxiliary, at, pointer }) =>
-      [noun, auxiliary, at].some((words) => isWhole(words, word)) || pointer.test(fold(word)),
+      [noun, auxiliary, at].some((words) => isWholly(words, word)) || pointer.test(fold(word)),
   );
-}
-
-function isWhole(pattern: RegExp, word: string): boolean {
-  return [...fold(word).matchAll(pattern)].some(([found]) => found.length === word.length);
 }

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
+import { isWholly } from '../lexicon/whole-word.ts';
 import { isOutside, linksIn } from './pointers.ts';
 import { areNames } from './statement-authors.ts';
 
@@ -65,12 +66,8 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
 function opens(before: string, { at }: CompiledLexicon): boolean {
   const last = before.split(/[|•·—;:([-]\s*/u).at(-1) ?? '';
   const words = last.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const isObject = words.length > 1 && isWhole(at, words.at(-1) ?? '');
+  const isObject = words.length > 1 && isWholly(at, words.at(-1) ?? '');
   return !isObject && words.join('').length <= 30 && words.length <= 5;
-}
-
-function isWhole(pattern: RegExp, word: string): boolean {
-  return [...word.matchAll(pattern)].some(([found]) => found.length === word.length);
 }
 
 /** "The essay was …", "L'article a été …": what the text speaks of, which may be itself. */

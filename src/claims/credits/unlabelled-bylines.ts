@@ -6,10 +6,8 @@ import { samePerson, splitPeople } from '../../text/names.ts';
 import { authorsDeclared } from '../known-names.ts';
 import type { Layout, Line } from '../layout.ts';
 import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
-import { namesAt, namesOf } from './bylines.ts';
+import { namesAt, namesOf, withNames } from './bylines.ts';
 import type { CreditCandidate } from './candidate.ts';
-import { makeCandidate } from './make.ts';
-import { linksIn } from './pointers.ts';
 
 const LONGEST_LINE = 160;
 /** No article has more lines of authors. */
@@ -108,16 +106,6 @@ function bylineOf(
   range: Span,
   names: Span | undefined,
 ): CreditCandidate {
-  return makeCandidate({
-    document,
-    block: line.inBlock,
-    index: line.block,
-    kind: 'byline',
-    signal: 'byline-source',
-    range,
-    weight: 0,
-    names: names === undefined ? [] : namesOf(line, names, 'author'),
-    links: linksIn(document, line.inBlock, range),
-    pointers: [],
-  });
+  const said = names === undefined ? [] : namesOf(line, names, 'author');
+  return withNames(document, line, { names: said, range });
 }

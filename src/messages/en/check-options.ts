@@ -14,7 +14,8 @@ export const checkOptions: OptionDescriptions = {
   },
   'source-url': { form: '“full”: the whole address. “host”: the bare name of the site is enough.' },
   'source-link': {
-    target: '“article”: the link leads to the article. “site”: any page of the publisher will do.',
+    target:
+      '“article”: the link leads to the article. “site”: a credit may lead to any page of the publisher, and any link to its home page will do.',
     at: AT,
     text: 'Which words are the link: “any”, the name of the “publisher”, or the “title”.',
   },

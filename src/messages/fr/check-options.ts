@@ -16,7 +16,7 @@ export const checkOptions: OptionDescriptions = {
     form: `${q('full')}\u00a0: l’adresse entière. ${q('host')}\u00a0: le nom du site suffit.`,
   },
   'source-link': {
-    target: `${q('article')}\u00a0: le lien mène à l’article. ${q('site')}\u00a0: toute page de l’éditeur convient.`,
+    target: `${q('article')}\u00a0: le lien mène à l’article. ${q('site')}\u00a0: une mention peut mener à toute page de l’éditeur, et tout lien vers sa page d’accueil convient.`,
     at: AT,
     text: `Quels mots sont le lien\u00a0: ${q('any')} (n’importe lesquels), ${q('publisher')} (le nom de l’éditeur) ou ${q('title')} (le titre).`,
   },
