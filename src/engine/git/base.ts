@@ -1,6 +1,7 @@
 import { failure } from '../../messages/failure.ts';
 import type { UserError } from '../../model/errors.ts';
 import { quote } from '../../terms/quote.ts';
+import { emptyTree, lastCommit } from './last-commit.ts';
 import type { Repository } from './repository.ts';
 
 /** What is compared with. */
@@ -27,7 +28,7 @@ export async function findBase(
     const commit = await commitOf(repository, name);
     if (commit !== undefined) return { tree: await startOf(repository, commit, name), shown: name };
   }
-  if (ref === undefined && (await commitOf(repository, 'HEAD')) === undefined)
+  if (ref === undefined && (await lastCommit(repository)) === undefined)
     return { tree: await emptyTree(repository), shown: undefined };
   throw await nothingCalled(repository, wanted, wanted === USUAL);
 }
@@ -62,16 +63,11 @@ async function commitOf({ ask }: Repository, ref: string): Promise<string | unde
 
 /** Where the work that leads to HEAD began. */
 async function startOf(repository: Repository, commit: string, shown: string): Promise<string> {
-  if ((await commitOf(repository, 'HEAD')) === undefined) return emptyTree(repository);
+  if ((await lastCommit(repository)) === undefined) return emptyTree(repository);
   const { status, out } = await repository.ask(['merge-base', commit, 'HEAD']);
   if (status === 0) return out.toString().trim();
   if (await isShallow(repository)) throw failure(({ git }) => git.commonNotFetched(quote(shown)));
   throw failure(({ git }) => git.nothingInCommon(quote(shown)));
-}
-
-/** Of the kind of hashes that the repository has. */
-async function emptyTree({ tell }: Repository): Promise<string> {
-  return (await tell(['hash-object', '-t', 'tree', '--stdin'])).toString().trim();
 }
 
 async function isShallow({ ask }: Repository): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { ReadFile } from '../read-file.ts';
 import { readBlobs } from './blobs.ts';
+import { emptyTree, lastCommit } from './last-commit.ts';
 import { isFileMode, RAW, rawChanges } from './raw-changes.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { openRepository } from './repository.ts';
 
 export interface StagedFile {
   /** Absolute. It need not exist in the working copy, or can differ there. */
@@ -24,7 +25,7 @@ export async function stagedFiles(cwd: string): Promise<StagedFiles> {
     'diff-index',
     '--cached',
     ...RAW,
-    await lastCommit(repository),
+    (await lastCommit(repository)) ?? (await emptyTree(repository)),
     '--',
   ]);
   return {
@@ -38,10 +39,4 @@ export async function stagedFiles(cwd: string): Promise<StagedFiles> {
         files.map(({ blob }) => blob),
       ),
   };
-}
-
-async function lastCommit({ ask, tell }: Repository): Promise<string> {
-  const head = await ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  const found = head.status === 0 ? head.out : await tell(['hash-object', '-t', 'tree', '--stdin']);
-  return found.toString().trim();
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stagedFiles } from '../../../src/engine/git/staged-files.ts';
@@ -16,6 +16,11 @@ async function staged(cwd: string, from = '.'): Promise<Readonly<Record<string, 
       return [relative(cwd, file), text ?? ''];
     }),
   );
+}
+
+/** As a disk that lost a file would. */
+function loseObject(cwd: string, name: string): void {
+  rmSync(join(cwd, '.git/objects', name.slice(0, 2), name.slice(2)));
 }
 
 describe('staged files', () => {
@@ -67,8 +72,13 @@ describe('staged files', () => {
     const cwd = repository();
     write(cwd, { 'n.md': 'lost', 'o.md': 'kept' });
     git(cwd, 'add', '--all');
-    const blob = git(cwd, 'rev-parse', ':n.md');
-    renameSync(join(cwd, '.git/objects', blob.slice(0, 2)), join(cwd, 'gone'));
+    loseObject(cwd, git(cwd, 'rev-parse', ':n.md'));
     expect(await staged(cwd)).toEqual({ 'n.md': 'ENOENT', 'o.md': 'kept' });
+  });
+
+  it('cannot be told if the last commit is lost', async () => {
+    const cwd = repository();
+    loseObject(cwd, git(cwd, 'rev-parse', 'HEAD'));
+    await expect(staged(cwd)).rejects.toThrow('Git');
   });
 });
