@@ -23,6 +23,7 @@ import {
 } from './matched.ts';
 import { layOut } from './layout.ts';
 import { overrideIn } from './override.ts';
+import { mayConcern, mentionsIn } from './mentions.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
 import { isNearer } from './nearer.ts';
 import { ownNotices } from './own-notices.ts';
@@ -98,15 +99,18 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
     notices: ownNotices(pack),
     matches,
   });
-  const own = packs.flatMap((pack): readonly Weighed[] =>
-    pack.scope === 'publisher'
-      ? claimsFor(claimInput(pack), pack.publisher).map((claim) => ({
-          pack,
-          publisher: pack.publisher,
-          claim,
-        }))
-      : [],
-  );
+  const mentions = mentionsIn(document, layout, credits, metadata);
+  const own = packs.flatMap((pack): readonly Weighed[] => {
+    if (pack.scope !== 'publisher') return [];
+    const { publisher } = pack;
+    const given = claimInput(pack);
+    const concerns =
+      given.declared ||
+      input.original !== undefined ||
+      matches.some((match) => isOfPublisher(match, publisher)) ||
+      mayConcern(mentions, publisher, given.notices);
+    return concerns ? claimsFor(given, publisher).map((claim) => ({ pack, publisher, claim })) : [];
+  });
   const specific = foremost(own);
   const claimed = specific.some(({ claim }) => claim.standing === 'copy');
   const others = claimed ? unclaimed(matches, specific) : matches;

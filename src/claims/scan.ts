@@ -147,7 +147,7 @@ function loosely(name: string): Pick<Probe, 'pattern' | 'second'> {
       .slice(start, start + ENOUGH_WORDS)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "(?:'|&\\w+;)"))
       .join(`(?:[^${FOLDED_WORD}<]|<[^>]{0,60}>){0,8}`),
-    ...(/^[a-z0-9]+$/u.test(first) && /^[a-z0-9]/u.test(second)
+    ...(/^[a-z0-9]+[.,:;]?$/u.test(first) && /^[a-z0-9]/u.test(second)
       ? { second: second.charAt(0) }
       : {}),
   };

@@ -18,7 +18,39 @@ export function probesFor(stems: readonly string[]): readonly Probe[] {
     pattern: stem.replaceAll('~', NEAR).replaceAll('$', END),
     head: /^[a-z]+[~$[]?/u.exec(stem)?.[0].replace(/[~$[]$/u, '-') ?? '',
     accepts: ALWAYS,
+    ...secondOf(stem),
   }));
+}
+
+/** With which letters the second word of a stem begins: "do~(?:pagina|site)". */
+function secondOf(stem: string): Pick<Probe, 'second'> {
+  const second = firstLetters(/^[a-z]+~(.+)$/u.exec(stem)?.[1] ?? '');
+  return second === undefined ? {} : { second };
+}
+
+/** The letters with which a fragment's matches begin; undefined where that takes more to tell. */
+function firstLetters(fragment: string): string | undefined {
+  const literal = /^[a-z0-9](?![?*{])/u.exec(fragment)?.[0];
+  if (literal !== undefined) return literal;
+  const each = alternatives(fragment).map(firstLetters);
+  return each.length === 0 || each.includes(undefined) ? undefined : [...new Set(each)].join('');
+}
+
+/** Those of the group with which a fragment opens; none if it opens otherwise. */
+function alternatives(fragment: string): readonly string[] {
+  const found: string[] = [];
+  let start = '(?:'.length;
+  let depth = 0;
+  for (let at = 0; fragment.startsWith('(?:') && at < fragment.length; at += 1) {
+    const sign = fragment.charAt(at);
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth > 1 || (sign !== '|' && depth > 0)) continue;
+    found.push(fragment.slice(start, at));
+    start = at + 1;
+    if (depth === 0) return /^\)[?*{]/u.test(fragment.slice(at)) ? [] : found;
+  }
+  return [];
 }
 
 /** An expression that finds any of the stems in raw text. */

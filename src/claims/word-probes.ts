@@ -8,7 +8,7 @@ export interface Probe {
   readonly head?: string;
   /** Whether a match at this offset of the raw text counts. */
   readonly accepts: (text: string, at: number) => boolean;
-  /** The letter or digit with which the second word begins, where the first is common. */
+  /** Letters or digits with one of which the second word begins, where the first is common. */
   readonly second?: string;
   /** That `accepts` looks at much of the text: it is asked last. */
   readonly isDear?: true;
@@ -37,6 +37,7 @@ const JOINED_RANGES = [
 
 const DIGIT = 29;
 
+const ANY_CLASS: readonly number[] = Array.from({ length: CLASSES }, (_, any) => any);
 const CLASS = new Uint8Array(0x10000);
 CLASS.fill(DIGIT, 0x30, 0x3a);
 for (const [from, to] of JOINED_RANGES) CLASS.fill(JOINED, from, to + 1);
@@ -50,12 +51,13 @@ export type Look = 'found' | 'joined' | 'nothing';
 
 /**
  * Looks for many patterns at the beginnings of words, in one pass over the text. A table of the first
- * three letters tells which patterns, if any, a word is worth trying.
+ * letters tells which patterns, if any, a word is worth trying.
  */
 export class WordProbes {
   /** By the classes of three letters: which of `candidates` to try, plus one; 0 for none. */
   readonly #table = new Uint16Array(CLASSES ** 3);
-  readonly #candidates: Candidate[][] = [];
+  /** By the class of the fourth letter, once more: "the" opens very many words. */
+  readonly #candidates: Candidate[][][] = [];
   readonly #acceptsSign: Probe['accepts'];
 
   constructor(probes: readonly Probe[], acceptsSign: Probe['accepts'] = () => false) {
@@ -63,9 +65,10 @@ export class WordProbes {
     for (const probe of probes) {
       const candidate = candidateOf(probe);
       for (const key of keysOf(candidate.head)) {
-        const index = this.#table[key] ?? 0;
-        if (index === 0) this.#table[key] = this.#candidates.push([candidate]);
-        else this.#candidates[index - 1]?.push(candidate);
+        this.#table[key] ||= this.#candidates.push([]);
+        const byFourth = this.#candidates[(this.#table[key] ?? 0) - 1] ?? [];
+        for (const fourth of classesOf(candidate.head[3]))
+          (byFourth[fourth] ??= []).push(candidate);
       }
     }
   }
@@ -105,7 +108,7 @@ export class WordProbes {
 
   #matches(index: number, text: string, at: number): boolean {
     let words: string | undefined;
-    for (const candidate of this.#candidates[index] ?? []) {
+    for (const candidate of this.#candidates[index]?.[classAt(text, at + 3)] ?? []) {
       const { accepts, isDear } = candidate.probe;
       if (!candidate.opens(text, at) || (isDear !== true && !accepts(text, at))) continue;
       words ??= fold(text.slice(at, at + REACH)).replaceAll('\n', ' ');
@@ -119,8 +122,10 @@ class Candidate {
   /** The classes of the characters with which every match begins. */
   readonly head: Uint8Array;
   readonly probe: Probe;
-  /** The class of the first letter of the second word; 0 if it is not known. */
+  /** A bit for the class of each letter that may begin the second word; 0 if they are not known. */
   readonly #second: number;
+  /** Where what stands between the two words begins. */
+  readonly #gap: number;
   /** Made when first needed: most words of the table never occur. */
   #pattern: RegExp | undefined;
 
@@ -129,20 +134,24 @@ class Candidate {
     const head = probe.head ?? literalHead(probe.pattern);
     if (head.length < 2) throw new Error(`a pattern must open with two letters: ${probe.pattern}`);
     this.head = Uint8Array.from(head, (letter) => classAt(letter, 0));
-    this.#second = probe.second === undefined ? 0 : classAt(probe.second, 0);
+    this.#second = Array.from(probe.second ?? '').reduce(
+      (bits, letter) => bits | (1 << classAt(letter, 0)),
+      0,
+    );
+    this.#gap = this.head.findLastIndex((known) => known !== 0) + 1;
   }
 
   opens(text: string, at: number): boolean {
     for (let next = 2; next < this.head.length; next += 1)
       if (classAt(text, at + next) !== this.head[next]) return false;
-    return this.#second === 0 || this.#goesOn(text, at + this.head.length);
+    return this.#second === 0 || this.#goesOn(text, at + this.#gap);
   }
 
   /** Whether the next word may be the second one: what a tag holds is passed over by the pattern alone. */
   #goesOn(text: string, from: number): boolean {
     for (let at = from; at < from + LONGEST_GAP; at += 1) {
       const found = classAt(text, at);
-      if (found !== 0) return found === this.#second;
+      if (found !== 0) return ((this.#second >> found) & 1) === 1;
       if (text[at] === '<') return true;
     }
     return true;
@@ -177,8 +186,12 @@ function keyOf(first: number, second: number, third: number): number {
 
 /** The keys of the words that open so. */
 function keysOf([first = 0, second = 0, third]: Uint8Array): readonly number[] {
-  if (third !== undefined) return [keyOf(first, second, third)];
-  return Array.from({ length: CLASSES }, (_, any) => keyOf(first, second, any));
+  return classesOf(third).map((one) => keyOf(first, second, one));
+}
+
+/** All of them, where none is given. */
+function classesOf(known: number | undefined): readonly number[] {
+  return known === undefined ? ANY_CLASS : [known];
 }
 
 /** The characters with which every match begins. */

@@ -13,7 +13,15 @@ const SLIP_LENGTH = 9;
 
 /** Whether a name that a credit gives is one of the publisher's: `GlobalResearch Website`. */
 export function isPublisherName(name: string, publisher: Names): boolean {
-  const found = squash(bareName(name.replace(/^https?:\/\/(?:www\.)?|^www\./iu, '')));
+  return isPublisherKey(publisherKey(name), publisher);
+}
+
+/** What is compared of a name: its letters and digits, without a leading article. */
+export function publisherKey(name: string): string {
+  return squash(bareName(name.replace(/^https?:\/\/(?:www\.)?|^www\./iu, '')));
+}
+
+export function isPublisherKey(found: string, publisher: Names): boolean {
   if (found === '') return false;
   return squashedNames(publisher).some(
     (known) =>
@@ -80,11 +88,15 @@ function asPattern(folded: string): string {
  */
 export function findPublisher(text: string, publisher: Names): readonly Span[] {
   const folded = fold(text);
-  const { words, pattern } = phrasesOf(publisher);
-  if (!words.some((word) => folded.includes(word))) return [];
-  return [...folded.matchAll(pattern())]
+  if (!mayBeNamed(folded, publisher)) return [];
+  return [...folded.matchAll(phrasesOf(publisher).pattern())]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => isNamed(text, span, publisher));
+}
+
+/** Whether a folded text holds a word that stands wherever the publisher is named. */
+export function mayBeNamed(folded: string, publisher: Names): boolean {
+  return phrasesOf(publisher).words.some((word) => folded.includes(word));
 }
 
 function isNamed(text: string, { start, end }: Span, { names }: Names): boolean {

@@ -12,12 +12,12 @@ import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { isCredit, isLeadToWhole, leadsToWhole } from './credit-words.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
+import { nameAlone, standsApart } from './name-alone.ts';
 import { linksIn } from './pointers.ts';
 
 const LONGEST_LINE = 180;
 /** No article credits its publisher on more lines. */
 const MOST_LINES = 300;
-const LONGEST_NAME = 90;
 /** What the publisher prescribes, and names it. */
 const PRESCRIBED = 0.9;
 /** Below what a named source counts for by itself. */
@@ -67,7 +67,7 @@ interface NoticePlace {
 
 /** Where the publisher's own notices begin; they may be broken over lines. */
 function placesOf(notices: readonly string[], { folded }: Layout): readonly NoticePlace[] {
-  const phrases = notices.map((phrase) => fold(phrase));
+  const phrases = notices.map(fold);
   return folded.flatMap((text, block) =>
     phrases.flatMap((phrase) => {
       const at = text.indexOf(phrase);
@@ -149,20 +149,9 @@ function leadsToArticle(address: string, publisher: PublisherIdentity): boolean 
 
 /** The weight of a line that holds nothing but the publisher's name, or the address of its site. */
 function weightAlone(line: Line, publisher: PublisherIdentity): number {
-  const alone = line.text.replace(/^[\s([*_"'—–-]+|[\s)\]*_"'.,:;—–-]+$/gu, '');
-  if (standsApart(line)) return isPublisherName(alone, publisher) ? 0.6 : 0;
-  const isSite = line.zone === 'tail' && isAddress(alone) && isPublisherName(alone, publisher);
-  return isSite ? 0.3 : 0;
-}
-
-function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
-}
-
-/** A line at the head, or one in brackets at the foot, may hold nothing but the publisher's name. */
-function standsApart({ zone, inBlock, text }: Line): boolean {
-  if (text.length > LONGEST_NAME) return false;
-  return zone === 'head' ? inBlock.kind !== 'heading' : zone === 'tail' && /^\(.+\)$/u.test(text);
+  const alone = nameAlone(line);
+  if (alone === undefined || !isPublisherName(alone, publisher)) return 0;
+  return standsApart(line) ? 0.6 : 0.3;
 }
 
 /** What a line says beside the publisher's name, addresses and a date. */
