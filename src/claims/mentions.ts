@@ -10,8 +10,8 @@ import type { MetadataSignal } from './metadata.ts';
 
 /** What a document names and links: who is not among it has nothing said of it. */
 export interface Mentions {
-  /** The text of each block, folded. */
-  readonly texts: readonly string[];
+  /** All that a reader sees, folded: a line for each block. */
+  readonly text: string;
   /** One address for each host that a link or the metadata lead to. */
   readonly addresses: readonly URL[];
   /** What is, or may be, a publisher's name; see `publisherKey`. */
@@ -38,7 +38,7 @@ export function mentionsIn(
     ...metadata.flatMap(({ publisher }) => publisher ?? []),
   ];
   return {
-    texts: layout.folded,
+    text: layout.folded.join('\n'),
     addresses: [...new Map(addresses.map((url) => [hostOf(url), url])).values()],
     names: new Set(names.map(publisherKey)),
   };
@@ -46,7 +46,7 @@ export function mentionsIn(
 
 /** Whether the document may say anything of a publisher, or hold one of its own sentences. */
 export function mayConcern(
-  { texts, addresses, names }: Mentions,
+  { text, addresses, names }: Mentions,
   publisher: PublisherIdentity,
   notices: readonly string[],
 ): boolean {
@@ -54,19 +54,21 @@ export function mayConcern(
   if (publisher.domains.length === 0) return true;
   if (addresses.some((url) => isOnDomain(url, publisher.domains))) return true;
   if ([...names].some((name) => isPublisherKey(name, publisher))) return true;
-  const sentences = foldedAll(publisher.boilerplate).concat(foldedAll(notices));
-  return texts.some(
-    (text) => mayBeNamed(text, publisher) || sentences.some((sentence) => text.includes(sentence)),
+  const isHeld = (sentence: string): boolean => text.includes(sentence);
+  return (
+    mayBeNamed(text, publisher) ||
+    folded(publisher.boilerplate).some(isHeld) ||
+    folded(notices).some(isHeld)
   );
 }
 
 const FOLDED = new WeakMap<readonly string[], readonly string[]>();
 
 /** Those of a pack are asked about for every file. */
-export function foldedAll(sentences: readonly string[]): readonly string[] {
+function folded(sentences: readonly string[]): readonly string[] {
   const known = FOLDED.get(sentences);
   if (known !== undefined) return known;
-  const folded = sentences.map(fold);
-  FOLDED.set(sentences, folded);
-  return folded;
+  const made = sentences.map(fold);
+  FOLDED.set(sentences, made);
+  return made;
 }
