@@ -15,6 +15,7 @@ import { fileFlags } from './file-flags.ts';
 import { filesOf } from './format-flag.ts';
 import { progressOn } from './progress.ts';
 import { ReportCommand, reportFlags } from './report-command.ts';
+import { keepGarbageSmall } from './spare-memory.ts';
 
 /** The flags that say what is judged, and how. */
 interface CheckFlags {
@@ -144,6 +145,7 @@ export class Check extends ReportCommand {
       ...options,
       ...(watch === undefined ? {} : { lap: watch.lap }),
       ...(progress === undefined ? {} : { onProgress: progress.tell }),
+      onStart: keepGarbageSmall,
       afterwards: (work) => later.push(work),
       onBug: (path, error) => {
         progress?.end();

@@ -61,6 +61,8 @@ export interface RunOptions {
   readonly workers?: number | 'auto';
   /** Given what may wait until the report is written; absent: it is done before. */
   readonly afterwards?: (work: () => void) => void;
+  /** Told how many files there are, before the first is read. */
+  readonly onStart?: (files: number) => void;
   /** Told after every file. */
   readonly onProgress?: (progress: Progress) => void;
   readonly lap?: Lap;

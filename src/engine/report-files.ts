@@ -20,6 +20,7 @@ export async function reportFiles(
   cache: JudgedCache | undefined,
 ): Promise<JudgedFiles> {
   const { options, sources } = run;
+  options.onStart?.(sources.length);
   const used = new Set<PacksInForce>();
   // Of a hundred thousand files nothing is held that can be had again.
   const reports = new Array<FileReport | undefined>(sources.length);

@@ -171,10 +171,13 @@ export class Crew<T extends Task> {
   }
 }
 
+/** Every file leaves much garbage and keeps little. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
+
 /** Undefined if the system has no thread left: others do the work. */
 function workerFor(program: string, workerData: Setup): Worker | undefined {
   try {
-    return new Worker(program, { workerData });
+    return new Worker(program, { workerData, resourceLimits: LIMITS });
   } catch {
     return undefined;
   }
