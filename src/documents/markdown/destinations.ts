@@ -20,7 +20,9 @@ export function destinationOf(
 ): Destination | undefined {
   const marks = node.getChildren('LinkMark');
   if (marks.length > 2) {
-    const url = node.getChild('URL');
+    // Words of a link may themselves be an address.
+    const wordsEnd = marks[1]?.to ?? node.to;
+    const url = node.getChildren('URL').find(({ from }) => from >= wordsEnd) ?? null;
     const raw = url === null ? '' : source.slice(url.from, url.to).replace(/^<|>$/gu, '');
     const end = offset + node.to - 1;
     const hrefSpan =

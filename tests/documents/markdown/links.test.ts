@@ -36,6 +36,16 @@ describe('links of Markdown', () => {
       'inline live «Ledger» https://ledger.example/a_b',
     ],
     [
+      'with another address as its words',
+      'x [www.ledger.example](https://ledger.example/a "b") y',
+      'inline live «www.ledger.example» https://ledger.example/a',
+    ],
+    [
+      'with an address among its words, and an empty destination',
+      'x [see https://ledger.example/a](<>) y',
+      'inline live «see https://ledger.example/a» ',
+    ],
+    [
       'with a bare address as its words',
       '[https://ledger.example/a](https://ledger.example/a)',
       'inline live «https://ledger.example/a» https://ledger.example/a',
