@@ -13,6 +13,7 @@ export const OWN_KEYS = {
   at: 'at',
   'original-here': 'originalHere',
   'read-original': 'readOriginal',
+  'translation-of': 'translationOf',
   pointer: 'pointer',
   'original-label': 'originalLabel',
   'source-label': 'sourceLabel',

@@ -2,8 +2,8 @@ import type { CreditName } from '../model/credit.ts';
 import type { CopyFacts, Declared } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Span } from '../model/span.ts';
-import { personName } from '../text/name-words.ts';
 import { nameWords, samePerson, splitPeople } from '../text/names.ts';
+import { isPersonLike } from '../text/person-like.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
@@ -112,18 +112,6 @@ function withoutKnownAuthor(
   return unsigned === 'breached'
     ? breached({ code: 'byline-missing', args: {}, span: anchor(facts) })
     : undetermined({ code: 'author-unknown', args: {} });
-}
-
-/** Words that the names of houses have, and those of persons do not. */
-const HOUSE =
-  /(?<!\p{L})(?:agency|association|blog|books|center|centre|club|college|company|corp|council|courier|daily|foundation|gazette|gmbh|group|herald|house|inc|institute?|journal|llc|ltd|magazine|media|messenger|network|news|post|press|project|publishing|radio|reader|reports?|review|revue|society|studies|syndicate|times|today|tribune|tv|union|university|weekly)(?!\p{L})/iu;
-
-const PERSON = new RegExp(`^${personName(3)}$`, 'u');
-
-/** Two to four capitalised words, as the name of a person has. */
-export function isPersonLike(name: string): boolean {
-  if (HOUSE.test(name)) return false;
-  return PERSON.test(name);
 }
 
 function different(authors: readonly string[], bylines: readonly CreditName[]): Outcome {

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { CopyrightHolder } from '../model/checks.ts';
 import { nameWords, samePerson, splitPeople, squash } from '../text/names.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
-import { isPersonLike } from './author.ts';
+import { isPersonLike } from '../text/person-like.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
 

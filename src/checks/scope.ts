@@ -2,7 +2,7 @@ import type { Credit, CreditName } from '../model/credit.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 import { samePerson, squash } from '../text/names.ts';
-import { isPersonLike } from './author.ts';
+import { isPersonLike } from '../text/person-like.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, met, undetermined } from './outcome.ts';
 

@@ -132,7 +132,12 @@ function publisherOf(
   // An address declared outright outweighs a name in the text: only names that fit its host count.
   const names =
     declared && host !== undefined
-      ? [...named.filter((name) => hostFitsName(host, name)), ...keptNames, ...declaredNames]
+      ? [
+          ...named.filter((name) => hostFitsName(host, name)),
+          ...keptNames,
+          ...declaredNames,
+          ...statedFirst(credits),
+        ]
       : [
           ...named.slice(0, 1),
           ...named.slice(1).filter((name) => host !== undefined && hostFitsName(host, name)),
@@ -140,6 +145,17 @@ function publisherOf(
           ...(named.length + declaredNames.length === 0 ? keptNames : []),
         ];
   return { ...NOBODY, names: [...new Set(names)], domains: host === undefined ? [] : [host] };
+}
+
+const SURE = 0.9;
+
+/** Where the metadata name whoever took the article over, the text may say who published it first. */
+function statedFirst(credits: readonly CreditCandidate[]): readonly string[] {
+  return credits.flatMap(({ signal, weight, publisher }) =>
+    signal === 'republication-statement' && weight >= SURE && publisher !== undefined
+      ? [publisher.value]
+      : [],
+  );
 }
 
 /** The host of a link whose text is the publisher's name, where no article's address is known. */

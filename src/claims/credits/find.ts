@@ -9,7 +9,9 @@ import { findCopyrightNotes, isOwn } from './copyright-notes.ts';
 import { findLabels } from './labels.ts';
 import { findLicenceNotes } from './licence-notes.ts';
 import { findOriginalLinks } from './original-links.ts';
+import { withOwner } from './owners.ts';
 import { findStatements } from './statements.ts';
+import { findTranslations } from './translations.ts';
 import { findUnlabelledBylines } from './unlabelled-bylines.ts';
 
 /**
@@ -29,6 +31,7 @@ export function findCredits(
   ];
   const found = [
     ...statements,
+    ...findTranslations(document, layout),
     ...findLabels(document, layout),
     ...findBylineSources(document, layout),
     ...signed,
@@ -39,6 +42,7 @@ export function findCredits(
   ];
   return found
     .map((candidate) => ({ ...candidate, own: candidate.own || namesOwnSite(candidate, site) }))
+    .map((candidate) => withOwner(candidate, document))
     .map((candidate) => (isTemplate(document, candidate) ? unfilled(candidate) : candidate))
     .sort((a, b) => a.credit.span.start - b.credit.span.start);
 }

@@ -157,6 +157,12 @@ function leadsToArticle({ links }: Document, block: Block, from: number): boolea
   });
 }
 
+/** The people whose names begin after a space at an offset of a block's text; none if no name does. */
+export function peopleAt(block: Block, start: number, end: number): readonly CreditName[] {
+  const people = PEOPLE.exec(block.text.slice(start, end))?.[0];
+  return people === undefined ? [] : namesIn(block, start, people);
+}
+
 /** Whether a text holds names, and after them at most a comma. */
 export function areNames(text: string): boolean {
   const people = PEOPLE.exec(` ${text.trimStart()}`)?.[0];

@@ -19,6 +19,7 @@ export interface CompiledLexicon {
   readonly at: RegExp;
   readonly originalHere: RegExp;
   readonly readOriginal: RegExp;
+  readonly translationOf: RegExp;
   readonly pointer: RegExp;
   readonly originalLabel: RegExp;
   readonly sourceLabel: RegExp;
@@ -60,6 +61,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     at: verbs(lexicon.at),
     originalHere: verbs(lexicon.originalHere),
     readOriginal: verbs(lexicon.readOriginal),
+    translationOf: label(lexicon.translationOf, ''),
     pointer: whole(lexicon.pointer),
     originalLabel: label(
       lexicon.originalLabel,

@@ -23,6 +23,7 @@ export interface CreditLexicon {
   readonly at: string;
   readonly originalHere: string;
   readonly readOriginal: string;
+  readonly translationOf: string;
   readonly pointer: string;
   readonly originalLabel: string;
   readonly sourceLabel: string;

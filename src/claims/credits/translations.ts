@@ -1,0 +1,135 @@
+import type { CreditName } from '../../model/credit.ts';
+import type { Block, Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { isPersonLike } from '../../text/person-like.ts';
+import { sourceSpan } from '../../text/source-span.ts';
+import type { Layout } from '../layout.ts';
+import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import { sentencesIn } from '../sentences.ts';
+import { holdsStem } from '../stems.ts';
+import type { CreditCandidate } from './candidate.ts';
+import { makeCandidate } from './make.ts';
+import { isOutside, linksIn } from './pointers.ts';
+import { publisherAfter } from './publisher-phrase.ts';
+import { peopleAt } from './statement-authors.ts';
+
+/** As sure as a statement that names where the article was published. */
+const WEIGHT = 0.9;
+const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
+/** "Translator's note:" before the sentence. */
+const LABEL = /^[^:\n]{1,40}:\s+/u;
+/** "of an article by X": in characters, up to the name. */
+const NEAR = 30;
+/** A short word before a name: "of", "de", "von". */
+const SMALL_WORD = /^\s+\p{Ll}{1,4}(?=\s)/u;
+
+/**
+ * "This is a translation of [Salt](its address) by X": sentences outside the prose that say of the text
+ * that it is a translation, and link what was translated.
+ */
+export function findTranslations(document: Document, layout: Layout): readonly CreditCandidate[] {
+  return document.blocks.flatMap((block, index) => {
+    const zone = layout.zones[index] ?? 'body';
+    if (zone === 'body' || zone === 'chrome' || block.kind === 'raw' || block.kind === 'code')
+      return [];
+    if (!holdsStem(block.text)) return [];
+    const folded = layout.folded[index] ?? '';
+    return sentencesIn(block.text).flatMap((sentence) => {
+      const opening = openingOf(folded, sentence);
+      const original = originalIn(document, block, sentence);
+      if (opening === undefined || original === undefined) return [];
+      const publisher = publisherIn(document, block, folded, sentence, opening);
+      return [
+        makeCandidate({
+          document,
+          block,
+          index,
+          kind: 'republication',
+          signal: 'republication-statement',
+          range: sentence,
+          weight: WEIGHT,
+          ...(publisher === undefined ? {} : { publisher }),
+          names: authorsIn(document, block, folded, sentence, opening),
+          links: linksIn(document, block, sentence),
+          pointers: [original],
+        }),
+      ];
+    });
+  });
+}
+
+interface Opening {
+  readonly lexicon: CompiledLexicon;
+  /** Where the words end that say that it is a translation. */
+  readonly end: number;
+}
+
+function openingOf(folded: string, { start, end }: Span): Opening | undefined {
+  const said = folded.slice(start, end);
+  const label = LABEL.exec(said)?.[0].length ?? 0;
+  for (const from of new Set([0, label]))
+    for (const lexicon of COMPILED) {
+      const found = lexicon.translationOf.exec(said.slice(from));
+      if (found !== null) return { lexicon, end: start + from + found[0].length };
+    }
+  return undefined;
+}
+
+/** The first link to an article that is not around somebody's name. */
+function originalIn(document: Document, block: Block, sentence: Span): number | undefined {
+  return linksIn(document, block, sentence).find((index) => {
+    const link = document.links[index];
+    if (link?.standing !== 'live' || !isOutside(link) || isPersonLike(link.text.trim()))
+      return false;
+    const url = parseAddress(link.href);
+    return url !== undefined && addressKind(url, ANY_SITE) === 'article';
+  });
+}
+
+/** After "published on", if the sentence says so. */
+function publisherIn(
+  document: Document,
+  block: Block,
+  folded: string,
+  { end }: Span,
+  { lexicon, end: from }: Opening,
+): ReturnType<typeof publisherAfter> {
+  const rest = folded.slice(from, end);
+  const [verb] = [lexicon.published, lexicon.plainlyPublished].flatMap((verbs) => [
+    ...rest.matchAll(verbs),
+  ]);
+  return verb === undefined
+    ? undefined
+    : publisherAfter(document, block, folded, from + verb.index + verb[0].length, end);
+}
+
+/** Names that are linked, or follow "by", or the words that say that it is a translation. */
+function authorsIn(
+  document: Document,
+  block: Block,
+  folded: string,
+  sentence: Span,
+  { lexicon, end: from }: Opening,
+): readonly CreditName[] {
+  const linked = linksIn(document, block, sentence).flatMap((index): readonly CreditName[] => {
+    const link = document.links[index];
+    if (link?.range === undefined || link.range.start < from) return [];
+    const name = link.text.trim();
+    const { start, end } = link.range;
+    return isPersonLike(name)
+      ? [{ name, role: 'author', span: sourceSpan(block, start, end) }]
+      : [];
+  });
+  if (linked.length > 0) return linked;
+  const small = SMALL_WORD.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0;
+  const after = [...folded.slice(from, sentence.end).matchAll(lexicon.byWithin)].map(
+    ({ index, 0: by }) => from + index + by.length,
+  );
+  const [by] = after.filter((at) => at - from <= NEAR);
+  for (const at of [...(by === undefined ? [] : [by]), from, from + small, ...after]) {
+    const people = peopleAt(block, at, sentence.end);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
