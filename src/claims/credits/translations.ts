@@ -26,7 +26,7 @@ const SMALL_WORD = /^\s+\p{Ll}{1,4}(?=\s)/u;
 
 /**
  * "This is a translation of [Salt](its address) by X": sentences outside the prose that say of the text
- * that it is a translation, and link what was translated.
+ * that it is a translation, and link what was translated, or name where it was published.
  */
 export function findTranslations(document: Document, layout: Layout): readonly CreditCandidate[] {
   return document.blocks.flatMap((block, index) => {
@@ -37,9 +37,10 @@ export function findTranslations(document: Document, layout: Layout): readonly C
     const folded = layout.folded[index] ?? '';
     return sentencesIn(block.text).flatMap((sentence) => {
       const opening = openingOf(folded, sentence);
+      if (opening === undefined) return [];
       const original = originalIn(document, block, sentence);
-      if (opening === undefined || original === undefined) return [];
       const publisher = publisherIn(document, block, folded, sentence, opening);
+      if (original === undefined && publisher === undefined) return [];
       return [
         makeCandidate({
           document,
@@ -52,7 +53,7 @@ export function findTranslations(document: Document, layout: Layout): readonly C
           ...(publisher === undefined ? {} : { publisher }),
           names: authorsIn(document, block, folded, sentence, opening),
           links: linksIn(document, block, sentence),
-          pointers: [original],
+          pointers: original === undefined ? [] : [original],
         }),
       ];
     });
