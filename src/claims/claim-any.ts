@@ -136,7 +136,7 @@ function publisherOf(
           ...named.filter((name) => hostFitsName(host, name)),
           ...keptNames,
           ...declaredNames,
-          ...statedFirst(credits),
+          ...statedFirst(input, credits),
         ]
       : [
           ...named.slice(0, 1),
@@ -149,8 +149,18 @@ function publisherOf(
 
 const SURE = 0.9;
 
-/** Where the metadata name whoever took the article over, the text may say who published it first. */
-function statedFirst(credits: readonly CreditCandidate[]): readonly string[] {
+/** "source_url" and "via" say where an article was taken from; the text may say who published it first. */
+const TAKEN_FROM = /^(?:source|via)/iu;
+
+function statedFirst(
+  { metadata }: ClaimInput,
+  credits: readonly CreditCandidate[],
+): readonly string[] {
+  const isTaken = metadata.every(
+    ({ code, key, address }) =>
+      code === 'metadata-publisher' || address === undefined || TAKEN_FROM.test(key),
+  );
+  if (!isTaken) return [];
   return credits.flatMap(({ signal, weight, publisher }) =>
     signal === 'republication-statement' && weight >= SURE && publisher !== undefined
       ? [publisher.value]
