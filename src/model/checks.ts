@@ -46,9 +46,12 @@ export type CopyrightHolder = (typeof COPYRIGHT_HOLDERS)[number];
 export const POSITIONS = ['anywhere', 'top', 'end', 'byline'] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** Where a link has to lead: to the article, to any page of the publisher, to the licence. */
-export const LINK_TARGETS = ['article', 'site', 'licence'] as const;
-export type LinkTarget = (typeof LINK_TARGETS)[number];
+/**
+ * Where a link has to lead: to the article, to any page of the publisher, to its home page, to the paper
+ * that a network's wording names, to the licence; or to the page of a given address.
+ */
+export type LinkTarget = NamedTarget | `http${'' | 's'}://${string}`;
+export type NamedTarget = 'article' | 'site' | 'home' | 'outlet' | 'licence';
 
 /** How near to a prescribed wording its words must be. */
 export const WORDING_MATCHES = ['exact', 'words', 'pattern'] as const;

@@ -1,5 +1,5 @@
 import type { Change } from './change-notice.ts';
-import type { ExtentUnit, LinkTarget, Period, Position, Tolerated } from './checks.ts';
+import type { ExtentUnit, NamedTarget, Period, Position, Tolerated } from './checks.ts';
 import type { Span } from './span.ts';
 import type { Audience, Medium } from './terms.ts';
 
@@ -91,9 +91,10 @@ export interface FindingArgs {
     readonly extra: readonly string[];
   };
   'wording-hidden': { readonly expected: string; readonly where: HiddenPlace };
+  /** `page`: the one that is expected, and no other. */
   'wording-not-linked': {
     readonly found: string;
-    readonly target: LinkTarget;
+    readonly target: NamedTarget | 'page';
     readonly expected?: string;
   };
   'author-note-missing': Readonly<Record<never, never>>;

@@ -277,6 +277,21 @@ const LINKED_WORDS: readonly Case[] = [
     'check: credit-line\n        with: { wording: ["Read {me}"], links: { us: site } }',
     '14:27: There is no placeholder {me}; known are {publisher}, {author}, {authors}, {title}, {date}, {year}, {url}, {licence}, {translator} and {any}.',
   ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read it on {publisher}"], links: { it: terms } }',
+    '14:67: editions[0].obligations[0].with.links.it is "terms", but must be article, site, home, outlet, licence, or an address that begins with https:// or http://.',
+  ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["Read it on {publisher}"], links: { it: artcle } }',
+    '14:67: editions[0].obligations[0].with.links.it is "artcle"; did you mean "article"? It must be article, site, home, outlet, licence, or an address that begins with https:// or http://.',
+  ],
+  [
+    'check: publisher',
+    'check: credit-line\n        with: { wording: ["{author}, {any}"] }',
+    '14:27: This wording has no words of its own outside placeholders and brackets: give it some, or name two things in it, as in "{authors}, {publisher}".',
+  ],
 ];
 
 const IDLE_CLAUSES: readonly Case[] = [

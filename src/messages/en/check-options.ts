@@ -32,7 +32,8 @@ export const checkOptions: OptionDescriptions = {
     match:
       '“exact”: the same words and signs. “words”: the same words in the same order. “pattern”: others may stand between them.',
     at: AT,
-    links: 'What in the wording is a link, and where it leads: “article”, “site” or “licence”.',
+    links:
+      'What in the wording is a link, and where it leads: “article”, “site” (any page of the publisher), “home”, “outlet” (the site of the paper that the wording of a network names), “licence”, or a given address.',
   },
   'keep-block': { wording: `${WORDING} Without any: the note on the author.`, at: AT },
   integrity: {

@@ -33,7 +33,7 @@ export const checkOptions: OptionDescriptions = {
     wording: WORDING,
     match: `${q('exact')}\u00a0: les mêmes mots et signes. ${q('words')}\u00a0: les mêmes mots dans le même ordre. ${q('pattern')}\u00a0: d’autres peuvent s’y mêler.`,
     at: AT,
-    links: `Ce qui, dans la formule, est un lien, et où il mène\u00a0: ${q('article')}, ${q('site')} ou ${q('licence')}.`,
+    links: `Ce qui, dans la formule, est un lien, et où il mène\u00a0: ${q('article')}, ${q('site')} (toute page de l’éditeur), ${q('home')} (sa page d’accueil), ${q('outlet')} (le site du journal que nomme la formule d’un réseau), ${q('licence')}, ou une adresse donnée.`,
   },
   'keep-block': { wording: `${WORDING} Sans aucune\u00a0: la note sur l’auteur.`, at: AT },
   integrity: {
