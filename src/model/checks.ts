@@ -148,7 +148,8 @@ export interface CheckOptions {
     readonly 'not-after'?: number;
     readonly then: 'remove' | 'reduce';
   };
-  readonly scope: Readonly<Record<never, never>>;
+  /** `since`: `YYYY-MM-DD`; articles that were published before are not covered. */
+  readonly scope: { readonly since?: string };
   readonly use: Readonly<Record<never, never>>;
   /** At most so many copies in each calendar period. */
   readonly quota: { readonly most: number; readonly per: Period };

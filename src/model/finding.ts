@@ -1,7 +1,7 @@
 import type { Change } from './change-notice.ts';
 import type { ExtentUnit, NamedTarget, Period, Position, Tolerated } from './checks.ts';
 import type { Span } from './span.ts';
-import type { Audience, Medium } from './terms.ts';
+import type { Audience, CopyKind, Medium } from './terms.ts';
 
 /** Why a link that is written down cannot be followed by a reader. */
 export type DeadLink =
@@ -164,6 +164,13 @@ export interface ReasonArgs {
     readonly language: string;
     readonly contact?: string;
   };
+  /** Days are `YYYY-MM-DD`. */
+  'not-yet-permitted': {
+    readonly published: string;
+    readonly since: string;
+    readonly publisher: string;
+    readonly contact?: string;
+  };
   'original-not-kept': Readonly<Record<never, never>>;
   translated: Readonly<Record<never, never>>;
   'another-text': { readonly original: string };
@@ -172,6 +179,7 @@ export interface ReasonArgs {
   /** A person has recorded it; no machine can tell. `on` is `YYYY-MM-DD`. */
   'done-by-hand': { readonly on: string; readonly by?: string; readonly note?: string };
   'other-use': { readonly media: readonly Medium[]; readonly audience: readonly Audience[] };
+  'other-copy': { readonly copy: readonly CopyKind[] };
   'asked-by-other-terms': { readonly terms: string };
   'met-otherwise': { readonly obligation: string };
   'small-changes': {

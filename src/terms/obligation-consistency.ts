@@ -1,6 +1,7 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
 import { AUDIENCES, MEDIA } from '../model/terms.ts';
 import { addressComplaints } from './address-complaints.ts';
+import { dayExists } from './calendar.ts';
 import type {
   ClauseSource,
   EditionSource,
@@ -32,6 +33,7 @@ export function inspectObligation(
       inspectRequirement(requirement, edition, at, isWhole),
     ),
     ...inspectWays(obligation, path),
+    ...inspectCondition(obligation, path),
     ...(typeof clause === 'object'
       ? inspectClause(clause, [...path, 'clause'])
       : isWhole
@@ -71,16 +73,32 @@ function inspectStrength({ basis, strength }: ObligationSource, path: DataPath):
 function inspectWays(obligation: ObligationSource, path: DataPath): readonly Complaint[] {
   if (!('any-of' in obligation)) return [];
   const site: readonly CheckKind[] = SITE_CHECKS;
-  return obligation['any-of'].flatMap(({ check }, index) =>
-    site.includes(check)
-      ? [
-          onValue(
-            [...path, 'any-of', index, 'check'],
-            `The check ${quote(check)} concerns the whole site, and cannot be one of several ways.`,
-          ),
-        ]
-      : [],
-  );
+  const ways = obligation['any-of'];
+  return ways.flatMap(({ check }, index) => {
+    if (!site.includes(check) || (check === 'manual' && index === ways.length - 1)) return [];
+    return [
+      onValue(
+        [...path, 'any-of', index, 'check'],
+        check === 'manual'
+          ? 'What only a person can see to stands last among several ways, and once.'
+          : `The check ${quote(check)} concerns the whole site, and cannot be one of several ways.`,
+      ),
+    ];
+  });
+}
+
+/** What is asked of the site is asked whatever its copies are. */
+function inspectCondition(obligation: ObligationSource, path: DataPath): readonly Complaint[] {
+  const site: readonly CheckKind[] = SITE_CHECKS;
+  const isOfSite = !('any-of' in obligation) && site.includes(obligation.check);
+  return isOfSite && obligation.when?.copy !== undefined
+    ? [
+        onValue(
+          [...path, 'when', 'copy'],
+          'What concerns the whole site cannot depend on what a copy is.',
+        ),
+      ]
+    : [];
 }
 
 function inspectClauseId(
@@ -171,6 +189,12 @@ function inspectRequirement(
       return from < until
         ? []
         : [onValue([...path, 'with', 'not-after'], 'The window closes before it opens.')];
+    }
+    case 'scope': {
+      const since = requirement.with?.since;
+      return since === undefined || dayExists(since)
+        ? []
+        : [onValue([...path, 'with', 'since'], `There is no such day as ${since}.`)];
     }
     case 'pixel':
     case 'quota':

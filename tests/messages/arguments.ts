@@ -116,6 +116,12 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
     language: 'de',
     contact: ADDRESS,
   },
+  'not-yet-permitted': {
+    published: '2023-06-30',
+    since: '2023-07-01',
+    ...PUBLISHER,
+    contact: ADDRESS,
+  },
   'original-not-kept': {},
   translated: {},
   'another-text': { original: 'The Ledger' },
@@ -123,6 +129,7 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
   'by-hand': {},
   'done-by-hand': { on: '2024-05-01', by: 'Ann Carver', note: 'Tom Reyes' },
   'other-use': { media: ['print', 'newsletter'], audience: ['commercial'] },
+  'other-copy': { copy: ['excerpt', 'translation'] },
   'asked-by-other-terms': { terms: 'ledger.example' },
   'met-otherwise': { obligation: 'ledger.example' },
   'small-changes': {

@@ -88,7 +88,7 @@ const OF_TWO_TEXTS =
   /^(?:by-hand|first-source-|text-|only-excerpt|title-|original-not-|translated|another-|author-note-|full-text-|not-the-opening|read-more-|translation-|change-notice-|links-|small-)/u;
 /** These depend on what is kept or known, on the day, or on other articles; or nothing is wrong. */
 const OF_OTHER_FACTS =
-  /^(?:images-of-|head-not-|language-|own-words-|window-|too-many-|not-all-|done-by-|other-use|asked-by-|met-|no-images|not-translated|original-has-)/u;
+  /^(?:images-of-|head-not-|language-|own-words-|window-|too-many-|not-all-|not-yet-|done-by-|other-use|other-copy|asked-by-|met-|no-images|not-translated|original-has-)/u;
 const EXAMPLE_ROWS = Object.entries(EXAMPLES);
 
 async function inFolder<T>(

@@ -176,6 +176,7 @@ const OTHER_OF: Readonly<Record<string, unknown>> = {
   'change-notice-missing: changes': ['edited'],
   'days-unknown: missing': ['original'],
   'other-use: audience': ['non-commercial'],
+  'other-copy: copy': ['full'],
   'pixel-dead: why': 'template',
   'text-too-long: found': 999,
   'too-many-copies: found': 99,

@@ -310,6 +310,39 @@ const IDLE_CLAUSES: readonly Case[] = [
     'asks: much, at: line 1',
     '15:25: editions[0].obligations[0].clause.asks is "much", but must be nothing.',
   ],
+  [
+    'obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: { at: line 1, says: name us }\n      - id: link\n        check: source-link\n        strength: should\n        clause: { at: line 2, says: link to us }',
+    'obligations: []',
+    '11:18: This edition asks nothing: say under "clauses" what its wording says instead, with "asks: nothing".',
+  ],
+];
+
+const WAYS_AND_CONDITIONS: readonly Case[] = [
+  [
+    'check: publisher',
+    'any-of: [{ check: manual }, { check: publisher }]',
+    '13:27: What only a person can see to stands last among several ways, and once.',
+  ],
+  [
+    'check: publisher',
+    'any-of: [{ check: publisher }, { check: quota, with: { most: 1, per: day } }]',
+    '13:49: The check "quota" concerns the whole site, and cannot be one of several ways.',
+  ],
+  [
+    'check: publisher',
+    'check: manual\n        when: { copy: [excerpt] }',
+    '14:23: What concerns the whole site cannot depend on what a copy is.',
+  ],
+  [
+    'check: publisher',
+    'check: publisher\n        when: { copy: [excerpts] }',
+    '14:24: editions[0].obligations[0].when.copy[0] is "excerpts"; did you mean "excerpt"? It must be full, excerpt or translation.',
+  ],
+  [
+    'check: publisher',
+    'check: scope\n        with: { since: 2023-02-30 }',
+    '14:24: There is no such day as 2023-02-30.',
+  ],
 ];
 
 const BROKEN_YAML: readonly Case[] = [
@@ -401,6 +434,7 @@ const TABLE = {
   contradictions: CONTRADICTIONS,
   'linked words': LINKED_WORDS,
   'clauses that ask nothing': IDLE_CLAUSES,
+  'ways and conditions that cannot be': WAYS_AND_CONDITIONS,
   'broken YAML': BROKEN_YAML,
 };
 

@@ -63,7 +63,7 @@ function allShut(found: readonly (ContradictionCode | undefined)[]): Contradicti
 function holdTogether(a: Condition, b: Condition): boolean {
   const meet = <T>(some: readonly T[] | undefined, others: readonly T[] | undefined): boolean =>
     some === undefined || others === undefined || some.some((one) => others.includes(one));
-  return meet(a.media, b.media) && meet(a.audience, b.audience);
+  return meet(a.media, b.media) && meet(a.audience, b.audience) && meet(a.copy, b.copy);
 }
 
 function shutByItself(

@@ -44,7 +44,7 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   pixel: { src: 'none' },
   canonical: { target: ['site', 'article'] },
   window: { 'not-before': 'least', 'not-after': 'most', then: ['reduce', 'remove'] },
-  scope: {},
+  scope: { since: 'none' },
   use: {},
   quota: { most: 'most', per: 'none' },
   manual: {},

@@ -72,7 +72,7 @@ export const checkOptions: OptionDescriptions = {
     'not-after': 'Days after the original after which it may not stay.',
     then: 'What is due after that: “remove” or “reduce”.',
   },
-  scope: {},
+  scope: { since: 'A day: only articles that appeared then or later are covered.' },
   use: {},
   quota: {
     most: 'How many articles.',

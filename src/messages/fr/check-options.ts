@@ -73,7 +73,7 @@ export const checkOptions: OptionDescriptions = {
     'not-after': 'Les jours après l’original au-delà desquels il ne peut rester.',
     then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer) ou ${q('reduce')} (réduire à un lien).`,
   },
-  scope: {},
+  scope: { since: 'Un jour\u00a0: seuls les articles parus ce jour-là ou après sont couverts.' },
   use: {},
   quota: {
     most: 'Combien d’articles.',

@@ -76,7 +76,7 @@ function rowOf(
   { words: { check, either } }: Messages,
   words: PackTestWords,
 ): Row {
-  const isByHand = checks.includes('manual');
+  const isByHand = checks.every((kind) => kind === 'manual');
   return {
     cells: [printable(obligation), either(checks.map((kind) => check[kind]))],
     counts: COUNTED.map((kind) => {
