@@ -1,7 +1,5 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
-import { AUDIENCES, MEDIA } from '../model/terms.ts';
 import { addressComplaints } from './address-complaints.ts';
-import { dayExists } from './calendar.ts';
 import type {
   ClauseSource,
   EditionSource,
@@ -9,8 +7,8 @@ import type {
   RequirementSource,
 } from './pack-source.ts';
 import { quote } from './quote.ts';
+import { inspectRequirement } from './requirement-consistency.ts';
 import type { Complaint } from './violations.ts';
-import { inspectLinks, inspectWordings } from './wording-complaints.ts';
 import type { DataPath } from './yaml-source.ts';
 
 const onValue = (path: DataPath, sentence: string): Complaint => ({
@@ -148,65 +146,4 @@ function inspectFallback(
   return concernsSite
     ? [onValue(at, 'What concerns the whole site can neither stand in nor be stood in for.')]
     : [];
-}
-
-/** What is left out is permitted. */
-function permitsEveryUse({
-  permits: { media = MEDIA, audience = AUDIENCES } = {},
-}: EditionSource): boolean {
-  return media.length === MEDIA.length && audience.length === AUDIENCES.length;
-}
-
-function inspectRequirement(
-  requirement: RequirementSource,
-  edition: EditionSource,
-  path: DataPath,
-  isWhole: boolean,
-): readonly Complaint[] {
-  switch (requirement.check) {
-    case 'use':
-      return isWhole && permitsEveryUse(edition)
-        ? [
-            onValue(
-              [...path, 'check'],
-              'The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
-            ),
-          ]
-        : [];
-    case 'credit-line':
-      return [
-        ...inspectWordings(requirement.with?.wording, path),
-        ...inspectLinks(requirement.with, path),
-        ...(requirement.with?.wording === undefined
-          ? [onValue([...path, 'check'], 'The check "credit-line" needs a "wording".')]
-          : []),
-      ];
-    case 'keep-block':
-    case 'change-notice':
-      return inspectWordings(requirement.with?.wording, path);
-    case 'window': {
-      const { 'not-before': from = 0, 'not-after': until = Infinity } = requirement.with ?? {};
-      return from < until
-        ? []
-        : [onValue([...path, 'with', 'not-after'], 'The window closes before it opens.')];
-    }
-    case 'scope': {
-      const since = requirement.with?.since;
-      return since === undefined || dayExists(since)
-        ? []
-        : [onValue([...path, 'with', 'since'], `There is no such day as ${since}.`)];
-    }
-    case 'pixel':
-    case 'quota':
-      return requirement.with === undefined
-        ? [
-            onValue(
-              [...path, 'check'],
-              `The check ${quote(requirement.check)} needs ${requirement.check === 'pixel' ? '"src"' : '"most" and "per"'} under "with".`,
-            ),
-          ]
-        : [];
-    default:
-      return [];
-  }
 }

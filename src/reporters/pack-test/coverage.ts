@@ -29,7 +29,9 @@ export function coverageLines(
       options,
       '  ',
     ),
-    ...tableLines(edition, options.messages, words, colors),
+    ...(edition.obligations.length === 0
+      ? []
+      : tableLines(edition, options.messages, words, colors)),
     '',
   ]);
 }
