@@ -115,7 +115,7 @@ export const CODES_OF = {
   ],
   pixel: ['pixel-missing', 'pixel-dead', 'pixel-of-another-article'],
   canonical: ['canonical-missing', 'canonical-elsewhere', 'head-not-in-file'],
-  window: ['published-too-early', 'window-closed', 'days-unknown'],
+  window: ['published-too-early', 'published-too-late', 'window-closed', 'days-unknown'],
   scope: ['first-source-elsewhere', 'first-source-unclear', 'not-yet-permitted', 'days-unknown'],
   use: [
     'medium-not-permitted',

@@ -35,8 +35,8 @@ export type CopyCheckKind = Exclude<CheckKind, SiteCheckKind>;
 export const ALTERATIONS = ['changed', 'added', 'left-out', 'moved', 'excerpted'] as const;
 export type Alteration = (typeof ALTERATIONS)[number];
 
-/** Small edits that some terms allow; a machine cannot tell them from others of their size. */
-export const TOLERATED = ['time', 'place', 'house-style'] as const;
+/** Edits that some terms allow; but for subheads, a machine cannot tell them from others of their size. */
+export const TOLERATED = ['time', 'place', 'house-style', 'subheads'] as const;
 export type Tolerated = (typeof TOLERATED)[number];
 
 export const COPYRIGHT_HOLDERS = ['author', 'publisher', 'first-source', 'any'] as const;
@@ -142,9 +142,13 @@ export interface CheckOptions {
   /** Addresses without scheme, with `:name` for what varies and `:id` for the article's. */
   readonly pixel: { readonly src: readonly string[] };
   readonly canonical: { readonly target: 'article' | 'site' };
-  /** Days after the original's publication. `then`: what is due once they are over. */
+  /**
+   * Days after the original's publication: the copy is published within them, and stays for them. `then`:
+   * what is due once these are over.
+   */
   readonly window: {
     readonly 'not-before'?: number;
+    readonly 'start-within'?: number;
     readonly 'not-after'?: number;
     readonly then: 'remove' | 'reduce';
   };

@@ -129,6 +129,7 @@ export interface FindingArgs {
   'canonical-elsewhere': { readonly found: string; readonly expected?: string };
   /** Days are `YYYY-MM-DD`. */
   'published-too-early': { readonly published: string; readonly earliest: string };
+  'published-too-late': { readonly published: string; readonly latest: string };
   'window-closed': { readonly until: string; readonly then: 'remove' | 'reduce' };
   /** `period` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a week is named by its first day. */
   'too-many-copies': {

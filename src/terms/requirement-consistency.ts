@@ -64,12 +64,12 @@ export function inspectRequirement(
 }
 
 function inspectWindow(
-  { 'not-before': from = 0, 'not-after': until = Infinity }: Partial<CheckOptions['window']> = {},
+  { 'not-before': from = 0, ...until }: Partial<CheckOptions['window']> = {},
   path: DataPath,
 ): readonly Complaint[] {
-  return from < until
-    ? []
-    : [onValue([...path, 'with', 'not-after'], 'The window closes before it opens.')];
+  return (['start-within', 'not-after'] as const)
+    .filter((key) => from >= (until[key] ?? Infinity))
+    .map((key) => onValue([...path, 'with', key], 'The window closes before it opens.'));
 }
 
 function inspectSince(since: string | undefined, path: DataPath): readonly Complaint[] {

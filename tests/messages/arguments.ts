@@ -100,6 +100,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'canonical-missing': { expected: ADDRESS },
   'canonical-elsewhere': WRONG,
   'published-too-early': { published: '2024-05-01', earliest: '2024-05-08' },
+  'published-too-late': { published: '2024-09-01', latest: '2024-07-30' },
   'window-closed': { until: '2020-12-31', then: 'remove' },
   'too-many-copies': { found: 12, most: 10, per: 'month', period: '2024-05' },
   'no-way-taken': { ways: WAYS },

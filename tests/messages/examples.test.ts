@@ -63,6 +63,7 @@ const SETTINGS: Partial<Record<string, Setting>> = {
     'check: translation, with: { original-language: required }',
   ),
   'published-too-early': asking('check: window, with: { not-before: 3 }'),
+  'published-too-late': asking('check: window, with: { start-within: 90 }'),
   'days-unknown': asking('check: window, with: { not-before: 3 }'),
   'image-not-permitted': asking('check: images, with: { use: forbidden }'),
   'image-uncredited': asking('check: images, with: { use: credited }'),

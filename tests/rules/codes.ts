@@ -78,6 +78,7 @@ const FINDINGS: Readonly<Record<FindingCode, true>> = {
   'canonical-missing': true,
   'canonical-elsewhere': true,
   'published-too-early': true,
+  'published-too-late': true,
   'window-closed': true,
   'too-many-copies': true,
   'no-way-taken': true,

@@ -132,7 +132,9 @@ type Window = Extract<Requirement, { readonly check: 'window' }>['with'];
 
 /** What is only reduced when a window closes may stay in another. */
 function closesBefore(one: Window, other: Window): boolean {
-  const closes = one.then === 'remove' ? one['not-after'] : undefined;
-  const opens = other['not-before'];
-  return closes !== undefined && opens !== undefined && closes < opens;
+  const closes = Math.min(
+    one['start-within'] ?? Infinity,
+    one.then === 'remove' ? (one['not-after'] ?? Infinity) : Infinity,
+  );
+  return closes < (other['not-before'] ?? 0);
 }

@@ -38,7 +38,8 @@ export const checkOptions: OptionDescriptions = {
   'keep-block': { wording: `${WORDING} Without any: the note on the author.`, at: AT },
   integrity: {
     forbids: 'What is forbidden: “changed”, “added”, “left-out”, “moved”, “excerpted”.',
-    tolerates: 'Small edits that a person then looks at: “time”, “place”, “house-style”.',
+    tolerates:
+      'Edits that are allowed: the site’s own “subheads”; and small ones that a person then looks at: “time”, “place”, “house-style”.',
   },
   title: {},
   extent: {
@@ -69,6 +70,7 @@ export const checkOptions: OptionDescriptions = {
   canonical: { target: '“article”: the original’s address. “site”: any page of the publisher.' },
   window: {
     'not-before': 'Days after the original before which it may not be republished.',
+    'start-within': 'Days after the original within which it has to be published.',
     'not-after': 'Days after the original after which it may not stay.',
     then: 'What is due after that: “remove” or “reduce”.',
   },

@@ -12,6 +12,7 @@ const TOLERATED: Readonly<Record<Tolerated, string>> = {
   time: 'of time',
   place: 'of place',
   'house-style': 'to suit the house style',
+  subheads: 'of its subheads',
 };
 const PUBLISHED = { copy: 'the copy', original: 'the original' } as const;
 const DATE_KEY = { copy: 'date', original: 'original_date' } as const;

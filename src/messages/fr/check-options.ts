@@ -38,7 +38,7 @@ export const checkOptions: OptionDescriptions = {
   'keep-block': { wording: `${WORDING} Sans aucune\u00a0: la note sur l’auteur.`, at: AT },
   integrity: {
     forbids: `Ce qui est interdit\u00a0: ${q('changed')} (changer), ${q('added')} (ajouter), ${q('left-out')} (omettre), ${q('moved')} (déplacer), ${q('excerpted')} (ne donner qu’un extrait).`,
-    tolerates: `De petites retouches, que quelqu’un regarde alors\u00a0: ${q('time')} (temps), ${q('place')} (lieu), ${q('house-style')} (usages de la maison).`,
+    tolerates: `Des retouches permises\u00a0: ses propres intertitres (${q('subheads')})\u202f; et de petites, que quelqu’un regarde alors\u00a0: ${q('time')} (temps), ${q('place')} (lieu), ${q('house-style')} (usages de la maison).`,
   },
   title: {},
   extent: {
@@ -70,6 +70,7 @@ export const checkOptions: OptionDescriptions = {
   },
   window: {
     'not-before': 'Les jours après l’original avant lesquels il ne peut être repris.',
+    'start-within': 'Jours après l’original dans lesquels elle doit paraître.',
     'not-after': 'Les jours après l’original au-delà desquels il ne peut rester.',
     then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer) ou ${q('reduce')} (réduire à un lien).`,
   },

@@ -12,6 +12,7 @@ const TOLERATED: Readonly<Record<Tolerated, string>> = {
   time: 'dans les indications de temps',
   place: 'dans les indications de lieu',
   'house-style': 'selon les usages de votre rédaction',
+  subheads: 'd’intertitres',
 };
 const PUBLISHED = { copy: 'la copie', original: 'l’original' } as const;
 const DATE_KEY = { copy: 'date', original: 'original_date' } as const;
