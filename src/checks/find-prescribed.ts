@@ -83,6 +83,6 @@ function isStatement(
   const before = text.slice(0, stream.starts[from]);
   // Names alone are a statement where nothing else stands beside them.
   if (own === 0) return !/[\p{L}\p{N}]/u.test(before + text.slice(stream.ends[to - 1]));
-  const opens = /(?:^|[.!?:。！？\n|•–—-])[^\p{L}\p{N}]*$/u.test(before.slice(-40));
+  const opens = /(?:^|[.!?:。！？\n|•–—(（-])[^\p{L}\p{N}]*$/u.test(before.slice(-40));
   return opens && (text.length <= LONGEST_NOTE || notice || emphasised);
 }
