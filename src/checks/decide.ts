@@ -2,10 +2,14 @@ import type { CheckKind, CopyCheckKind, Requirement } from '../model/checks.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Finding, FindingMatter } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { DoneRecord } from '../model/site.ts';
+import type { Span } from '../model/span.ts';
 import type { Obligation } from '../model/terms.ts';
 import { decideForCopy } from './list.ts';
 import { otherUse } from './other-use.ts';
-import { breached, notApplicable } from './outcome.ts';
+import { doneByHand, lastDone } from './done-by-hand.ts';
+import { otherCopy } from './other-copy.ts';
+import { breached, notApplicable, undetermined } from './outcome.ts';
 import { concernsSite } from './site-list.ts';
 
 /** What was decided of one obligation, and the check that decided it. */
@@ -15,10 +19,14 @@ export interface Decision {
   readonly outcome: Outcome;
 }
 
-/** Decides, in their order, what concerns one copy; what concerns the site is left out. */
+/**
+ * Decides, in their order, what concerns one copy; what concerns the site is left out. `done`: what a person
+ * recorded of this copy.
+ */
 export function decideObligations(
   obligations: readonly Obligation[],
   facts: CopyFacts,
+  done: readonly DoneRecord[] = [],
 ): readonly Decision[] {
   const decisions = obligations.flatMap((obligation): readonly Decision[] => {
     const ways = obligation.ways.filter(isOfCopy);
@@ -26,9 +34,33 @@ export function decideObligations(
     if (first === undefined) return [];
     const other = otherUse(obligation, facts.site);
     if (other !== undefined) return [{ obligation, check: first.check, outcome: other }];
-    return [{ obligation, ...decideWays([first, ...ways.slice(1)], facts) }];
+    const decided = decideWays([first, ...ways.slice(1)], facts);
+    const isByHand = ways.length < obligation.ways.length;
+    const outcome = isByHand ? orByHand(decided.outcome, obligation, done) : decided.outcome;
+    return [{ obligation, ...decided, outcome: ofThisCopy(outcome, obligation, facts) }];
   });
   return withFallbacks(decisions);
+}
+
+/** What is met is so of any copy; else the obligation may not arise for this one. */
+function ofThisCopy(outcome: Outcome, obligation: Obligation, facts: CopyFacts): Outcome {
+  const other = otherCopy(obligation, facts);
+  const isOpen = other?.outcome === 'undetermined' && outcome.outcome === 'met';
+  return other === undefined || isOpen ? outcome : other;
+}
+
+/** Where no machine sees a way taken, a person may: that is recorded, and not met by itself. */
+function orByHand(outcome: Outcome, { id }: Obligation, records: readonly DoneRecord[]): Outcome {
+  if (outcome.outcome === 'met' || outcome.outcome === 'not-applicable') return outcome;
+  const record = lastDone(records, id);
+  if (record !== undefined) return notApplicable(doneByHand(record));
+  return outcome.outcome === 'breached'
+    ? undetermined({ code: 'by-hand', args: {} }, placesOf(outcome.findings))
+    : outcome;
+}
+
+function placesOf(findings: readonly Finding[]): readonly Span[] {
+  return findings.slice(0, 1).map(({ span }) => span);
 }
 
 function isOfCopy(way: Requirement): way is Requirement<CopyCheckKind> {

@@ -67,11 +67,12 @@ export function findIn(
 
 /** Whether words that could also be those of running prose stand where a credit may. */
 function isStatement(
-  { steps, span, from }: FoundWording,
+  { steps, span, from, to }: FoundWording,
   { stream, sources }: SearchedWords,
   { credits }: CopyFacts,
 ): boolean {
-  if (steps.filter(({ step }) => step.word !== undefined).length >= LEAST_WORDS) return true;
+  const own = steps.filter(({ step }) => step.word !== undefined).length;
+  if (own >= LEAST_WORDS) return true;
   const isCredited = credits.some(
     (credit) =>
       credit.subject === 'article' && credit.span.start < span.end && span.start < credit.span.end,
@@ -80,6 +81,8 @@ function isStatement(
   if (isCredited || source?.block === undefined) return true;
   const { text, notice, emphasised } = source.block;
   const before = text.slice(0, stream.starts[from]);
-  const opens = /(?:^|[.!?:。！？\n|•–—-])[^\p{L}\p{N}]*$/u.test(before.slice(-40));
+  // Names alone are a statement where nothing else stands beside them.
+  if (own === 0) return !/[\p{L}\p{N}]/u.test(before + text.slice(stream.ends[to - 1]));
+  const opens = /(?:^|[.!?:。！？\n|•–—(（-])[^\p{L}\p{N}]*$/u.test(before.slice(-40));
   return opens && (text.length <= LONGEST_NOTE || notice || emphasised);
 }

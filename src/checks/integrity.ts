@@ -5,6 +5,7 @@ import type { CheckOptions } from '../model/checks.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
 import { smallChanges } from './small-changes.ts';
+import { withoutSubheads } from './subheads.ts';
 
 /** More changes than these are summed up in one finding. */
 const MOST_CHANGES = 12;
@@ -45,10 +46,11 @@ function altered(
   { forbids, tolerates }: CheckOptions['integrity'],
   facts: CopyFacts,
 ): Outcome {
-  const forbidden = original.changes.filter(({ kind }) => forbids.includes(kind));
+  const all = original.changes.filter(({ kind }) => forbids.includes(kind));
+  const forbidden = tolerates.includes('subheads') ? withoutSubheads(all, facts.document) : all;
   const [first, ...others] = forbidden.slice(0, MOST_CHANGES).map(findingOf);
   if (first === undefined) return met();
-  const small = smallChanges(forbidden, tolerates);
+  const small = smallChanges(forbidden, tolerates, facts.document);
   if (small !== undefined)
     return undetermined(
       small,

@@ -1,4 +1,5 @@
 import type { SiteCheck } from './check.ts';
+import { doneByHand, lastDone } from './done-by-hand.ts';
 import { undetermined } from './outcome.ts';
 
 /**
@@ -9,18 +10,8 @@ export const manualCheck: SiteCheck<'manual'> = {
   concerns: 'site',
   kind: 'manual',
   decide({ terms, obligation, site }) {
-    const done = site.done
-      .filter((record) => record.terms === terms && record.obligation === obligation)
-      .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
-    if (done === undefined) return undetermined({ code: 'by-hand', args: {} });
-    const { on, by, note } = done;
-    return undetermined({
-      code: 'done-by-hand',
-      args: {
-        on,
-        ...(by === undefined ? {} : { by }),
-        ...(note === undefined ? {} : { note }),
-      },
-    });
+    const ofTerms = site.done.filter((record) => record.terms === terms);
+    const done = lastDone(ofTerms, obligation);
+    return undetermined(done === undefined ? { code: 'by-hand', args: {} } : doneByHand(done));
   },
 };

@@ -1,4 +1,4 @@
-import type { LinkTarget, Position, WordingMatch } from '../model/checks.ts';
+import type { LinkTarget, NamedTarget, Position, WordingMatch } from '../model/checks.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -53,15 +53,29 @@ function faulty(facts: CopyFacts, found: FoundWording, { at, links }: Prescripti
     });
   if (unlinked === undefined) return met(found.span);
   const { target, span } = unlinked;
-  const expected = target === 'article' ? facts.claim.original?.url : undefined;
+  const expected = addressOf(target, facts);
   return breached(
     {
       code: 'wording-not-linked',
-      args: { found: unlinked.found, target, ...(expected === undefined ? {} : { expected }) },
+      args: {
+        found: unlinked.found,
+        target: isNamed(target) ? target : 'page',
+        ...(expected === undefined ? {} : { expected }),
+      },
       span: firstLine(text, span),
     },
     [found.span],
   );
+}
+
+function isNamed(target: LinkTarget): target is NamedTarget {
+  return !target.includes('://');
+}
+
+/** Where to lead, if one address only will do. */
+function addressOf(target: LinkTarget, { claim }: CopyFacts): string | undefined {
+  if (target === 'article') return claim.original?.url;
+  return isNamed(target) ? undefined : target;
 }
 
 function missing(

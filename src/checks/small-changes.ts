@@ -1,6 +1,8 @@
 import type { Tolerated } from '../model/checks.ts';
+import type { Document } from '../model/document.ts';
 import type { TextChange } from '../model/facts.ts';
 import type { Reason } from '../model/finding.ts';
+import { maySubheadBe } from './subheads.ts';
 
 /** "yesterday" for "on Monday", "here" for "in Lyon": so many words at most, on either side. */
 const MOST_WORDS = 5;
@@ -12,9 +14,14 @@ const TURNS =
 export function smallChanges(
   changes: readonly TextChange[],
   tolerates: readonly Tolerated[],
+  document: Document,
 ): Reason | undefined {
   const [first] = changes;
-  if (first === undefined || tolerates.length === 0 || !changes.every(isSmall)) return undefined;
+  const ofWords = tolerates.some((one) => one !== 'subheads');
+  const isTolerated = (change: TextChange): boolean =>
+    (ofWords && isSmall(change)) ||
+    (tolerates.includes('subheads') && maySubheadBe(change, document));
+  if (first === undefined || !changes.every(isTolerated)) return undefined;
   const { before, after } = first;
   return { code: 'small-changes', args: { changes: changes.length, before, after, tolerates } };
 }

@@ -32,6 +32,12 @@ export const translationCheck: CopyCheck<'translation'> = {
   },
 };
 
+/** Whether the copy is a translation; undefined if nobody knows. */
+export function isTranslation(facts: CopyFacts): boolean | undefined {
+  const { kind } = lookAt(facts);
+  return kind === 'unknown' ? undefined : kind === 'translated';
+}
+
 interface Translated {
   readonly kind: 'translated';
   readonly from?: string;

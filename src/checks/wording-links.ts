@@ -2,12 +2,11 @@ import type { LinkTarget } from '../model/checks.ts';
 import type { Document, Link } from '../model/document.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
-import { addressKind, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
 import { fold } from '../text/fold.ts';
-import { isLicenceAddress } from '../text/licence.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { TakenStep } from '../text/wording/find.ts';
 import type { FoundWording } from './find-prescribed.ts';
+import { leadsTo } from './leads-to.ts';
 import { isFollowable } from './visible.ts';
 import { type SearchedWords, spanOf, textOf } from './visible-words.ts';
 
@@ -96,21 +95,4 @@ function linksOf(block: number, { blocks, links }: Document): readonly Link[] {
 function isNear({ block, range }: Link, own: number, from: number, to: number): boolean {
   if (range === undefined) return false;
   return block === own ? range.end >= from - NEAR && range.start <= to + NEAR : range.start <= NEAR;
-}
-
-function leadsTo(href: string, target: LinkTarget, { claim, publisher }: CopyFacts): boolean {
-  const url = parseAddress(href);
-  if (url === undefined) return false;
-  switch (target) {
-    case 'licence':
-      return isLicenceAddress(href);
-    case 'site':
-      return publisher.domains.length === 0 || isOnDomain(url, publisher.domains);
-    case 'article': {
-      const original = claim.original === undefined ? undefined : parseAddress(claim.original.url);
-      return original === undefined
-        ? addressKind(url, publisher) === 'article'
-        : sameArticle(url, original, publisher) === 'same';
-    }
-  }
 }

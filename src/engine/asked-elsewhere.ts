@@ -55,6 +55,7 @@ function asksAsMuch(one: Obligation, other: Obligation): boolean {
     one.fallbackFor === undefined &&
     one.when.media === undefined &&
     one.when.audience === undefined &&
+    one.when.copy === undefined &&
     one.ways.length === other.ways.length &&
     one.ways.every((way, index) => signature(way) === signature(other.ways[index]))
   );

@@ -154,6 +154,7 @@ export function* judgeFile(candidate: Candidate, options: FileOptions): Steps<Ju
     permissions: {
       path: pathFromRoot,
       inForce: site.permissions.filter(({ record }) => isInForce(record, asOf ?? options.today)),
+      done: site.done,
     },
     place: createPlaces(text),
     fingerprint: createFingerprints(),

@@ -62,7 +62,10 @@ const OF_BODY: ReadonlySet<CheckKind> = new Set<CheckKind>([
 
 /** Recognising a language takes time. */
 function needsLanguage({ obligations }: Edition): boolean {
-  return obligations.some(({ ways }) => ways.some(({ check }) => check === 'translation'));
+  return obligations.some(
+    ({ ways, when }) =>
+      when.copy !== undefined || ways.some(({ check }) => check === 'translation'),
+  );
 }
 
 function languageIn({ blocks }: Document): Steps<string | undefined> {
@@ -74,8 +77,9 @@ function languageIn({ blocks }: Document): Steps<string | undefined> {
 
 /** Whether a check looks at where the article's text begins and ends, or how long it is. */
 function needsBody({ obligations }: Edition): boolean {
-  return obligations.some(({ ways }) =>
-    ways.some((way) => OF_BODY.has(way.check) || isPlaced(way)),
+  return obligations.some(
+    ({ ways, when }) =>
+      when.copy !== undefined || ways.some((way) => OF_BODY.has(way.check) || isPlaced(way)),
   );
 }
 

@@ -15,7 +15,7 @@ import type {
 import { SEVERITY_OF } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
 import type { FindingIdentity } from './fingerprint.ts';
-import { permit, permissionsFor, type FilePermissions } from './permissions/permit.ts';
+import { doneIn, permit, permissionsFor, type FilePermissions } from './permissions/permit.ts';
 import { reportReason } from './reported-reason.ts';
 import { reportedText } from './reported-text.ts';
 import { reportedClause } from './words.ts';
@@ -56,7 +56,9 @@ export function judgeCopy(
     outcomes:
       claim.kind === 'suspected'
         ? []
-        : decideObligations(edition.obligations, facts).map((decision) => report(decision)),
+        : decideObligations(edition.obligations, facts, doneIn(pack.id, tools.permissions)).map(
+            (decision) => report(decision),
+          ),
   };
 }
 

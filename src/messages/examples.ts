@@ -41,11 +41,12 @@ type Open =
   | 'links-not-kept'
   | 'author-note-unknown';
 /** One article shows neither what day it is nor how many others there are. */
-type OfTime = 'window-closed' | 'too-many-copies' | 'not-all-counted';
+type OfTime = 'window-closed' | 'too-many-copies' | 'not-all-counted' | 'not-yet-permitted';
 /** Nothing is wrong, and so there is nothing to be put right. */
 type InOrder =
   | 'done-by-hand'
   | 'other-use'
+  | 'other-copy'
   | 'asked-by-other-terms'
   | 'met-otherwise'
   | 'no-images'

@@ -115,8 +115,8 @@ export const CODES_OF = {
   ],
   pixel: ['pixel-missing', 'pixel-dead', 'pixel-of-another-article'],
   canonical: ['canonical-missing', 'canonical-elsewhere', 'head-not-in-file'],
-  window: ['published-too-early', 'window-closed', 'days-unknown'],
-  scope: ['first-source-elsewhere', 'first-source-unclear'],
+  window: ['published-too-early', 'published-too-late', 'window-closed', 'days-unknown'],
+  scope: ['first-source-elsewhere', 'first-source-unclear', 'not-yet-permitted', 'days-unknown'],
   use: [
     'medium-not-permitted',
     'audience-not-permitted',
@@ -128,7 +128,8 @@ export const CODES_OF = {
 } as const satisfies Readonly<Record<CheckKind, readonly Code[]>>;
 
 /** Those of no check in particular. */
-type GeneralCode = 'no-way-taken' | 'other-use' | 'asked-by-other-terms' | 'met-otherwise';
+type GeneralCode =
+  'no-way-taken' | 'other-use' | 'other-copy' | 'asked-by-other-terms' | 'met-otherwise';
 
 type Listed = (typeof CODES_OF)[CheckKind][number] | GeneralCode;
 

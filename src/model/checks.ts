@@ -35,8 +35,8 @@ export type CopyCheckKind = Exclude<CheckKind, SiteCheckKind>;
 export const ALTERATIONS = ['changed', 'added', 'left-out', 'moved', 'excerpted'] as const;
 export type Alteration = (typeof ALTERATIONS)[number];
 
-/** Small edits that some terms allow; a machine cannot tell them from others of their size. */
-export const TOLERATED = ['time', 'place', 'house-style'] as const;
+/** Edits that some terms allow; but for subheads, a machine cannot tell them from others of their size. */
+export const TOLERATED = ['time', 'place', 'house-style', 'subheads'] as const;
 export type Tolerated = (typeof TOLERATED)[number];
 
 export const COPYRIGHT_HOLDERS = ['author', 'publisher', 'first-source', 'any'] as const;
@@ -46,9 +46,12 @@ export type CopyrightHolder = (typeof COPYRIGHT_HOLDERS)[number];
 export const POSITIONS = ['anywhere', 'top', 'end', 'byline'] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** Where a link has to lead: to the article, to any page of the publisher, to the licence. */
-export const LINK_TARGETS = ['article', 'site', 'licence'] as const;
-export type LinkTarget = (typeof LINK_TARGETS)[number];
+/**
+ * Where a link has to lead: to the article, to any page of the publisher, to its home page, to the paper
+ * that a network's wording names, to the licence; or to the page of a given address.
+ */
+export type LinkTarget = NamedTarget | `http${'' | 's'}://${string}`;
+export type NamedTarget = 'article' | 'site' | 'home' | 'outlet' | 'licence';
 
 /** How near to a prescribed wording its words must be. */
 export const WORDING_MATCHES = ['exact', 'words', 'pattern'] as const;
@@ -139,13 +142,18 @@ export interface CheckOptions {
   /** Addresses without scheme, with `:name` for what varies and `:id` for the article's. */
   readonly pixel: { readonly src: readonly string[] };
   readonly canonical: { readonly target: 'article' | 'site' };
-  /** Days after the original's publication. `then`: what is due once they are over. */
+  /**
+   * Days after the original's publication: the copy is published within them, and stays for them. `then`:
+   * what is due once these are over.
+   */
   readonly window: {
     readonly 'not-before'?: number;
+    readonly 'start-within'?: number;
     readonly 'not-after'?: number;
     readonly then: 'remove' | 'reduce';
   };
-  readonly scope: Readonly<Record<never, never>>;
+  /** `since`: `YYYY-MM-DD`; articles that were published before are not covered. */
+  readonly scope: { readonly since?: string };
   readonly use: Readonly<Record<never, never>>;
   /** At most so many copies in each calendar period. */
   readonly quota: { readonly most: number; readonly per: Period };

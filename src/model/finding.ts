@@ -1,7 +1,7 @@
 import type { Change } from './change-notice.ts';
-import type { ExtentUnit, LinkTarget, Period, Position, Tolerated } from './checks.ts';
+import type { ExtentUnit, NamedTarget, Period, Position, Tolerated } from './checks.ts';
 import type { Span } from './span.ts';
-import type { Audience, Medium } from './terms.ts';
+import type { Audience, CopyKind, Medium } from './terms.ts';
 
 /** Why a link that is written down cannot be followed by a reader. */
 export type DeadLink =
@@ -91,9 +91,10 @@ export interface FindingArgs {
     readonly extra: readonly string[];
   };
   'wording-hidden': { readonly expected: string; readonly where: HiddenPlace };
+  /** `page`: the one that is expected, and no other. */
   'wording-not-linked': {
     readonly found: string;
-    readonly target: LinkTarget;
+    readonly target: NamedTarget | 'page';
     readonly expected?: string;
   };
   'author-note-missing': Readonly<Record<never, never>>;
@@ -128,6 +129,7 @@ export interface FindingArgs {
   'canonical-elsewhere': { readonly found: string; readonly expected?: string };
   /** Days are `YYYY-MM-DD`. */
   'published-too-early': { readonly published: string; readonly earliest: string };
+  'published-too-late': { readonly published: string; readonly latest: string };
   'window-closed': { readonly until: string; readonly then: 'remove' | 'reduce' };
   /** `period` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a week is named by its first day. */
   'too-many-copies': {
@@ -163,6 +165,13 @@ export interface ReasonArgs {
     readonly language: string;
     readonly contact?: string;
   };
+  /** Days are `YYYY-MM-DD`. */
+  'not-yet-permitted': {
+    readonly published: string;
+    readonly since: string;
+    readonly publisher: string;
+    readonly contact?: string;
+  };
   'original-not-kept': Readonly<Record<never, never>>;
   translated: Readonly<Record<never, never>>;
   'another-text': { readonly original: string };
@@ -171,6 +180,7 @@ export interface ReasonArgs {
   /** A person has recorded it; no machine can tell. `on` is `YYYY-MM-DD`. */
   'done-by-hand': { readonly on: string; readonly by?: string; readonly note?: string };
   'other-use': { readonly media: readonly Medium[]; readonly audience: readonly Audience[] };
+  'other-copy': { readonly copy: readonly CopyKind[] };
   'asked-by-other-terms': { readonly terms: string };
   'met-otherwise': { readonly obligation: string };
   'small-changes': {

@@ -1,16 +1,18 @@
 import type { CheckKind } from './checks.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Severity } from './severity.ts';
-import type { Audience, Basis, Extent, Localised, Medium, Strength } from './terms.ts';
+import type { Audience, Basis, CopyKind, Extent, Localised, Medium, Strength } from './terms.ts';
 
 /** Whether whoever republishes is asked more than before, or less; `other`: neither, or nobody can tell. */
 export const BEARINGS = ['more', 'less', 'other'] as const;
 export type Bearing = (typeof BEARINGS)[number];
 
 /** Parts of what an edition permits, and of a condition. */
-export type Permitted = Extent | Medium | Audience;
+export type Permitted = Extent | Medium | Audience | CopyKind;
 export const PERMITTED_PARTS = ['extent', 'media', 'audience'] as const;
 export type PermittedPart = (typeof PERMITTED_PARTS)[number];
+export const CONDITION_PARTS = ['media', 'audience', 'copy'] as const;
+export type ConditionPart = (typeof CONDITION_PARTS)[number];
 
 export const CLAUSE_PARTS = ['at', 'says'] as const;
 export type ClausePart = (typeof CLAUSE_PARTS)[number];
@@ -62,7 +64,7 @@ export type PackChangeMatter =
       'condition',
       {
         readonly obligation: DiffedObligation;
-        readonly part: Exclude<PermittedPart, 'extent'>;
+        readonly part: ConditionPart;
       } & Both<readonly Permitted[] | undefined>
     >
   | Of<'fallback', { readonly obligation: DiffedObligation } & Both<string | undefined>>

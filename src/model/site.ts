@@ -38,6 +38,8 @@ export function isInForce({ since, until }: PermissionRecord, day: string): bool
 export interface DoneRecord {
   readonly terms: string;
   readonly obligation: string;
+  /** Globs of the copies it is limited to. */
+  readonly files?: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly on: string;
   readonly by?: string;

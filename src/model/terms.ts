@@ -17,6 +17,10 @@ export type Audience = (typeof AUDIENCES)[number];
 export const EXTENTS = ['full', 'excerpt'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
+export const COPY_KINDS = ['full', 'excerpt', 'translation'] as const;
+/** What is reproduced: the whole text, though it may be altered, a part of it, or another language's. */
+export type CopyKind = (typeof COPY_KINDS)[number];
+
 export type Localised = Readonly<Partial<Record<Language, string>>>;
 
 export interface Clause {
@@ -37,6 +41,7 @@ export interface Condition {
   /** A site that has not said on what medium it publishes is taken for the web. */
   readonly media?: readonly Medium[];
   readonly audience?: readonly Audience[];
+  readonly copy?: readonly CopyKind[];
 }
 
 /** One thing an edition asks, and the ways to satisfy it, any of which will do. */

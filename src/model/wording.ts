@@ -44,8 +44,19 @@ export function parseWording(template: string): readonly WordingPart[] | Wording
     } else return { fault: 'unclosed' };
   }
   if (optional !== undefined) return { fault: 'unclosed' };
-  const hasWords = whole.some((part) => part.kind === 'text' && /\p{L}/u.test(part.text));
-  return hasWords ? whole : { fault: 'no-words' };
+  // What names two things, such as "{authors}, {publisher}", stands in no text by chance.
+  return hasOwnWords(whole) || told(whole).size > 1 ? whole : { fault: 'no-words' };
+}
+
+/** Whether it has words outside placeholders and brackets. */
+export function hasOwnWords(parts: readonly WordingPart[]): boolean {
+  return parts.some((part) => part.kind === 'text' && /\p{L}/u.test(part.text));
+}
+
+function told(parts: readonly WordingPart[]): ReadonlySet<Placeholder> {
+  return new Set(
+    parts.flatMap((part) => (part.kind === 'placeholder' && part.name !== 'any' ? part.name : [])),
+  );
 }
 
 export function isWordingFault(

@@ -112,6 +112,14 @@ function inspectEdition(
     ...Object.entries(clauses).flatMap(([id, { url }]) =>
       addressComplaints([...path, 'clauses', id, 'url'], url),
     ),
+    ...(edition.obligations.length === 0 && Object.keys(clauses).length === 0
+      ? [
+          onValue(
+            obligations,
+            'This edition asks nothing: say under "clauses" what its wording says instead, with "asks: nothing".',
+          ),
+        ]
+      : []),
     ...repeats(edition.obligations, obligations, 'obligation'),
     ...edition.obligations.flatMap((obligation, index) =>
       inspectObligation(obligation, edition, [...obligations, index], isWhole),
@@ -126,7 +134,15 @@ function inspectOrder(
 ): readonly Complaint[] {
   const { from } = edition;
   if (from !== undefined && !dayExists(from)) return [noSuchDay([...path, 'from'], from)];
-  if (before === undefined) return [];
+  if (before === undefined)
+    return from === undefined
+      ? []
+      : [
+          onValue(
+            [...path, 'from'],
+            'By the oldest edition everything older is judged, too, so that this day changes nothing: leave it out. If nothing was permitted before, say so by the check "scope" with "since".',
+          ),
+        ];
   if (from === undefined) {
     const sentence =
       'Say "from" which day this edition holds: only the oldest, which comes first, can leave it out.';

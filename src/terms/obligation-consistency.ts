@@ -1,5 +1,4 @@
 import { SITE_CHECKS, type CheckKind } from '../model/checks.ts';
-import { AUDIENCES, MEDIA } from '../model/terms.ts';
 import { addressComplaints } from './address-complaints.ts';
 import type {
   ClauseSource,
@@ -8,8 +7,8 @@ import type {
   RequirementSource,
 } from './pack-source.ts';
 import { quote } from './quote.ts';
+import { inspectRequirement } from './requirement-consistency.ts';
 import type { Complaint } from './violations.ts';
-import { inspectLinks, inspectWordings } from './wording-complaints.ts';
 import type { DataPath } from './yaml-source.ts';
 
 const onValue = (path: DataPath, sentence: string): Complaint => ({
@@ -32,6 +31,7 @@ export function inspectObligation(
       inspectRequirement(requirement, edition, at, isWhole),
     ),
     ...inspectWays(obligation, path),
+    ...inspectCondition(obligation, path),
     ...(typeof clause === 'object'
       ? inspectClause(clause, [...path, 'clause'])
       : isWhole
@@ -71,16 +71,32 @@ function inspectStrength({ basis, strength }: ObligationSource, path: DataPath):
 function inspectWays(obligation: ObligationSource, path: DataPath): readonly Complaint[] {
   if (!('any-of' in obligation)) return [];
   const site: readonly CheckKind[] = SITE_CHECKS;
-  return obligation['any-of'].flatMap(({ check }, index) =>
-    site.includes(check)
-      ? [
-          onValue(
-            [...path, 'any-of', index, 'check'],
-            `The check ${quote(check)} concerns the whole site, and cannot be one of several ways.`,
-          ),
-        ]
-      : [],
-  );
+  const ways = obligation['any-of'];
+  return ways.flatMap(({ check }, index) => {
+    if (!site.includes(check) || (check === 'manual' && index === ways.length - 1)) return [];
+    return [
+      onValue(
+        [...path, 'any-of', index, 'check'],
+        check === 'manual'
+          ? 'What only a person can see to stands last among several ways, and once.'
+          : `The check ${quote(check)} concerns the whole site, and cannot be one of several ways.`,
+      ),
+    ];
+  });
+}
+
+/** What is asked of the site is asked whatever its copies are. */
+function inspectCondition(obligation: ObligationSource, path: DataPath): readonly Complaint[] {
+  const site: readonly CheckKind[] = SITE_CHECKS;
+  const isOfSite = !('any-of' in obligation) && site.includes(obligation.check);
+  return isOfSite && obligation.when?.copy !== undefined
+    ? [
+        onValue(
+          [...path, 'when', 'copy'],
+          'What concerns the whole site cannot depend on what a copy is.',
+        ),
+      ]
+    : [];
 }
 
 function inspectClauseId(
@@ -130,59 +146,4 @@ function inspectFallback(
   return concernsSite
     ? [onValue(at, 'What concerns the whole site can neither stand in nor be stood in for.')]
     : [];
-}
-
-/** What is left out is permitted. */
-function permitsEveryUse({
-  permits: { media = MEDIA, audience = AUDIENCES } = {},
-}: EditionSource): boolean {
-  return media.length === MEDIA.length && audience.length === AUDIENCES.length;
-}
-
-function inspectRequirement(
-  requirement: RequirementSource,
-  edition: EditionSource,
-  path: DataPath,
-  isWhole: boolean,
-): readonly Complaint[] {
-  switch (requirement.check) {
-    case 'use':
-      return isWhole && permitsEveryUse(edition)
-        ? [
-            onValue(
-              [...path, 'check'],
-              'The check "use" asks nothing here, for this edition permits everything: say under "permits" which media or which audience it permits.',
-            ),
-          ]
-        : [];
-    case 'credit-line':
-      return [
-        ...inspectWordings(requirement.with?.wording, path),
-        ...inspectLinks(requirement.with, path),
-        ...(requirement.with?.wording === undefined
-          ? [onValue([...path, 'check'], 'The check "credit-line" needs a "wording".')]
-          : []),
-      ];
-    case 'keep-block':
-    case 'change-notice':
-      return inspectWordings(requirement.with?.wording, path);
-    case 'window': {
-      const { 'not-before': from = 0, 'not-after': until = Infinity } = requirement.with ?? {};
-      return from < until
-        ? []
-        : [onValue([...path, 'with', 'not-after'], 'The window closes before it opens.')];
-    }
-    case 'pixel':
-    case 'quota':
-      return requirement.with === undefined
-        ? [
-            onValue(
-              [...path, 'check'],
-              `The check ${quote(requirement.check)} needs ${requirement.check === 'pixel' ? '"src"' : '"most" and "per"'} under "with".`,
-            ),
-          ]
-        : [];
-    default:
-      return [];
-  }
 }

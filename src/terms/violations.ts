@@ -113,7 +113,8 @@ function notAllowed(value: unknown, rule: unknown): string {
   const allowed = stepInto(rule, 'enum');
   const words = Array.isArray(allowed) ? allowed.map(String) : [];
   const meant = typeof value === 'string' ? meantBy(value, words) : undefined;
-  const list = enumerate(words, 'or');
+  // The schema's own words tell also of what is no word of a list.
+  const list = wordingOf(rule) ?? enumerate(words, 'or');
   return meant === undefined
     ? `, but must be ${list}.`
     : `; did you mean ${quote(meant)}? It must be ${list}.`;

@@ -41,7 +41,7 @@ function wordingSentence(fault: WordingFault): string {
     case 'nested':
       return 'Brackets in a wording cannot stand within brackets.';
     case 'no-words':
-      return 'This wording has no words of its own outside placeholders and brackets.';
+      return 'This wording has no words of its own outside placeholders and brackets: give it some, or name two things in it, as in "{authors}, {publisher}".';
   }
 }
 

@@ -206,6 +206,11 @@ function trailingNumber(url: URL): string | undefined {
   return /(?:^|[-_/.])(\d{4,})(?:\.\w{1,5})?$/u.exec(pathParts(url).at(-1) ?? '')?.[1];
 }
 
+/** Whether two addresses lead to the same page of a site, whatever kind of page that is. */
+export function samePage(a: URL, b: URL, noise: readonly string[]): boolean {
+  return hostOf(a) === hostOf(b) && significant(a, noise) === significant(b, noise);
+}
+
 function samePath(a: URL, b: URL, site: SiteShape): 'same' | 'different' {
   return significant(a, site.noise) === significant(b, site.noise) ? 'same' : 'different';
 }

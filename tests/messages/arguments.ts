@@ -100,6 +100,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'canonical-missing': { expected: ADDRESS },
   'canonical-elsewhere': WRONG,
   'published-too-early': { published: '2024-05-01', earliest: '2024-05-08' },
+  'published-too-late': { published: '2024-09-01', latest: '2024-07-30' },
   'window-closed': { until: '2020-12-31', then: 'remove' },
   'too-many-copies': { found: 12, most: 10, per: 'month', period: '2024-05' },
   'no-way-taken': { ways: WAYS },
@@ -116,6 +117,12 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
     language: 'de',
     contact: ADDRESS,
   },
+  'not-yet-permitted': {
+    published: '2023-06-30',
+    since: '2023-07-01',
+    ...PUBLISHER,
+    contact: ADDRESS,
+  },
   'original-not-kept': {},
   translated: {},
   'another-text': { original: 'The Ledger' },
@@ -123,6 +130,7 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
   'by-hand': {},
   'done-by-hand': { on: '2024-05-01', by: 'Ann Carver', note: 'Tom Reyes' },
   'other-use': { media: ['print', 'newsletter'], audience: ['commercial'] },
+  'other-copy': { copy: ['excerpt', 'translation'] },
   'asked-by-other-terms': { terms: 'ledger.example' },
   'met-otherwise': { obligation: 'ledger.example' },
   'small-changes': {

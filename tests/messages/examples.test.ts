@@ -63,6 +63,7 @@ const SETTINGS: Partial<Record<string, Setting>> = {
     'check: translation, with: { original-language: required }',
   ),
   'published-too-early': asking('check: window, with: { not-before: 3 }'),
+  'published-too-late': asking('check: window, with: { start-within: 90 }'),
   'days-unknown': asking('check: window, with: { not-before: 3 }'),
   'image-not-permitted': asking('check: images, with: { use: forbidden }'),
   'image-uncredited': asking('check: images, with: { use: credited }'),
@@ -88,7 +89,7 @@ const OF_TWO_TEXTS =
   /^(?:by-hand|first-source-|text-|only-excerpt|title-|original-not-|translated|another-|author-note-|full-text-|not-the-opening|read-more-|translation-|change-notice-|links-|small-)/u;
 /** These depend on what is kept or known, on the day, or on other articles; or nothing is wrong. */
 const OF_OTHER_FACTS =
-  /^(?:images-of-|head-not-|language-|own-words-|window-|too-many-|not-all-|done-by-|other-use|asked-by-|met-|no-images|not-translated|original-has-)/u;
+  /^(?:images-of-|head-not-|language-|own-words-|window-|too-many-|not-all-|not-yet-|done-by-|other-use|other-copy|asked-by-|met-|no-images|not-translated|original-has-)/u;
 const EXAMPLE_ROWS = Object.entries(EXAMPLES);
 
 async function inFolder<T>(

@@ -176,6 +176,7 @@ const OTHER_OF: Readonly<Record<string, unknown>> = {
   'change-notice-missing: changes': ['edited'],
   'days-unknown: missing': ['original'],
   'other-use: audience': ['non-commercial'],
+  'other-copy: copy': ['full'],
   'pixel-dead: why': 'template',
   'text-too-long: found': 999,
   'too-many-copies: found': 99,
@@ -188,7 +189,7 @@ const ARGUMENTS = [...FINDING_ROWS, ...REASON_ROWS].flatMap(([code, args]) =>
 /** Every word that an argument chooses, beside those of the examples. */
 const CHOSEN: readonly (readonly [code: string, key: string, values: readonly unknown[]])[] = [
   ['credit-misplaced', 'at', ['top', 'end', 'byline']],
-  ['wording-not-linked', 'target', ['article', 'site', 'licence']],
+  ['wording-not-linked', 'target', ['article', 'site', 'home', 'outlet', 'licence', 'page']],
   ['text-too-long', 'unit', ['words', 'paragraphs', 'percent']],
   ['own-words-unknown', 'unit', ['words', 'paragraphs', 'percent']],
   [

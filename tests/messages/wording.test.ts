@@ -135,6 +135,11 @@ describe('what an editor reads in English', () => {
       'If that is what this site does, say so in republint.yaml.',
     ],
     [
+      'other-copy',
+      'This clause holds only for excerpts or translations, and this copy is neither.',
+      'There is nothing to do.',
+    ],
+    [
       'small-changes',
       'The copy makes 3 small changes, the first from “Ann Carver” to “Tom Reyes”. These terms permit small changes of time or to suit the house style, which a machine cannot tell from others.',
       'Look at each of them; “republint compare” shows the two texts side by side.',

@@ -110,7 +110,8 @@ describe('the packs of the Centre', () => {
       audience,
     });
     expect(packById('crg-global-research').editions[0].permits).toEqual({
-      extent: ['full'],
+      // Of extracts the English wording says nothing.
+      extent: ['full', 'excerpt'],
       media,
       audience,
     });

@@ -1,35 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/model/errors.ts';
-import { loadPack } from '../../src/terms/load.ts';
+import { describe, expect, it } from 'vitest';
+import { messageFor, type Case } from './message-for.ts';
 import { MINIMAL_PACK, withChange } from './minimal-pack.ts';
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'republint-'));
-});
-afterAll(async () => rm(folder, { recursive: true }));
-
-/** The message of the error that a pack with this text gives. */
-async function messageFor(text: string | Uint8Array): Promise<string> {
-  await writeFile(join(folder, 'p.yaml'), text);
-  const error: unknown = await loadPack('p.yaml', { cwd: folder }).then(
-    () => 'no error at all',
-    (reason: unknown) => reason,
-  );
-  return error instanceof UserError ? error.message : String(error);
-}
 
 const KEYS = 'schema, id, title, extends, scope, publisher, edition-by and editions';
 const CHECKS =
   'publisher, author, source-url, source-link, copyright, licence, credit-line, keep-block, integrity, title, extent, translation, change-notice, keep-links, images, pixel, canonical, window, scope, use, quota or manual';
 const QUOTES_HINT = 'Put a text that holds a comma, a colon or a bracket in quotes.';
 const LOCALISED = 'text, or one text for each language, such as { en: the source, fr: la source }';
-
-/** What is replaced in the minimal pack, by what, and what is said of it. */
-type Case = readonly [piece: string, replacement: string, ...messages: readonly string[]];
 
 const UNKNOWN_KEYS: readonly Case[] = [
   ['schema: 1', 'schema: 1\nextra: 1', `2:1: Unknown key "extra"; known here: ${KEYS}.`],
@@ -259,26 +236,6 @@ const CONTRADICTIONS: readonly Case[] = [
   ],
 ];
 
-const LINKED_WORDS: readonly Case[] = [
-  [
-    'check: publisher',
-    'check: credit-line\n        with: { wording: ["Read it on {publisher}"], links: { website: site, "{url}": article } }',
-    '14:63: "website" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
-    '14:78: "{url}" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
-  ],
-  [
-    'check: publisher',
-    'check: credit-line\n        with: { wording: ["Read it[ here]"], links: { Here.: site, read it: article, "!": site, ad: site } }',
-    '14:86: "!" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
-    '14:97: "ad" stands in no wording here: name a placeholder of a wording, such as "{publisher}", or words of it.',
-  ],
-  [
-    'check: publisher',
-    'check: credit-line\n        with: { wording: ["Read {me}"], links: { us: site } }',
-    '14:27: There is no placeholder {me}; known are {publisher}, {author}, {authors}, {title}, {date}, {year}, {url}, {licence}, {translator} and {any}.',
-  ],
-];
-
 const IDLE_CLAUSES: readonly Case[] = [
   [
     'obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: { at: line 1, says: name us }',
@@ -294,6 +251,11 @@ const IDLE_CLAUSES: readonly Case[] = [
     'at: line 1',
     'asks: much, at: line 1',
     '15:25: editions[0].obligations[0].clause.asks is "much", but must be nothing.',
+  ],
+  [
+    'obligations:\n      - id: source\n        check: publisher\n        strength: must\n        clause: { at: line 1, says: name us }\n      - id: link\n        check: source-link\n        strength: should\n        clause: { at: line 2, says: link to us }',
+    'obligations: []',
+    '11:18: This edition asks nothing: say under "clauses" what its wording says instead, with "asks: nothing".',
   ],
 ];
 
@@ -384,7 +346,6 @@ const TABLE = {
   'wrong types': WRONG_TYPES,
   versions: VERSIONS,
   contradictions: CONTRADICTIONS,
-  'linked words': LINKED_WORDS,
   'clauses that ask nothing': IDLE_CLAUSES,
   'broken YAML': BROKEN_YAML,
 };

@@ -31,14 +31,16 @@ export type FileWay = Pick<FileToCheck, 'format' | 'settings' | 'inForce'>;
 export interface Keys {
   /** All that a run does not know of every file alike, but for its content and its path: like a key. */
   readonly wayOf: (file: FileWay) => string;
-  /** Its path counts only where permissions name files. */
+  /** Its path counts only where the ledger names files. */
   readonly keyOf: (file: Pick<FileToCheck, 'sha256' | 'pathFromRoot'>, way: string) => string;
 }
 
 export function keysOfFiles({ site, asOf, today }: FileOptions): Keys {
-  const namesFiles = site.permissions.some(
-    ({ files, record }) => files.length > 0 && isInForce(record, asOf ?? today),
-  );
+  const namesFiles =
+    site.done.some(({ files }) => files !== undefined) ||
+    site.permissions.some(
+      ({ files, record }) => files.length > 0 && isInForce(record, asOf ?? today),
+    );
   const known = new Map<PacksInForce, Map<string, string>>();
   return {
     wayOf: ({ format, settings: { rendered, copyOf }, inForce }) => {

@@ -63,7 +63,7 @@ function allShut(found: readonly (ContradictionCode | undefined)[]): Contradicti
 function holdTogether(a: Condition, b: Condition): boolean {
   const meet = <T>(some: readonly T[] | undefined, others: readonly T[] | undefined): boolean =>
     some === undefined || others === undefined || some.some((one) => others.includes(one));
-  return meet(a.media, b.media) && meet(a.audience, b.audience);
+  return meet(a.media, b.media) && meet(a.audience, b.audience) && meet(a.copy, b.copy);
 }
 
 function shutByItself(
@@ -132,7 +132,9 @@ type Window = Extract<Requirement, { readonly check: 'window' }>['with'];
 
 /** What is only reduced when a window closes may stay in another. */
 function closesBefore(one: Window, other: Window): boolean {
-  const closes = one.then === 'remove' ? one['not-after'] : undefined;
-  const opens = other['not-before'];
-  return closes !== undefined && opens !== undefined && closes < opens;
+  const closes = Math.min(
+    one['start-within'] ?? Infinity,
+    one.then === 'remove' ? (one['not-after'] ?? Infinity) : Infinity,
+  );
+  return closes < (other['not-before'] ?? 0);
 }

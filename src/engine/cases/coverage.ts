@@ -68,14 +68,15 @@ function countsOf(outcomes: readonly OutcomeKind[]): Readonly<Record<OutcomeKind
 
 /**
  * What the cases must show of an obligation: it met, and it breached. What no machine can tell is never
- * met; what stands in for another is breached in that other's name; and where the text first appeared is
- * at most a question.
+ * met, and where that is one of several ways nothing is breached; what stands in for another is breached
+ * in that other's name; and where the text first appeared is at most a question.
  */
 function demandsOf({ ways, fallbackFor }: Obligation): readonly Demand[] {
   const checks = ways.map(({ check }) => check);
-  if (checks.includes('manual')) return [];
+  if (checks[0] === 'manual') return [];
   if (fallbackFor !== undefined) return ['met'];
-  return checks.includes('scope') ? ['met', 'undetermined'] : ['met', 'breached'];
+  const isNeverBreached = checks.includes('scope') || checks.includes('manual');
+  return isNeverBreached ? ['met', 'undetermined'] : ['met', 'breached'];
 }
 
 /** An edition that does not list its clauses states those that its obligations name. */

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Requirement } from '../../model/checks.ts';
 import {
   CLAUSE_PARTS,
+  CONDITION_PARTS,
   type Bearing,
   type DiffedObligation,
   type PackChange,
 } from '../../model/pack-diff.ts';
-import { AUDIENCES, MEDIA, STRENGTHS, type Obligation } from '../../model/terms.ts';
+import { AUDIENCES, COPY_KINDS, MEDIA, STRENGTHS, type Obligation } from '../../model/terms.ts';
 import { optionBearing, setBearing } from './option-bearings.ts';
 import { checksOf, type ObligationPair } from './pair-obligations.ts';
 
@@ -111,11 +112,11 @@ function optionChanges(
   });
 }
 
-const HOLDS = { media: MEDIA, audience: AUDIENCES } as const;
+const HOLDS = { media: MEDIA, audience: AUDIENCES, copy: COPY_KINDS } as const;
 
 /** Where nothing is said, an obligation always holds. */
 function conditionChanges(old: Obligation, newer: Obligation): readonly PackChange[] {
-  return (['media', 'audience'] as const).flatMap((part): readonly PackChange[] => {
+  return CONDITION_PARTS.flatMap((part): readonly PackChange[] => {
     const [from, to] = [old.when[part], newer.when[part]];
     const all: readonly string[] = HOLDS[part];
     const bearing: Bearing = setBearing(from ?? all, to ?? all);

@@ -1,7 +1,15 @@
 import type { Messages } from '../../messages/messages.ts';
 import { PAGE_TEXTS } from '../../messages/pages.ts';
 import type { PackExample } from '../../model/pack-example.ts';
-import type { Clause, Edition, Obligation, Pack } from '../../model/terms.ts';
+import {
+  AUDIENCES,
+  EXTENTS,
+  MEDIA,
+  type Clause,
+  type Edition,
+  type Obligation,
+  type Pack,
+} from '../../model/terms.ts';
 import { printable } from '../../terms/quote.ts';
 import { inLanguage } from '../words.ts';
 import { fenced, joined, table } from './markdown.ts';
@@ -35,6 +43,12 @@ function publisherOf(pack: Pack): readonly string[] {
 function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
   const { words: page } = PAGE_TEXTS[messages.language];
   const { permits, seen, from, fromBasis, licence, obligations, statements } = edition;
+  // Where everything of a kind is permitted, the wording may not speak of it at all.
+  const limits = [
+    ...limited(permits.extent, EXTENTS),
+    ...limited(permits.media, MEDIA),
+    ...limited(permits.audience, AUDIENCES),
+  ];
   return [
     `## ${page.wording} ${edition.id}`,
     [
@@ -44,10 +58,7 @@ function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
       .join(' ')
       .trim(),
     [
-      messages.words.labelled(
-        page.permits,
-        [...permits.extent, ...permits.media, ...permits.audience].join(', '),
-      ),
+      limits.length === 0 ? '' : messages.words.labelled(page.permits, limits.join(', ')),
       licence === undefined ? '' : messages.words.labelled(page.licence, licence),
     ]
       .filter((part) => part !== '')
@@ -63,6 +74,10 @@ function aboutEdition(edition: Edition, messages: Messages): readonly string[] {
       ]),
     ]),
   ];
+}
+
+function limited<T>(permitted: readonly T[], all: readonly T[]): readonly T[] {
+  return permitted.length < all.length ? permitted : [];
 }
 
 function row(

@@ -35,12 +35,21 @@ export function inspectLedger(
 }
 
 function inspectDone(
-  { terms, obligation, on }: DoneSource,
+  { terms, obligation, files, on }: DoneSource,
   path: DataPath,
   packs: KnownPacks,
 ): readonly Complaint[] {
   const fault = obligationFault(obligation, terms, packs);
+  const isOfSite = files !== undefined && isChecklistItem(obligation, terms, packs);
   return [
+    ...(isOfSite
+      ? [
+          onValue(
+            [...path, 'files'],
+            `${quote(obligation)} concerns the whole site: leave "files" out.`,
+          ),
+        ]
+      : each([...path, 'files'], files, filesFault)),
     ...packIdComplaints([...path, 'terms'], terms, packs),
     ...(fault === undefined ? [] : [onValue([...path, 'obligation'], fault)]),
     ...(dayExists(on) ? [] : [onValue([...path, 'on'], `There is no such day as ${on}.`)]),
@@ -52,12 +61,27 @@ function obligationFault(id: string, terms: string, packs: KnownPacks): string |
   const pack = packOf(terms, packs);
   if (pack === undefined) return undefined;
   const manual = pack.editions.flatMap(({ obligations }) =>
-    obligations.filter(({ ways }) => ways[0].check === 'manual').map((one) => one.id),
+    obligations
+      .filter(({ ways }) => ways.some(({ check }) => check === 'manual'))
+      .map((one) => one.id),
   );
   if (manual.includes(id)) return undefined;
   const meant = nearest(id, manual);
   const fault = `The terms ${quote(terms)} have no obligation ${quote(id)} that only a person can see to`;
   return meant === undefined ? `${fault}.` : `${fault}; did you mean ${quote(meant)}?`;
+}
+
+/** Whether it concerns the site in every edition that asks it. */
+function isChecklistItem(id: string, terms: string, packs: KnownPacks): boolean {
+  const asked = (packOf(terms, packs)?.editions ?? []).flatMap(({ obligations }) =>
+    obligations.filter((one) => one.id === id),
+  );
+  return asked.length > 0 && asked.every(({ ways }) => ways[0].check === 'manual');
+}
+
+/** The ledger itself may stand in another folder than the one that globs refer to. */
+function filesFault(glob: string): string | undefined {
+  return globFault(glob)?.replace('the folder of this file', 'the folder of republint.yaml');
 }
 
 function inspectPermission(
@@ -80,10 +104,7 @@ function inspectPermission(
         ? `${quote(address)} is not the address of an article.`
         : undefined,
     ),
-    // The ledger itself may stand in another folder than the one that globs refer to.
-    ...each([...path, 'files'], files, (glob) =>
-      globFault(glob)?.replace('the folder of this file', 'the folder of republint.yaml'),
-    ),
+    ...each([...path, 'files'], files, filesFault),
     ...days,
     ...(isBackwards ? [onValue([...path, 'until'], 'This permission ends before it begins.')] : []),
   ];

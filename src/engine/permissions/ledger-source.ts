@@ -16,6 +16,7 @@ export interface PermissionSource {
 export interface DoneSource {
   readonly terms: string;
   readonly obligation: string;
+  readonly files?: readonly string[];
   readonly on: string;
   readonly by?: string;
   readonly note?: string;

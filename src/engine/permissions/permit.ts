@@ -1,12 +1,13 @@
 import type { CopyFacts } from '../../model/facts.ts';
 import type { ReportedOutcome } from '../../model/report.ts';
-import type { Permission } from '../../model/site.ts';
+import type { DoneRecord, Permission } from '../../model/site.ts';
 import { parseAddress, sameArticle } from '../../text/article-address.ts';
 import { matchesAny } from '../config/glob.ts';
 
-/** The permissions that may bear on one file. */
+/** The permissions that may bear on one file, and what a person recorded. */
 export interface FilePermissions {
   readonly inForce: readonly Permission[];
+  readonly done: readonly DoneRecord[];
   /** The file's path from the folder that globs refer to. */
   readonly path: string;
 }
@@ -20,7 +21,7 @@ interface PermittedCopy {
 /** The permissions that cover a copy. */
 export function permissionsFor(
   { terms, facts }: PermittedCopy,
-  { inForce, path }: FilePermissions,
+  { inForce, path }: Pick<FilePermissions, 'inForce' | 'path'>,
 ): readonly Permission[] {
   return inForce.filter((permission) => {
     if (permission.terms !== terms) return false;
@@ -28,6 +29,14 @@ export function permissionsFor(
     if (articles.length === 0 && files.length === 0) return true;
     return matchesAny(files, path) || articles.some((article) => isArticle(article, facts));
   });
+}
+
+/** What a person recorded of one file under some terms. */
+export function doneIn(terms: string, { done, path }: FilePermissions): readonly DoneRecord[] {
+  return done.filter(
+    (record) =>
+      record.terms === terms && (record.files === undefined || matchesAny(record.files, path)),
+  );
 }
 
 function isArticle(article: string, { claim, publisher }: PermittedCopy['facts']): boolean {

@@ -32,12 +32,14 @@ export const checkOptions: OptionDescriptions = {
     match:
       '“exact”: the same words and signs. “words”: the same words in the same order. “pattern”: others may stand between them.',
     at: AT,
-    links: 'What in the wording is a link, and where it leads: “article”, “site” or “licence”.',
+    links:
+      'What in the wording is a link, and where it leads: “article”, “site” (any page of the publisher), “home”, “outlet” (the site of the paper that the wording of a network names), “licence”, or a given address.',
   },
   'keep-block': { wording: `${WORDING} Without any: the note on the author.`, at: AT },
   integrity: {
     forbids: 'What is forbidden: “changed”, “added”, “left-out”, “moved”, “excerpted”.',
-    tolerates: 'Small edits that a person then looks at: “time”, “place”, “house-style”.',
+    tolerates:
+      'Edits that are allowed: the site’s own “subheads”; and small ones that a person then looks at: “time”, “place”, “house-style”.',
   },
   title: {},
   extent: {
@@ -68,10 +70,11 @@ export const checkOptions: OptionDescriptions = {
   canonical: { target: '“article”: the original’s address. “site”: any page of the publisher.' },
   window: {
     'not-before': 'Days after the original before which it may not be republished.',
+    'start-within': 'Days after the original within which it has to be published.',
     'not-after': 'Days after the original after which it may not stay.',
     then: 'What is due after that: “remove” or “reduce”.',
   },
-  scope: {},
+  scope: { since: 'A day: only articles that appeared then or later are covered.' },
   use: {},
   quota: {
     most: 'How many articles.',

@@ -108,14 +108,16 @@ export const checkPages: CheckDescriptions = {
   window: {
     asks: 'The copy was not published too early, and is not there too late.',
     met: 'Both days are within the time that the terms give.',
-    breached: 'It was published too early, or should have been removed or reduced to a link.',
+    breached:
+      'It was published too early or too late, or should have been removed or reduced to a link.',
     undetermined: 'The day of the copy or of the original is not known.',
   },
   scope: {
-    asks: 'The original is the publisher’s own.',
+    asks: 'The original is the publisher’s own, and no older than the permission.',
     met: 'Nothing says that the article first appeared elsewhere.',
     breached: 'This is never said to be a breach: a person has to ask.',
-    undetermined: 'A credit names a first source elsewhere, which the permission does not reach.',
+    undetermined:
+      'A credit names a first source elsewhere, which the permission does not reach. Or the article appeared before the day on which it begins, or its day is not known.',
   },
   use: {
     asks: 'The site’s medium and its use are permitted.',
@@ -133,6 +135,7 @@ export const checkPages: CheckDescriptions = {
     asks: 'Something that no machine can see, such as telling the publisher.',
     met: 'This is never counted as met; what was done can be recorded under “done” in permissions.yaml.',
     breached: 'This is never counted as breached.',
-    undetermined: 'Always: it is a line of a checklist.',
+    undetermined:
+      'Always: it is a line of a checklist. As the last of several ways (any-of), it is left to a person for each copy in which none of the others is taken.',
   },
 };

@@ -1,4 +1,5 @@
 import type {
+  ConditionPart,
   ClausePart,
   DiffedObligation,
   DiffedOutcome,
@@ -33,11 +34,13 @@ const PERMITTED: Readonly<Record<Permitted, string>> = {
   ...AUDIENCE,
   full: 'the whole article',
   excerpt: 'excerpts',
+  translation: 'translations',
 };
-const PART: Readonly<Record<PermittedPart, string>> = {
+const PART: Readonly<Record<PermittedPart | ConditionPart, string>> = {
   extent: 'extent',
   media: 'media',
   audience: 'use',
+  copy: 'kind of copy',
 };
 const CLAUSE: Readonly<Record<ClausePart, string>> = {
   at: 'stands elsewhere',

@@ -19,7 +19,7 @@ export const pageWords: PageWords = {
     isStated
       ? `Holds from ${date(day)}, as the wording says.`
       : `Taken to hold from ${date(day)}, when it was first seen.`,
-  permits: 'Permits',
+  permits: 'Permits only',
   licence: 'Licence',
   obligation: 'Obligation',
   strength: 'Strength',

@@ -1,6 +1,6 @@
 import type { ExtentUnit, Period } from '../../model/checks.ts';
 import type { HiddenPlace } from '../../model/finding.ts';
-import type { Audience, Medium } from '../../model/terms.ts';
+import type { Audience, CopyKind, Medium } from '../../model/terms.ts';
 import { date, month, percent, plural } from './grammar.ts';
 
 export const PLACE: Readonly<Record<HiddenPlace, string>> = {
@@ -21,6 +21,12 @@ export const MEDIUM: Readonly<Record<Medium, string>> = {
 export const AUDIENCE: Readonly<Record<Audience, string>> = {
   'non-commercial': 'non-commercial use',
   commercial: 'commercial use',
+};
+
+export const COPY_KIND: Readonly<Record<CopyKind, string>> = {
+  full: 'whole articles',
+  excerpt: 'excerpts',
+  translation: 'translations',
 };
 
 /** "250 words", "25%". */

@@ -1,7 +1,7 @@
 import type { Tolerated } from '../../model/checks.ts';
 import type { ReasonTable } from '../types.ts';
 import { date, either, languageName, list, plural, quoted } from './grammar.ts';
-import { amount, AUDIENCE, MEDIUM, rate } from './phrases.ts';
+import { amount, AUDIENCE, COPY_KIND, MEDIUM, rate } from './phrases.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
 const FACT = {
@@ -12,6 +12,7 @@ const TOLERATED: Readonly<Record<Tolerated, string>> = {
   time: 'of time',
   place: 'of place',
   'house-style': 'to suit the house style',
+  subheads: 'of its subheads',
 };
 const PUBLISHED = { copy: 'the copy', original: 'the original' } as const;
 const DATE_KEY = { copy: 'date', original: 'original_date' } as const;
@@ -43,6 +44,10 @@ export const reasons: ReasonTable = {
   'first-source-unclear': ({ source, publisher, language, contact }) => ({
     message: `The article by ${source} is not in the language of ${publisher} (it is in ${languageName(language)}); it may have appeared elsewhere first.`,
     help: `Find out where it first appeared. If that was not at ${publisher}${ask(contact)}, ask there whether you may republish it.`,
+  }),
+  'not-yet-permitted': ({ published, since, publisher, contact }) => ({
+    message: `These terms cover what appeared on ${date(since)} or later; this article is of ${date(published)}.`,
+    help: `Ask ${publisher}${ask(contact)} whether you may republish it.`,
   }),
   'original-not-kept': () => ({
     message: 'The original is not at hand, so the two texts were not compared.',
@@ -76,6 +81,10 @@ export const reasons: ReasonTable = {
       help: 'If that is what this site does, say so in republint.yaml.',
     };
   },
+  'other-copy': ({ copy }) => ({
+    message: `This clause holds only for ${either(copy.map((kind) => COPY_KIND[kind]))}, and this copy is ${copy.length === 1 ? 'none' : 'neither'}.`,
+    help: NOTHING,
+  }),
   'asked-by-other-terms': ({ terms }) => ({
     message: `Other terms of this copy ask for the same, and it is judged there: ${terms}`,
     help: NOTHING,

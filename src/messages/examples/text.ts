@@ -13,6 +13,10 @@ export const text = {
     bad: '---\noriginal_date: 2024-05-01\ndate: 2024-05-01\n---',
     good: '---\noriginal_date: 2024-05-01\ndate: 2024-05-08\n---',
   },
+  'published-too-late': {
+    bad: '---\noriginal_date: 2024-05-01\ndate: 2024-09-01\n---',
+    good: '---\noriginal_date: 2024-05-01\ndate: 2024-05-31\n---',
+  },
   'days-unknown': {
     bad: '---\ndate: 2024-05-08\n---',
     good: '---\noriginal_date: 2024-05-01\ndate: 2024-05-08\n---',

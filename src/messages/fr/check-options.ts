@@ -33,12 +33,12 @@ export const checkOptions: OptionDescriptions = {
     wording: WORDING,
     match: `${q('exact')}\u00a0: les mêmes mots et signes. ${q('words')}\u00a0: les mêmes mots dans le même ordre. ${q('pattern')}\u00a0: d’autres peuvent s’y mêler.`,
     at: AT,
-    links: `Ce qui, dans la formule, est un lien, et où il mène\u00a0: ${q('article')}, ${q('site')} ou ${q('licence')}.`,
+    links: `Ce qui, dans la formule, est un lien, et où il mène\u00a0: ${q('article')}, ${q('site')} (toute page de l’éditeur), ${q('home')} (sa page d’accueil), ${q('outlet')} (le site du journal que nomme la formule d’un réseau), ${q('licence')}, ou une adresse donnée.`,
   },
   'keep-block': { wording: `${WORDING} Sans aucune\u00a0: la note sur l’auteur.`, at: AT },
   integrity: {
     forbids: `Ce qui est interdit\u00a0: ${q('changed')} (changer), ${q('added')} (ajouter), ${q('left-out')} (omettre), ${q('moved')} (déplacer), ${q('excerpted')} (ne donner qu’un extrait).`,
-    tolerates: `De petites retouches, que quelqu’un regarde alors\u00a0: ${q('time')} (temps), ${q('place')} (lieu), ${q('house-style')} (usages de la maison).`,
+    tolerates: `Des retouches permises\u00a0: ses propres intertitres (${q('subheads')})\u202f; et de petites, que quelqu’un regarde alors\u00a0: ${q('time')} (temps), ${q('place')} (lieu), ${q('house-style')} (usages de la maison).`,
   },
   title: {},
   extent: {
@@ -70,10 +70,11 @@ export const checkOptions: OptionDescriptions = {
   },
   window: {
     'not-before': 'Les jours après l’original avant lesquels il ne peut être repris.',
+    'start-within': 'Jours après l’original dans lesquels elle doit paraître.',
     'not-after': 'Les jours après l’original au-delà desquels il ne peut rester.',
     then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer) ou ${q('reduce')} (réduire à un lien).`,
   },
-  scope: {},
+  scope: { since: 'Un jour\u00a0: seuls les articles parus ce jour-là ou après sont couverts.' },
   use: {},
   quota: {
     most: 'Combien d’articles.',

@@ -109,15 +109,15 @@ export const checkPages: CheckDescriptions = {
   window: {
     asks: 'La copie n’a pas paru trop tôt, et n’est pas encore là trop tard.',
     met: 'Les deux jours tombent dans le délai que donnent les conditions.',
-    breached: 'Elle a paru trop tôt, ou aurait dû être retirée ou réduite à un lien.',
+    breached: 'Elle a paru trop tôt ou trop tard, ou aurait dû être retirée ou réduite à un lien.',
     undetermined: 'Le jour de la copie ou celui de l’original n’est pas connu.',
   },
   scope: {
-    asks: 'L’original est de l’éditeur lui-même.',
+    asks: 'L’original est de l’éditeur lui-même, et n’est pas plus ancien que l’autorisation.',
     met: 'Rien ne dit que l’article ait paru ailleurs en premier.',
     breached: 'Ce n’est jamais déclaré comme un manquement\u00a0: il faut demander.',
     undetermined:
-      'Une mention nomme une première source ailleurs, que l’autorisation n’atteint pas.',
+      'Une mention nomme une première source ailleurs, que l’autorisation n’atteint pas. Ou l’article a paru avant le jour où elle commence, ou son jour n’est pas connu.',
   },
   use: {
     asks: 'Le support du site et son usage sont permis.',
@@ -135,6 +135,7 @@ export const checkPages: CheckDescriptions = {
     asks: 'Quelque chose qu’aucune machine ne voit, par exemple prévenir l’éditeur.',
     met: 'Ce n’est jamais compté comme respecté\u202f; ce qui a été fait peut être noté sous «\u00a0done\u00a0» dans permissions.yaml.',
     breached: 'Ce n’est jamais compté comme un manquement.',
-    undetermined: 'Toujours\u00a0: c’est une ligne d’une liste de contrôle.',
+    undetermined:
+      'Toujours\u00a0: c’est une ligne d’une liste de contrôle. Comme dernière de plusieurs voies (any-of), c’est laissé à quelqu’un pour chaque copie où les autres n’ont pas été prises.',
   },
 };

@@ -1,4 +1,5 @@
 import type {
+  ConditionPart,
   ClausePart,
   DiffedObligation,
   DiffedOutcome,
@@ -33,11 +34,13 @@ const PERMITTED: Readonly<Record<Permitted, string>> = {
   ...AUDIENCE,
   full: 'l’article entier',
   excerpt: 'les extraits',
+  translation: 'les traductions',
 };
-const PART: Readonly<Record<PermittedPart, string>> = {
+const PART: Readonly<Record<PermittedPart | ConditionPart, string>> = {
   extent: 'l’étendue pour laquelle elle vaut',
   media: 'les supports pour lesquels elle vaut',
   audience: 'les usages pour lesquels elle vaut',
+  copy: 'les genres de copie pour lesquels elle vaut',
 };
 const CLAUSE: Readonly<Record<ClausePart, string>> = {
   at: 'est à un autre endroit',

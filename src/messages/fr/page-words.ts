@@ -19,7 +19,7 @@ export const pageWords: PageWords = {
     isStated
       ? `Vaut à partir du ${date(day)}, comme le dit le texte.`
       : `Tenu pour valable à partir du ${date(day)}, jour où il a été vu pour la première fois.`,
-  permits: 'Permet',
+  permits: 'Permet seulement',
   licence: 'Licence',
   obligation: 'Obligation',
   strength: 'Force',

@@ -1,6 +1,6 @@
 import type { ExtentUnit, Period } from '../../model/checks.ts';
 import type { HiddenPlace } from '../../model/finding.ts';
-import type { Audience, Medium } from '../../model/terms.ts';
+import type { Audience, CopyKind, Medium } from '../../model/terms.ts';
 import { date, month, percent, plural } from './grammar.ts';
 
 export const UNSEEN = 'que le lecteur ne voit pas';
@@ -22,6 +22,11 @@ export const MEDIUM: Readonly<Record<Medium, string>> = {
 export const AUDIENCE: Readonly<Record<Audience, string>> = {
   'non-commercial': 'l’usage non commercial',
   commercial: 'l’usage commercial',
+};
+export const COPY_KIND: Readonly<Record<CopyKind, string>> = {
+  full: 'les articles entiers',
+  excerpt: 'les extraits',
+  translation: 'les traductions',
 };
 const PER: Readonly<Record<Period, string>> = {
   day: 'par jour',

@@ -1,7 +1,7 @@
 import type { Tolerated } from '../../model/checks.ts';
 import type { ReasonTable } from '../types.ts';
 import { date, either, languageName, list, neither, plural, quoted } from './grammar.ts';
-import { amount, AUDIENCE, MEDIUM, rate } from './phrases.ts';
+import { amount, AUDIENCE, COPY_KIND, MEDIUM, rate } from './phrases.ts';
 
 const ask = (contact: string | undefined): string => (contact === undefined ? '' : ` (${contact})`);
 const FACT = {
@@ -12,6 +12,7 @@ const TOLERATED: Readonly<Record<Tolerated, string>> = {
   time: 'dans les indications de temps',
   place: 'dans les indications de lieu',
   'house-style': 'selon les usages de votre rédaction',
+  subheads: 'd’intertitres',
 };
 const PUBLISHED = { copy: 'la copie', original: 'l’original' } as const;
 const DATE_KEY = { copy: 'date', original: 'original_date' } as const;
@@ -43,6 +44,10 @@ export const reasons: ReasonTable = {
   'first-source-unclear': ({ source, publisher, language, contact }) => ({
     message: `L’article signé ${source} n’est pas dans la langue de l’éditeur (${publisher}), mais dans une autre (${languageName(language)})\u202f; il a pu paraître ailleurs d’abord.`,
     help: `Cherchez où il a d’abord paru. Si ce n’est pas chez l’éditeur (${publisher}${contact === undefined ? '' : `, ${contact}`}), demandez là-bas si vous pouvez le reprendre.`,
+  }),
+  'not-yet-permitted': ({ published, since, publisher, contact }) => ({
+    message: `Ces conditions valent pour ce qui a paru le ${date(since)} ou après\u202f; cet article est du ${date(published)}.`,
+    help: `Demandez à ${publisher}${ask(contact)} si vous pouvez le reproduire.`,
   }),
   'original-not-kept': () => ({
     message: 'L’original n’est pas disponible, les deux textes n’ont donc pas été comparés.',
@@ -76,6 +81,10 @@ export const reasons: ReasonTable = {
       help: 'Si c’est ce que fait ce site, dites-le dans republint.yaml.',
     };
   },
+  'other-copy': ({ copy }) => ({
+    message: `Cette clause ne vaut que pour ${either(copy.map((kind) => COPY_KIND[kind]))}, et cette copie n’en est pas.`,
+    help: NOTHING,
+  }),
   'asked-by-other-terms': ({ terms }) => ({
     message: `D’autres conditions de cette copie demandent la même chose, et c’est là que c’est jugé\u00a0: ${terms}`,
     help: NOTHING,

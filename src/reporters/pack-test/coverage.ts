@@ -29,7 +29,9 @@ export function coverageLines(
       options,
       '  ',
     ),
-    ...tableLines(edition, options.messages, words, colors),
+    ...(edition.obligations.length === 0
+      ? []
+      : tableLines(edition, options.messages, words, colors)),
     '',
   ]);
 }
@@ -76,7 +78,7 @@ function rowOf(
   { words: { check, either } }: Messages,
   words: PackTestWords,
 ): Row {
-  const isByHand = checks.includes('manual');
+  const isByHand = checks.every((kind) => kind === 'manual');
   return {
     cells: [printable(obligation), either(checks.map((kind) => check[kind]))],
     counts: COUNTED.map((kind) => {

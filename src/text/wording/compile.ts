@@ -1,7 +1,7 @@
 import type { WordingMatch } from '../../model/checks.ts';
 import { fold } from '../fold.ts';
 import { tokenise } from '../tokens.ts';
-import type { Placeholder, WordingPart } from '../../model/wording.ts';
+import { hasOwnWords, type Placeholder, type WordingPart } from '../../model/wording.ts';
 import { type Pattern, type SignTest, word } from './pattern.ts';
 import { patternFor, type WordingValues } from './placeholders.ts';
 import { plainSigns } from './stream.ts';
@@ -26,13 +26,15 @@ export function compileWording(
   match: WordingMatch,
 ): readonly Step[] {
   const steps: Step[] = [];
+  // Without words of its own, its signs are all that tells it from other names that stand together.
+  const nearness = hasOwnWords(parts) ? match : 'exact';
   let group = 0;
   for (const part of parts) {
-    if (part.kind !== 'optional') steps.push(...stepsOf(part, values, match));
+    if (part.kind !== 'optional') steps.push(...stepsOf(part, values, nearness));
     else {
       group += 1;
       for (const inner of part.parts)
-        steps.push(...stepsOf(inner, values, match).map((step) => ({ ...step, group })));
+        steps.push(...stepsOf(inner, values, nearness).map((step) => ({ ...step, group })));
     }
   }
   const needed = withoutEdges(steps);

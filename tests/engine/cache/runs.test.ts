@@ -169,6 +169,27 @@ describe.each([
   });
 });
 
+it('tells two copies of the same text apart where a record names one of them', async () => {
+  const text = `# The Printer
+
+The printer of the second floor prints on Sundays, and on weekdays it is out of a colour it does not have.
+
+Originally published on [brneurosci](http://brneurosci.org/printer.html).
+`;
+  const cwd = folder({
+    'a/copy.md': text,
+    'b/copy.md': text,
+    'republint.yaml': 'rules: [brneurosci]\n',
+    'permissions.yaml':
+      "schema: 1\ndone: [{ terms: brneurosci, obligation: author, files: ['a/**'], on: 2026-03-12 }]\n",
+  });
+  await judged(cwd);
+  await judged(cwd);
+  const { files: reported } = await run(cwd, { cache: { folder: kept, isNamed: true } });
+  const reasons = reported.map(({ copies }) => copies[0]?.outcomes[0]?.reason?.code);
+  expect(reasons).toEqual(['done-by-hand', 'author-unknown']);
+});
+
 describe('a file that is to be read again', () => {
   /** The paths of the files that were read, after it was seen that the report is what it is to be. */
   async function read(cwd: string): Promise<readonly string[]> {

@@ -182,6 +182,15 @@ describe('a broken ledger', () => {
       ':1:101: permissions[0].proof.sha256 is "abc", but must be 64 hexadecimal digits, as sha256sum prints them.',
     ],
     [
+      'done: [{ terms: cc-by, obligation: removal, files: ["a/**"], on: 2026-03-12 }, { terms: brneurosci, obligation: author, files: [../a], on: 2026-03-12 }]',
+      ':1:52: "removal" concerns the whole site: leave "files" out.',
+      ':1:129: The glob "../a" leads out of the folder of republint.yaml.',
+    ],
+    [
+      'done: [{ terms: brneurosci, obligation: changes, on: 2026-03-12 }]',
+      ':1:41: The terms "brneurosci" have no obligation "changes" that only a person can see to.',
+    ],
+    [
       'permissions: [{ terms: any-publisher, by: " ", allows: [scope] }]',
       ':1:43: permissions[0].by is " ", but must be text that is not blank.',
     ],

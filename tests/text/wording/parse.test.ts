@@ -27,11 +27,21 @@ describe('a wording', () => {
     ['By [author', { fault: 'unclosed' }],
     ['By author]', { fault: 'unclosed' }],
     ['By [an [old] friend]', { fault: 'nested' }],
-    ['{author}, {publisher}', { fault: 'no-words' }],
+    ['{author}, {any}', { fault: 'no-words' }],
+    ['{author} & {author}', { fault: 'no-words' }],
+    ['{any}@{any}', { fault: 'no-words' }],
     ['© {author} [words]', { fault: 'no-words' }],
     ['', { fault: 'no-words' }],
   ])('%j is refused', (template, fault) => {
     expect(parseWording(template)).toEqual(fault);
+  });
+
+  it('needs no words of its own where it names two things', () => {
+    expect(parseWording('{authors}, {publisher}')).toEqual([
+      { kind: 'placeholder', name: 'authors' },
+      { kind: 'text', text: ', ' },
+      { kind: 'placeholder', name: 'publisher' },
+    ]);
   });
 
   it('never throws, and loses nothing', () => {

@@ -29,6 +29,11 @@ export const reasons = {
     meaning:
       'It is written in another language than the publisher’s pages, and no credit says that the publisher is its source.',
   },
+  'not-yet-permitted': {
+    title: 'The article is older than the permission',
+    meaning:
+      'The terms cover only what appeared on a certain day or later. Who wants more has to ask.',
+  },
   'by-hand': {
     title: 'Only a person can see to this',
     meaning: 'The terms ask for something that no file shows, such as a message to the publisher.',
@@ -59,6 +64,11 @@ export const reasons = {
     title: 'The clause is about another use',
     meaning:
       'The clause holds only for some media, or for commercial or non-commercial sites, and yours is not one of these.',
+  },
+  'other-copy': {
+    title: 'The clause is about another kind of copy',
+    meaning:
+      'The clause holds only for whole articles, for excerpts or for translations, and this copy is something else.',
   },
   'asked-by-other-terms': {
     title: 'Other terms ask for the same',

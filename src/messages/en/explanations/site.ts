@@ -18,6 +18,10 @@ export const site = {
     title: 'The copy came out too early',
     meaning: 'The terms ask you to wait for some days after the original was published.',
   },
+  'published-too-late': {
+    title: 'The copy came out too late',
+    meaning: 'The terms permit a copy only if it is published within some days after the original.',
+  },
   'window-closed': {
     title: 'The time for the copy is over',
     meaning:

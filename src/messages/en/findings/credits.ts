@@ -1,4 +1,5 @@
-import type { LinkTarget, Position } from '../../../model/checks.ts';
+import type { Position } from '../../../model/checks.ts';
+import type { FindingArgs } from '../../../model/finding.ts';
 import { licenceName } from '../../licence-name.ts';
 import type { FindingTable } from '../../types.ts';
 import { either, list, quoted } from '../grammar.ts';
@@ -15,10 +16,13 @@ const MOVE: Readonly<Record<At, string>> = {
   end: 'Put them below the article’s text.',
   byline: 'Put them into the byline.',
 };
-const TARGET: Readonly<Record<LinkTarget, string>> = {
+const TARGET: Readonly<Record<FindingArgs['wording-not-linked']['target'], string>> = {
   article: 'the original article',
   site: 'the publisher’s site',
+  home: 'the publisher’s home page',
+  outlet: 'the site of the paper that they name',
   licence: 'the text of the licence',
+  page: 'the page that these terms give',
 };
 
 /** More words than these are sooner compared than listed. */

@@ -23,6 +23,10 @@ export const site = {
     message: `The copy was published on ${date(published)}; these terms permit it from ${date(earliest)}.`,
     help: 'Wait for that day, or ask the publisher.',
   }),
+  'published-too-late': ({ published, latest }) => ({
+    message: `The copy was published on ${date(published)}; these terms permitted that until ${date(latest)}.`,
+    help: 'Take it off the site, or ask the publisher.',
+  }),
   'window-closed': ({ until, then }) => ({
     message: `These terms permitted the copy until ${date(until)}.`,
     help:

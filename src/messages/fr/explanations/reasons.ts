@@ -30,6 +30,11 @@ export const reasons = {
     meaning:
       'Il est écrit dans une autre langue que les pages de l’éditeur, et aucune mention ne dit qu’il en vient.',
   },
+  'not-yet-permitted': {
+    title: 'L’article est plus ancien que la permission',
+    meaning:
+      'Les conditions ne valent que pour ce qui a paru un certain jour ou après. Pour le reste, il faut demander.',
+  },
   'by-hand': {
     title: 'Seule une personne peut s’en occuper',
     meaning:
@@ -60,6 +65,11 @@ export const reasons = {
     title: 'La clause concerne un autre usage',
     meaning:
       'La clause ne vaut que pour certains supports, ou pour les sites commerciaux ou non commerciaux, et le vôtre n’en est pas.',
+  },
+  'other-copy': {
+    title: 'La clause concerne un autre genre de copie',
+    meaning:
+      'La clause ne vaut que pour les articles entiers, les extraits ou les traductions, et cette copie est autre chose.',
   },
   'asked-by-other-terms': {
     title: 'D’autres conditions demandent la même chose',

@@ -20,6 +20,11 @@ export const site = {
     title: 'La copie a paru trop tôt',
     meaning: 'Les conditions demandent d’attendre quelques jours après la parution de l’original.',
   },
+  'published-too-late': {
+    title: 'La copie a paru trop tard',
+    meaning:
+      'Les conditions ne permettent une copie que si elle paraît dans les jours qui suivent l’original.',
+  },
   'window-closed': {
     title: 'Le temps de la copie est passé',
     meaning:

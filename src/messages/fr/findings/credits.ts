@@ -1,4 +1,5 @@
-import type { LinkTarget, Position } from '../../../model/checks.ts';
+import type { Position } from '../../../model/checks.ts';
+import type { FindingArgs } from '../../../model/finding.ts';
 import { licenceName } from '../../licence-name.ts';
 import type { FindingTable } from '../../types.ts';
 import { either, list, of, quoted } from '../grammar.ts';
@@ -15,10 +16,13 @@ const MOVE: Readonly<Record<At, string>> = {
   end: 'Placez-les après le texte de l’article.',
   byline: 'Placez-les dans la signature.',
 };
-const TARGET: Readonly<Record<LinkTarget, string>> = {
+const TARGET: Readonly<Record<FindingArgs['wording-not-linked']['target'], string>> = {
   article: 'à l’article original',
   site: 'au site de l’éditeur',
+  home: 'à la page d’accueil de l’éditeur',
+  outlet: 'au site du journal qu’ils nomment',
   licence: 'au texte de la licence',
+  page: 'à la page que ces conditions indiquent',
 };
 
 /** More words than these are sooner compared than listed. */

@@ -23,6 +23,10 @@ export const site = {
     message: `La copie a été publiée le ${date(published)}\u202f; ces conditions la permettent à partir du ${date(earliest)}.`,
     help: 'Attendez ce jour, ou adressez-vous à l’éditeur.',
   }),
+  'published-too-late': ({ published, latest }) => ({
+    message: `La copie a été publiée le ${date(published)}\u202f; ces conditions le permettaient jusqu’au ${date(latest)}.`,
+    help: 'Retirez-la du site, ou adressez-vous à l’éditeur.',
+  }),
   'window-closed': ({ until, then }) => ({
     message: `Ces conditions permettaient la copie jusqu’au ${date(until)}.`,
     help:
