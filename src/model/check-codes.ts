@@ -67,6 +67,7 @@ export const CODES_OF = {
   licence: [
     'licence-missing',
     'licence-different',
+    'licence-unnamed',
     'licence-of-image',
     'licence-only-in-metadata',
     'licence-not-linked',

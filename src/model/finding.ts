@@ -57,6 +57,8 @@ export interface FindingArgs {
   'copyright-year-missing': { readonly found: string };
   'licence-missing': { readonly expected: readonly string[] };
   'licence-different': { readonly found: string; readonly expected: readonly string[] };
+  /** The note says that there is a licence, and not which. */
+  'licence-unnamed': { readonly found: string; readonly expected: readonly string[] };
   'licence-of-image': { readonly found: string; readonly expected: readonly string[] };
   'licence-only-in-metadata': { readonly found: string; readonly key: string };
   'text-changed': { readonly before: string; readonly after: string };

@@ -50,6 +50,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'copyright-year-missing': { found: '© Ann Carver' },
   'licence-missing': { expected: ['CC-BY-4.0', 'CC-BY-SA-4.0'] },
   'licence-different': { found: 'CC-BY-NC-4.0', expected: ['CC-BY-4.0'] },
+  'licence-unnamed': { found: 'under a Creative Commons licence', expected: ['CC-BY-4.0'] },
   'licence-of-image': { found: 'CC-BY-SA-3.0', expected: ['CC-BY-4.0'] },
   'licence-only-in-metadata': { found: 'CC-BY-4.0', key: 'license' },
   'text-changed': { before: 'Ann Carver', after: 'Tom Reyes' },

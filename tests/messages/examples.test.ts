@@ -49,6 +49,7 @@ const SETTINGS: Partial<Record<string, Setting>> = {
   'several-addresses': {},
   'credit-misplaced': asking('check: publisher, with: { at: top }'),
   'publisher-misspelt': asking('check: publisher, with: { forbids: [HarbourLedger.example] }'),
+  'licence-unnamed': asking('check: licence, with: { any-of: [CC-BY-4.0] }'),
   'licence-not-linked': asking('check: licence, with: { link: required }'),
   'link-text-different': asking('check: source-link, with: { text: publisher }'),
   'wording-missing': asking(WORDING),

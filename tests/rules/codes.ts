@@ -37,6 +37,7 @@ const FINDINGS: Readonly<Record<FindingCode, true>> = {
   'copyright-year-missing': true,
   'licence-missing': true,
   'licence-different': true,
+  'licence-unnamed': true,
   'licence-of-image': true,
   'licence-only-in-metadata': true,
   'text-changed': true,
