@@ -1,5 +1,5 @@
 import type { CheckOptions, ExtentLimit, ExtentUnit } from '../model/checks.ts';
-import type { ArticleBody, CopyFacts, KnownOriginal } from '../model/facts.ts';
+import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CopyCheck } from './check.ts';
@@ -55,13 +55,8 @@ function beyond(facts: CopyFacts, unit: ExtentUnit, most: number): Outcome | und
     const found = Math.round(original.shares.original * 100);
     return found > most ? tooLong(found) : undefined;
   }
-  if (original !== undefined && unit === 'words')
-    return original.words > most ? tooLong(original.words) : undefined;
+  if (original !== undefined) return original[unit] > most ? tooLong(original[unit]) : undefined;
   if (body === undefined) return undefined;
-  if (original !== undefined) {
-    const found = paragraphsOf(original, body);
-    return found > most ? tooLong(found) : undefined;
-  }
   const isWords = unit === 'words';
   const all = isWords ? body.words : body.paragraphs;
   if (all <= most) return undefined;
@@ -70,15 +65,6 @@ function beyond(facts: CopyFacts, unit: ExtentUnit, most: number): Outcome | und
   // Where something is set apart as quoted, the rest is the site's own.
   if (quoted > 0) return undefined;
   return undetermined({ code: 'own-words-unknown', args: { found: all, most, unit } });
-}
-
-/** In how many of the copy's paragraphs something is the original's. */
-function paragraphsOf(original: KnownOriginal, { stretches }: ArticleBody): number {
-  return stretches
-    .filter(({ span }) =>
-      original.passages.some((one) => one.span.start < span.end && span.start < one.span.end),
-    )
-    .reduce((total, { paragraphs }) => total + paragraphs, 0);
 }
 
 /** Another part than the beginning, where only that may be reproduced. */

@@ -41,7 +41,6 @@ export function articleBody(document: Document, site: SiteFacts): ArticleBody {
     paragraphs: sum(stretches, 'paragraphs'),
     quotedWords: sum(quoted, 'words'),
     quotedParagraphs: sum(quoted, 'paragraphs'),
-    stretches: stretches.map(({ span, paragraphs }) => ({ span, paragraphs })),
     authorNotes: notesIn(document, findAuthorNotes(document, credits)),
     introductions: credits
       .filter((credit) => isBiography(credit, document))

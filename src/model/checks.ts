@@ -31,7 +31,7 @@ export const SITE_CHECKS = ['use', 'quota', 'manual'] as const satisfies readonl
 export type SiteCheckKind = (typeof SITE_CHECKS)[number];
 export type CopyCheckKind = Exclude<CheckKind, SiteCheckKind>;
 
-/** Ways to alter an article. `excerpted`: only a part is reproduced, unchanged. */
+/** Ways to alter an article. `excerpted`: only a part is reproduced, whatever is changed in it. */
 export const ALTERATIONS = ['changed', 'added', 'left-out', 'moved', 'excerpted'] as const;
 export type Alteration = (typeof ALTERATIONS)[number];
 
