@@ -10,6 +10,7 @@ import type { Span } from '../model/span.ts';
 import { type BlockAside, titleBlock } from '../text/prose.ts';
 import { sourceSpan } from '../text/source-span.ts';
 import { tokenise } from '../text/tokens.ts';
+import { leadLinks } from './lead-links.ts';
 
 /** What is left of a paragraph beside its credits is no paragraph if it has fewer words. */
 const LEAST_WORDS = 3;
@@ -45,6 +46,7 @@ export function articleBody(document: Document, site: SiteFacts): ArticleBody {
     introductions: credits
       .filter((credit) => isBiography(credit, document))
       .map(({ span }) => span),
+    leads: leadLinks(document),
     changeNotices: findChangeNotices(document, credits),
   };
 }

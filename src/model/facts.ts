@@ -90,6 +90,8 @@ export interface ArticleBody {
   readonly introductions: readonly Span[];
   /** The language of the text, as a lower-case primary subtag, where it could be recognised. */
   readonly language?: string;
+  /** Indices into `Document.links`: those of which the words say that the whole article is there. */
+  readonly leads: readonly number[];
   /** Words that say that the text is not the original's. */
   readonly changeNotices: readonly ChangeNotice[];
 }

@@ -106,7 +106,8 @@ export interface FindingArgs {
     readonly unit: ExtentUnit;
   };
   'not-the-opening': Readonly<Record<never, never>>;
-  'read-more-missing': { readonly expected?: string };
+  /** `found`: the words of a link of the credits, which leads there and does not say so. */
+  'read-more-missing': { readonly found?: string; readonly expected?: string };
   /** Languages are lower-case primary subtags. */
   'translation-forbidden': { readonly from?: string; readonly to?: string };
   'translation-unmarked': { readonly from?: string };

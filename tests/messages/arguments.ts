@@ -84,7 +84,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'full-text-forbidden': { share: 0.97 },
   'text-too-long': { found: 412, most: 250, unit: 'words' },
   'not-the-opening': {},
-  'read-more-missing': { expected: ADDRESS },
+  'read-more-missing': { found: 'The Ledger', expected: ADDRESS },
   'translation-forbidden': { from: 'de', to: 'it' },
   'translation-unmarked': { from: 'de' },
   'translator-not-named': {},

@@ -48,7 +48,8 @@ export const text = {
   },
   'read-more-missing': {
     title: 'No link leads on to the whole article',
-    meaning: 'Readers of an excerpt must be able to click through to the rest.',
+    meaning:
+      'Readers of an excerpt must be told that there is more, and be able to click through to it. A link in the line that names the source does not say so.',
   },
   'translation-forbidden': {
     title: 'The article may not be translated',

@@ -46,7 +46,8 @@ export const text = {
   },
   'read-more-missing': {
     title: 'Aucun lien ne mène à l’article entier',
-    meaning: 'Le lecteur d’un extrait doit pouvoir cliquer jusqu’à la suite.',
+    meaning:
+      'Le lecteur d’un extrait doit apprendre qu’il y a une suite, et pouvoir cliquer jusque-là. Un lien dans la ligne qui nomme la source ne le dit pas.',
   },
   'translation-forbidden': {
     title: 'L’article ne peut pas être traduit',

@@ -59,12 +59,15 @@ export const text = {
       'L’extrait n’est pas le début de l’original\u202f; ces conditions ne permettent aucune autre partie.',
     help: 'Reprenez à sa place les premiers mots ou les premiers alinéas, ou adressez-vous à l’éditeur.',
   }),
-  'read-more-missing': ({ expected }) => ({
-    message: 'Aucun lien ne mène de l’extrait à l’article entier.',
+  'read-more-missing': ({ found, expected }) => ({
+    message:
+      found === undefined
+        ? 'Aucun lien ne mène de l’extrait à l’article entier.'
+        : `Un lien de la mention mène à l’article (${quoted(found)}), mais rien ne dit au lecteur qu’il y en a plus.`,
     help:
       expected === undefined
-        ? 'Ajoutez après l’extrait un lien vers l’article entier.'
-        : `Ajoutez après l’extrait un lien vers l’article entier\u00a0: ${expected}`,
+        ? `Ajoutez après l’extrait un lien vers l’article entier, comme ${quoted('Lire l’article entier')}.`
+        : `Ajoutez après l’extrait un lien vers l’article entier, comme ${quoted('Lire l’article entier')}\u00a0: ${expected}`,
   }),
   'translation-forbidden': ({ from, to }) => ({
     message: `La copie est une traduction${from === undefined ? '' : ` ${fromLanguage(from)}`}${to === undefined ? '' : ` en ${languageName(to)}`}, ce que ces conditions ne permettent pas.`,
