@@ -72,8 +72,9 @@ function notOpening({ original, ...facts }: CopyFacts, { from }: Wanted): Outcom
   if (from === 'anywhere') return undefined;
   if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
   // Words cut from within the whole article are an edit, and no other part of it.
-  if (original.isOpening || !original.isExcerpt) return undefined;
-  const span = original.passages[0]?.span ?? anchor(facts);
+  const { isOpening, isExcerpt, passages: some } = original;
+  if (isOpening || !isExcerpt || some.length === 0) return undefined;
+  const span = some[0]?.span ?? anchor(facts);
   return breached({ code: 'not-the-opening', args: {}, span });
 }
 

@@ -116,7 +116,7 @@ export const CODES_OF = {
   ],
   pixel: ['pixel-missing', 'pixel-dead', 'pixel-of-another-article'],
   canonical: ['canonical-missing', 'canonical-elsewhere', 'head-not-in-file'],
-  window: ['published-too-early', 'window-closed', 'days-unknown'],
+  window: ['published-too-early', 'window-closed', 'days-unknown', 'own-words-unknown'],
   scope: ['first-source-elsewhere', 'first-source-unclear'],
   use: [
     'medium-not-permitted',

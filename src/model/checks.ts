@@ -65,6 +65,9 @@ export interface ExtentLimit {
 }
 export type ExtentUnit = keyof ExtentLimit;
 
+/** Once its time is over, a copy goes; or a link to the article may stay, or an excerpt with one. */
+export type AfterWindow = 'remove' | 'link' | 'excerpt';
+
 type Demand = 'optional' | 'required';
 type Leave = 'allowed' | 'forbidden';
 
@@ -139,11 +142,11 @@ export interface CheckOptions {
   /** Addresses without scheme, with `:name` for what varies and `:id` for the article's. */
   readonly pixel: { readonly src: readonly string[] };
   readonly canonical: { readonly target: 'article' | 'site' };
-  /** Days after the original's publication. `then`: what is due once they are over. */
+  /** Days after the original's publication. `then`: what is due once they are over, or may stay. */
   readonly window: {
     readonly 'not-before'?: number;
     readonly 'not-after'?: number;
-    readonly then: 'remove' | 'reduce';
+    readonly then: AfterWindow;
   };
   readonly scope: Readonly<Record<never, never>>;
   readonly use: Readonly<Record<never, never>>;

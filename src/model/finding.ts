@@ -1,5 +1,5 @@
 import type { Change } from './change-notice.ts';
-import type { ExtentUnit, LinkTarget, Period, Position, Tolerated } from './checks.ts';
+import type { AfterWindow, ExtentUnit, LinkTarget, Period, Position, Tolerated } from './checks.ts';
 import type { Span } from './span.ts';
 import type { Audience, Medium } from './terms.ts';
 
@@ -131,7 +131,7 @@ export interface FindingArgs {
   'canonical-elsewhere': { readonly found: string; readonly expected?: string };
   /** Days are `YYYY-MM-DD`. */
   'published-too-early': { readonly published: string; readonly earliest: string };
-  'window-closed': { readonly until: string; readonly then: 'remove' | 'reduce' };
+  'window-closed': { readonly until: string; readonly then: AfterWindow };
   /** `period` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a week is named by its first day. */
   'too-many-copies': {
     readonly found: number;

@@ -43,7 +43,7 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   },
   pixel: { src: 'none' },
   canonical: { target: ['site', 'article'] },
-  window: { 'not-before': 'least', 'not-after': 'most', then: ['reduce', 'remove'] },
+  window: { 'not-before': 'least', 'not-after': 'most', then: ['excerpt', 'link', 'remove'] },
   scope: {},
   use: {},
   quota: { most: 'most', per: 'none' },

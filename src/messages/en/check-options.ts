@@ -69,7 +69,7 @@ export const checkOptions: OptionDescriptions = {
   window: {
     'not-before': 'Days after the original before which it may not be republished.',
     'not-after': 'Days after the original after which it may not stay.',
-    then: 'What is due after that: “remove” or “reduce”.',
+    then: 'What is due after that: “remove”; or what may stay: a “link”, or an “excerpt”.',
   },
   scope: {},
   use: {},

@@ -71,7 +71,7 @@ export const checkOptions: OptionDescriptions = {
   window: {
     'not-before': 'Les jours après l’original avant lesquels il ne peut être repris.',
     'not-after': 'Les jours après l’original au-delà desquels il ne peut rester.',
-    then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer) ou ${q('reduce')} (réduire à un lien).`,
+    then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer)\u202f; ou ce qui peut rester\u00a0: ${q('link')} (un lien) ou ${q('excerpt')} (un extrait).`,
   },
   scope: {},
   use: {},
