@@ -110,6 +110,7 @@ export const CODES_OF = {
     'image-not-permitted',
     'image-uncredited',
     'image-of-somebody-else',
+    'image-without-photographer',
     'image-hot-linked',
     'images-of-unknown-origin',
     'no-images',

@@ -136,6 +136,10 @@ export interface CheckOptions {
     /** Of the publisher's images: `credited` ones only, or none. */
     readonly use: 'allowed' | 'credited' | 'forbidden';
     readonly 'credited-to': 'anyone' | 'publisher';
+    /** Whether the credit of the publisher's images has to name a person, too. */
+    readonly photographer: Demand;
+    /** What an image is that the site keeps, with somebody else's credit: its own, or a person looks. */
+    readonly others: 'own' | 'unknown';
     /** Whether the page may fetch them from the publisher's server. */
     readonly 'hot-links': Leave;
   };

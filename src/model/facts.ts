@@ -73,6 +73,8 @@ export interface KnownOriginal {
 export interface PictureCredit {
   readonly block: number;
   readonly text: string;
+  /** The same, with spaces for the words that announce a credit: "Photo:", "courtesy of". */
+  readonly names: string;
 }
 
 /** The article's own text in the copy, without its title and what stands beside it. */

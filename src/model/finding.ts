@@ -123,6 +123,7 @@ export interface FindingArgs {
     readonly credit: string;
     readonly publisher: string;
   };
+  'image-without-photographer': { readonly src: string; readonly credit: string };
   'image-hot-linked': { readonly src: string; readonly host: string };
   'pixel-missing': { readonly expected: string };
   'pixel-dead': { readonly found: string; readonly why: DeadEmbed };

@@ -94,6 +94,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'image-not-permitted': { src: PICTURE, ...PUBLISHER },
   'image-uncredited': { src: PICTURE },
   'image-of-somebody-else': { src: PICTURE, credit: 'Tom Reyes', ...PUBLISHER },
+  'image-without-photographer': { src: PICTURE, credit: 'The Ledger' },
   'image-hot-linked': { src: PICTURE, host: 'ledger.example' },
   'pixel-missing': { expected: PICTURE },
   'pixel-dead': { found: PICTURE, why: 'code' },

@@ -70,6 +70,9 @@ const SETTINGS: Partial<Record<string, Setting>> = {
   'image-of-somebody-else': asking(
     'check: images, with: { use: credited, credited-to: publisher }',
   ),
+  'image-without-photographer': asking(
+    'check: images, with: { use: credited, photographer: required }',
+  ),
   'image-hot-linked': asking('check: images, with: { hot-links: forbidden }'),
   'pixel-missing': asking(PIXEL),
   'pixel-dead': asking(PIXEL),

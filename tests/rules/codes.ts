@@ -72,6 +72,7 @@ const FINDINGS: Readonly<Record<FindingCode, true>> = {
   'image-not-permitted': true,
   'image-uncredited': true,
   'image-of-somebody-else': true,
+  'image-without-photographer': true,
   'image-hot-linked': true,
   'pixel-missing': true,
   'pixel-dead': true,

@@ -39,6 +39,8 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   images: {
     use: ['allowed', 'credited', 'forbidden'],
     'credited-to': ['anyone', 'publisher'],
+    photographer: DEMAND,
+    others: ['own', 'unknown'],
     'hot-links': LEAVE,
   },
   pixel: { src: 'none' },

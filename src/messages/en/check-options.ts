@@ -59,6 +59,9 @@ export const checkOptions: OptionDescriptions = {
   images: {
     use: 'Whether the publisher’s pictures may be used: “allowed”, “credited” or “forbidden”.',
     'credited-to': 'Whose pictures may be used: those of “anyone”, or of the “publisher” only.',
+    photographer: 'Whether their credit has to name a person: “optional” or “required”.',
+    others:
+      'What a picture on the site’s own server is, with somebody else’s credit: its “own”, or “unknown”.',
     'hot-links':
       'Whether they may be fetched from the publisher’s server: “allowed” or “forbidden”.',
   },

@@ -92,7 +92,8 @@ export const checkPages: CheckDescriptions = {
     met: 'No picture is used that the terms forbid, and each has the credit that they want.',
     breached:
       'A picture is the publisher’s, lacks its credit, is somebody else’s, or is fetched from the publisher’s server.',
-    undetermined: 'Pictures without a credit may be the publisher’s.',
+    undetermined:
+      'Pictures without a credit, or with somebody else’s where the terms ask about those, may be from the publisher’s article.',
   },
   pixel: {
     asks: 'The publisher’s counter is on the page.',

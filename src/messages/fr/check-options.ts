@@ -60,6 +60,8 @@ export const checkOptions: OptionDescriptions = {
   images: {
     use: `Si les images de l’éditeur peuvent être employées\u00a0: ${q('allowed')} (oui), ${q('credited')} (avec leur mention) ou ${q('forbidden')} (non).`,
     'credited-to': `De qui\u00a0: ${q('anyone')} (n’importe qui) ou ${q('publisher')} (l’éditeur seul).`,
+    photographer: `Si leur mention doit nommer une personne\u00a0: ${DEMAND}.`,
+    others: `Ce qu’est une image du serveur du site, avec la mention de quelqu’un d’autre\u00a0: ${q('own')} (au site) ou ${q('unknown')} (on ne sait).`,
     'hot-links': `Si la page peut les charger du serveur de l’éditeur\u00a0: ${LEAVE}.`,
   },
   pixel: {

@@ -92,7 +92,8 @@ export const checkPages: CheckDescriptions = {
     met: 'Aucune image interdite n’est employée, et chacune porte la mention voulue.',
     breached:
       'Une image est de l’éditeur, n’a pas de mention, est de quelqu’un d’autre, ou vient du serveur de l’éditeur.',
-    undetermined: 'Des images sans mention pourraient être de l’éditeur.',
+    undetermined:
+      'Des images sans mention, ou avec celle de quelqu’un d’autre si les conditions s’en soucient, pourraient venir de l’article de l’éditeur.',
   },
   pixel: {
     asks: 'Le compteur de l’éditeur figure dans la page.',
