@@ -86,7 +86,7 @@ export const CODES_OF = {
     'translated',
     'another-text',
   ],
-  title: ['title-changed', 'title-missing', 'original-not-kept', 'translated'],
+  title: ['title-changed', 'title-not-given', 'title-missing', 'original-not-kept', 'translated'],
   extent: [
     'full-text-forbidden',
     'text-too-long',

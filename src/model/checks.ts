@@ -110,7 +110,8 @@ export interface CheckOptions {
     readonly forbids: readonly Alteration[];
     readonly tolerates: readonly Tolerated[];
   };
-  readonly title: Readonly<Record<never, never>>;
+  /** Whether it has to be the headline, or may be given in a credit below another. */
+  readonly title: { readonly where: 'headline' | 'anywhere' };
   readonly extent: {
     readonly full: Leave;
     readonly most: ExtentLimit;

@@ -69,6 +69,8 @@ export interface FindingArgs {
   'text-largely-changed': { readonly changes: number; readonly share: number };
   'only-excerpt': { readonly share: number };
   'title-changed': { readonly found: string; readonly expected: string };
+  /** The copy has another headline, and no credit gives the original's. */
+  'title-not-given': { readonly found: string; readonly expected: string };
   'medium-not-permitted': {
     readonly medium: Medium;
     readonly permitted: readonly Medium[];

@@ -11,7 +11,7 @@ export const DEFAULT_OPTIONS: { readonly [K in CheckKind]: CheckOptions[K] } = {
   'credit-line': { wording: [], match: 'words', at: 'anywhere', links: {} },
   'keep-block': { wording: [], at: 'anywhere' },
   integrity: { forbids: ['changed', 'added', 'left-out', 'moved'], tolerates: [] },
-  title: {},
+  title: { where: 'headline' },
   extent: { full: 'allowed', most: {}, from: 'anywhere', 'read-more': 'optional' },
   translation: { allow: 'marked', translator: 'optional', 'original-language': 'optional' },
   'change-notice': { for: ['translated', 'shortened', 'edited', 'added'], wording: [] },

@@ -60,6 +60,7 @@ const FINDINGS: { readonly [C in keyof FindingArgs]: Required<FindingArgs[C]> } 
   'text-largely-changed': { changes: 31, share: 0.61 },
   'only-excerpt': { share: 0.4 },
   'title-changed': { found: 'Our Site', expected: 'The Ledger' },
+  'title-not-given': { found: 'Our Site', expected: 'The Ledger' },
   'medium-not-permitted': { medium: 'print', permitted: ['web'], contact: ADDRESS },
   'audience-not-permitted': {
     audience: 'commercial',

@@ -47,6 +47,7 @@ const FINDINGS: Readonly<Record<FindingCode, true>> = {
   'text-largely-changed': true,
   'only-excerpt': true,
   'title-changed': true,
+  'title-not-given': true,
   'medium-not-permitted': true,
   'audience-not-permitted': true,
   'permission-expired': true,

@@ -27,7 +27,7 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   },
   'keep-block': { wording: 'none', at: POSITION },
   integrity: { forbids: 'demands', tolerates: 'leniences' },
-  title: {},
+  title: { where: ['anywhere', 'headline'] },
   extent: { full: LEAVE, most: 'none', from: ['anywhere', 'opening'], 'read-more': DEMAND },
   translation: {
     allow: ['allowed', 'marked', 'forbidden'],

@@ -39,7 +39,9 @@ export const checkOptions: OptionDescriptions = {
     forbids: 'What is forbidden: “changed”, “added”, “left-out”, “moved”, “excerpted”.',
     tolerates: 'Small edits that a person then looks at: “time”, “place”, “house-style”.',
   },
-  title: {},
+  title: {
+    where: 'Where the title has to stand: as the “headline”, or “anywhere”, such as in a credit.',
+  },
   extent: {
     full: 'Whether the whole article may be reproduced: “allowed” or “forbidden”.',
     most: 'The most of “words”, “percent” or “paragraphs”.',

@@ -57,9 +57,9 @@ export const checkPages: CheckDescriptions = {
     undetermined: `${UNKNOWN_ORIGINAL} Or the copy is a translation, or its changes are as small as those that the terms allow.`,
   },
   title: {
-    asks: 'The title is the original’s.',
-    met: 'The two titles say the same.',
-    breached: 'The title was changed.',
+    asks: 'The title is the original’s, or is given, as the terms want it.',
+    met: 'The two titles say the same; where that is enough, a credit gives the original’s.',
+    breached: 'The title was changed, and where a credit may give the original’s, none does.',
     undetermined: `${UNKNOWN_ORIGINAL} Or the copy has no title.`,
   },
   extent: {

@@ -40,7 +40,9 @@ export const checkOptions: OptionDescriptions = {
     forbids: `Ce qui est interdit\u00a0: ${q('changed')} (changer), ${q('added')} (ajouter), ${q('left-out')} (omettre), ${q('moved')} (déplacer), ${q('excerpted')} (ne donner qu’un extrait).`,
     tolerates: `De petites retouches, que quelqu’un regarde alors\u00a0: ${q('time')} (temps), ${q('place')} (lieu), ${q('house-style')} (usages de la maison).`,
   },
-  title: {},
+  title: {
+    where: `Où doit être le titre\u00a0: en tête de l’article (${q('headline')}), ou n’importe où, comme dans une mention (${q('anywhere')}).`,
+  },
   extent: {
     full: `Si l’article entier peut être reproduit\u00a0: ${LEAVE}.`,
     most: `Le plus grand nombre de mots (${q('words')}), de paragraphes (${q('paragraphs')}) ou la plus grande part en pour cent (${q('percent')}).`,

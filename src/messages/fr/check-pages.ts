@@ -57,9 +57,10 @@ export const checkPages: CheckDescriptions = {
     undetermined: `${UNKNOWN_ORIGINAL} Ou la copie est une traduction, ou les modifications sont aussi petites que celles que permettent les conditions.`,
   },
   title: {
-    asks: 'Le titre est celui de l’original.',
-    met: 'Les deux titres disent la même chose.',
-    breached: 'Le titre a été changé.',
+    asks: 'Le titre est celui de l’original, ou est donné, selon les conditions.',
+    met: 'Les deux titres disent la même chose\u202f; ou, si cela suffit, une mention donne celui de l’original.',
+    breached:
+      'Le titre a été changé et, là où une mention peut donner celui de l’original, aucune ne le fait.',
     undetermined: `${UNKNOWN_ORIGINAL} Ou la copie n’a pas de titre.`,
   },
   extent: {

@@ -16,7 +16,8 @@ export const page = {
   },
   'image-without-photographer': {
     title: 'A picture’s credit names the publisher alone',
-    meaning: 'These terms ask for the credit as the original gives it, with the photographer’s name.',
+    meaning:
+      'These terms ask for the credit as the original gives it, with the photographer’s name.',
   },
   'image-hot-linked': {
     title: 'A picture is fetched from the publisher’s site',

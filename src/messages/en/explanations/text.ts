@@ -33,6 +33,11 @@ export const text = {
     meaning:
       'The copy has another title than the original. Capitals and punctuation are not looked at.',
   },
+  'title-not-given': {
+    title: 'The original’s title is given nowhere',
+    meaning:
+      'The copy may have a headline of its own. Then the title has to be in the line that says where the article comes from.',
+  },
   'full-text-forbidden': {
     title: 'The whole article is reproduced',
     meaning: 'These terms permit excerpts only.',

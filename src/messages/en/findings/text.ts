@@ -45,6 +45,10 @@ export const text = {
     message: `The title is ${quoted(found)}; the original’s is another.`,
     help: `Use the original’s title: ${quoted(expected)}`,
   }),
+  'title-not-given': ({ found, expected }) => ({
+    message: `The headline is ${quoted(found)}, and no credit gives the original’s title.`,
+    help: `Give the title in the headline or in a credit: ${quoted(expected)}`,
+  }),
   'full-text-forbidden': ({ share }) => ({
     message: `The copy reproduces ${percent(share)} of the original; these terms do not permit the whole article.`,
     help: 'Reproduce only a part of it, or ask the publisher.',

@@ -45,6 +45,10 @@ export const text = {
     message: `Le titre est ${quoted(found)}\u202f; celui de l’original est autre.`,
     help: `Reprenez le titre de l’original\u00a0: ${quoted(expected)}`,
   }),
+  'title-not-given': ({ found, expected }) => ({
+    message: `Le titre est ${quoted(found)}, et aucune mention ne donne celui de l’original.`,
+    help: `Donnez le titre de l’original en tête ou dans une mention\u00a0: ${quoted(expected)}`,
+  }),
   'full-text-forbidden': ({ share }) => ({
     message: `La copie reproduit ${percent(share)} de l’original\u202f; ces conditions ne permettent pas l’article entier.`,
     help: 'N’en reprenez qu’une partie, ou adressez-vous à l’éditeur.',
