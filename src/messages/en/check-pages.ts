@@ -104,7 +104,8 @@ export const checkPages: CheckDescriptions = {
     asks: 'The page tells search engines where the original is.',
     met: 'The canonical address, in the head of the page or in the front matter, is the original’s.',
     breached: 'There is none, or it leads elsewhere.',
-    undetermined: 'The file is a part of a page, without its head.',
+    undetermined:
+      'The file has none, and a theme writes the head of the page; the configuration does not say from which key.',
   },
   window: {
     asks: 'The copy was not published too early, and is not there too late.',

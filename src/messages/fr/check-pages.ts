@@ -106,7 +106,8 @@ export const checkPages: CheckDescriptions = {
     asks: 'La page dit aux moteurs de recherche où est l’original.',
     met: 'L’adresse canonique, dans l’en-tête de la page ou du fichier, est celle de l’original.',
     breached: 'Il n’y en a pas, ou elle mène ailleurs.',
-    undetermined: 'Le fichier est une partie de page, sans en-tête.',
+    undetermined:
+      'Le fichier n’en donne pas, et un thème écrit l’en-tête de la page\u202f; la configuration ne dit pas d’après quelle clé.',
   },
   window: {
     asks: 'La copie n’a pas paru trop tôt, et n’est pas encore là trop tard.',
