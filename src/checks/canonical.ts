@@ -6,7 +6,7 @@ import { expecting } from './link-mistakes.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
 import { articleLinks } from './visible.ts';
 
-/** In a fragment of a page, what its head says is not known. */
+/** Else a theme writes the head, from what it alone knows, unless the configuration says from which key. */
 const HEAD = /<(?:head|html)[\s>]/iu;
 
 /** Does the page tell search engines that the original is at the publisher's? */
@@ -28,7 +28,8 @@ export const canonicalCheck: CopyCheck<'canonical'> = {
         },
         span: first.span,
       });
-    if (document.format === 'html' && !HEAD.test(document.text))
+    const isPage = document.format === 'html' && HEAD.test(document.text);
+    if (!isPage && facts.site.canonicalKey === undefined)
       return undetermined({ code: 'head-not-in-file', args: {} });
     return missing(facts, original);
   },

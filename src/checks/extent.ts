@@ -1,10 +1,10 @@
 import type { CheckOptions, ExtentLimit, ExtentUnit } from '../model/checks.ts';
-import type { ArticleBody, CopyFacts, KnownOriginal } from '../model/facts.ts';
+import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
-import { leadsToOriginal } from './leads-to-original.ts';
+import { linksToOriginal } from './leads-to-original.ts';
 
 /** From this share of the original's words on, it is the whole article. */
 const WHOLE = 0.95;
@@ -55,13 +55,8 @@ function beyond(facts: CopyFacts, unit: ExtentUnit, most: number): Outcome | und
     const found = Math.round(original.shares.original * 100);
     return found > most ? tooLong(found) : undefined;
   }
-  if (original !== undefined && unit === 'words')
-    return original.words > most ? tooLong(original.words) : undefined;
+  if (original !== undefined) return original[unit] > most ? tooLong(original[unit]) : undefined;
   if (body === undefined) return undefined;
-  if (original !== undefined) {
-    const found = paragraphsOf(original, body);
-    return found > most ? tooLong(found) : undefined;
-  }
   const isWords = unit === 'words';
   const all = isWords ? body.words : body.paragraphs;
   if (all <= most) return undefined;
@@ -72,36 +67,41 @@ function beyond(facts: CopyFacts, unit: ExtentUnit, most: number): Outcome | und
   return undetermined({ code: 'own-words-unknown', args: { found: all, most, unit } });
 }
 
-/** In how many of the copy's paragraphs something is the original's. */
-function paragraphsOf(original: KnownOriginal, { stretches }: ArticleBody): number {
-  return stretches
-    .filter(({ span }) =>
-      original.passages.some((one) => one.span.start < span.end && span.start < one.span.end),
-    )
-    .reduce((total, { paragraphs }) => total + paragraphs, 0);
-}
-
 /** Another part than the beginning, where only that may be reproduced. */
 function notOpening({ original, ...facts }: CopyFacts, { from }: Wanted): Outcome | undefined {
   if (from === 'anywhere') return undefined;
   if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
-  if (original.isOpening || original.passages.length === 0) return undefined;
-  const span = original.passages[0]?.span ?? anchor(facts);
+  // Words cut from within the whole article are an edit, and no other part of it.
+  const { isOpening, isExcerpt, passages: some } = original;
+  if (isOpening || !isExcerpt || some.length === 0) return undefined;
+  const span = some[0]?.span ?? anchor(facts);
   return breached({ code: 'not-the-opening', args: {}, span });
 }
 
-/** An excerpt that does not lead to the whole article, where it has to. */
+/** An excerpt of which no words lead to the whole article, where they have to. */
 function unled(facts: CopyFacts, { 'read-more': demand, most }: Wanted): Outcome | undefined {
-  if (demand === 'optional' || leadsToOriginal(facts)) return undefined;
-  const { original, claim } = facts;
+  if (demand === 'optional') return undefined;
+  const { original, claim, document, body } = facts;
+  const links = linksToOriginal(facts);
+  // What stands in no credit leads there in words of some kind.
+  const isLed = links.some(
+    ({ link, inCredit }) =>
+      !inCredit || body === undefined || body.leads.includes(document.links.indexOf(link)),
+  );
+  if (isLed) return undefined;
   const isExcerpt =
-    Object.keys(most).length > 0 || (original !== undefined && original.shares.original < WHOLE);
+    Object.keys(most).length > 0 ||
+    (original?.isExcerpt === true && original.shares.original < WHOLE);
   if (original === undefined && !isExcerpt)
     return undetermined({ code: 'original-not-kept', args: {} });
   if (!isExcerpt) return undefined;
+  const [first] = links;
   return breached({
     code: 'read-more-missing',
-    args: claim.original === undefined ? {} : { expected: claim.original.url },
-    span: anchor(facts),
+    args: {
+      ...(first === undefined ? {} : { found: first.link.text }),
+      ...(claim.original === undefined ? {} : { expected: claim.original.url }),
+    },
+    span: first?.link.span ?? anchor(facts),
   });
 }

@@ -3,7 +3,10 @@ import type { Embed } from '../model/document.ts';
 import type { CopyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { PublisherIdentity } from '../model/terms.ts';
 import { hostOf, isOnDomain, parseAddress } from '../text/article-address.ts';
+import { fold } from '../text/fold.ts';
+import { personName } from '../text/name-words.ts';
 import { findAbbreviation, findPublisher } from '../text/publisher-name.ts';
 import type { CopyCheck } from './check.ts';
 import { met, undetermined } from './outcome.ts';
@@ -34,6 +37,9 @@ interface PlacedImage {
   /** What its caption says of whose it is. */
   readonly credit?: string;
   readonly creditsPublisher: boolean;
+  readonly creditsSite: boolean;
+  /** Whether somebody is named beside the publisher. */
+  readonly namesSomebody: boolean;
 }
 
 /** Pictures that a reader of the article sees; no counters. */
@@ -42,25 +48,40 @@ function isSeen({ kind, standing, region, tiny }: Embed): boolean {
 }
 
 function placeImage(embed: Embed, facts: CopyFacts): PlacedImage {
-  const { document, publisher, pictureCredits } = facts;
+  const { document, publisher, pictureCredits, site } = facts;
   const url = parseAddress(embed.src);
   const isTheirs = url !== undefined && isOnDomain(url, publisher.domains);
   const caption = embed.caption === undefined ? undefined : document.blocks[embed.caption];
   const own = embed.block === undefined ? undefined : document.blocks[embed.block];
   const text = caption?.text ?? (own?.kind === 'caption' ? own.text : '');
   const place = embed.caption ?? embed.block;
-  const credit = pictureCredits.find(({ block }) => block === place)?.text;
+  const said = pictureCredits.find(({ block }) => block === place);
   const named = [...findPublisher(text, publisher), ...findAbbreviation(text, publisher)];
+  const credit = said?.text ?? (named.length > 0 ? text : undefined);
   return {
     embed,
     ...(isTheirs ? { host: hostOf(url) } : {}),
     ...(credit === undefined ? {} : { credit }),
     creditsPublisher: named.length > 0,
+    creditsSite: site.names.some((name) => fold(text).includes(fold(name))),
+    namesSomebody: namesSomebody(said?.names ?? text, publisher),
   };
 }
 
+const PERSON = new RegExp(personName(3), 'u');
+
+/** In scripts without capitals no name can be told from other words. */
+function namesSomebody(text: string, publisher: PublisherIdentity): boolean {
+  const places = [...findPublisher(text, publisher), ...findAbbreviation(text, publisher)];
+  const rest = places.reduce(
+    (left, { start, end }) => left.slice(0, start) + '|'.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return PERSON.test(rest) || /\p{Lo}{2}/u.test(rest);
+}
+
 function mistake(
-  { embed, host, credit, creditsPublisher }: PlacedImage,
+  { embed, host, credit, creditsPublisher, namesSomebody: isComplete }: PlacedImage,
   wanted: Wanted,
   { publisher }: CopyFacts,
 ): Finding | undefined {
@@ -71,6 +92,8 @@ function mistake(
     return { code: 'image-not-permitted', args: { src, publisher: name }, span };
   if (wanted['hot-links'] === 'forbidden' && host !== undefined)
     return { code: 'image-hot-linked', args: { src, host }, span };
+  if (wanted.photographer === 'required' && creditsPublisher && !isComplete)
+    return { code: 'image-without-photographer', args: { src, credit: credit ?? '' }, span };
   if (host === undefined) return undefined;
   if (wanted['credited-to'] === 'publisher' && credit !== undefined && !creditsPublisher)
     return { code: 'image-of-somebody-else', args: { src, credit, publisher: name }, span };
@@ -79,15 +102,17 @@ function mistake(
     : undefined;
 }
 
-/** A picture without credit may be the publisher's, kept under a name of the site's. */
-function withoutMistake(images: readonly PlacedImage[], { use }: Wanted): Outcome {
+/** A picture without credit may be the publisher's, kept under a name of the site's; with one, somebody else's. */
+function withoutMistake(images: readonly PlacedImage[], { use, others }: Wanted): Outcome {
   const unknown = images.filter(
-    ({ credit, host, creditsPublisher }) =>
-      credit === undefined && host === undefined && !creditsPublisher,
+    ({ credit, host, creditsPublisher, creditsSite }) =>
+      host === undefined &&
+      !creditsPublisher &&
+      (credit === undefined ? use !== 'allowed' : others === 'unknown' && !creditsSite),
   );
   const spans = (some: readonly PlacedImage[]): readonly Embed['span'][] =>
     some.slice(0, MOST_NAMED).map(({ embed }) => embed.span);
-  return use === 'allowed' || unknown.length === 0
+  return unknown.length === 0
     ? met(...spans(images))
     : undetermined(
         {

@@ -28,34 +28,37 @@ export const integrityCheck: CopyCheck<'integrity'> = {
       case 'full':
         return met();
       case 'excerpt':
-        return wanted.forbids.includes('excerpted')
-          ? breached(onlyExcerpt(original, facts))
-          : met();
+        return isCut(original, wanted) ? breached(onlyExcerpt(original, facts)) : met();
       case 'altered':
         return altered(original, wanted, facts);
     }
   },
 };
 
+type Wanted = CheckOptions['integrity'];
+
+function isCut({ isExcerpt }: KnownOriginal, { forbids }: Wanted): boolean {
+  return isExcerpt && forbids.includes('excerpted');
+}
+
 function onlyExcerpt({ shares }: KnownOriginal, facts: CopyFacts): Finding {
   return { code: 'only-excerpt', args: { share: shares.original }, span: anchor(facts) };
 }
 
-function altered(
-  original: KnownOriginal,
-  { forbids, tolerates }: CheckOptions['integrity'],
-  facts: CopyFacts,
-): Outcome {
+function altered(original: KnownOriginal, wanted: Wanted, facts: CopyFacts): Outcome {
+  const { forbids, tolerates } = wanted;
   const all = original.changes.filter(({ kind }) => forbids.includes(kind));
   const forbidden = tolerates.includes('subheads') ? withoutSubheads(all, facts.document) : all;
-  const [first, ...others] = forbidden.slice(0, MOST_CHANGES).map(findingOf);
-  if (first === undefined) return met();
+  const cut = isCut(original, wanted) ? [onlyExcerpt(original, facts)] : [];
   const small = smallChanges(forbidden, tolerates, facts.document);
-  if (small !== undefined)
+  if (small !== undefined && cut.length === 0)
     return undetermined(
       small,
       forbidden.map(({ span }) => span),
     );
+  const changes = small === undefined ? forbidden.slice(0, MOST_CHANGES).map(findingOf) : [];
+  const [first, ...others] = [...cut, ...changes];
+  if (first === undefined) return met();
   if (forbidden.length <= MOST_CHANGES)
     return { outcome: 'breached', findings: [first, ...others], evidence: [] };
   const sum: Finding = {

@@ -76,7 +76,11 @@ const NOT_AN_AUTHOR =
   /^(?:admin|administrator|staff|editor|editors|redaction|la redaction|webmaster|root|anonymous|unknown|null|none)$/iu;
 
 /** What the metadata declare, sorted by what they are about. */
-export function declaredFacts(document: Document, rendered: readonly string[]): DeclaredFacts {
+export function declaredFacts(
+  document: Document,
+  rendered: readonly string[],
+  { canonicalKey = 'canonical' }: Pick<SiteFacts, 'canonicalKey'> = {},
+): DeclaredFacts {
   const printed = new Set(rendered.map((key) => keyOf(key.split('.'))));
   const of = (
     keys: ReadonlySet<string>,
@@ -109,7 +113,7 @@ export function declaredFacts(document: Document, rendered: readonly string[]): 
       new Set([...ORIGINAL_KEYS, ...CANONICAL_KEYS, ...SOURCE_KEYS, ...IDENTITY_KEYS]),
       isUrl,
     ),
-    canonicals: of(CANONICAL_KEYS, isUrl),
+    canonicals: of(new Set([...CANONICAL_KEYS, keyOf(canonicalKey.split('.'))]), isUrl),
     copyrights: of(new Set([...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
     licences: of(new Set([...LICENCE_KEYS, ...COPYRIGHT_KEYS, ...CREDIT_KEYS])),
   };

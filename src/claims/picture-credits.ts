@@ -11,6 +11,10 @@ const CREDIT = new RegExp(
   `©|\\(c\\)|${START}${WORD}\\s{0,3}(?::|©|/|${shared('pictureBy')}(?:\\s|(?<=')))|\\p{L}\\s?/\\s?\\p{L}|(?=\\p{Lo})${shared('pictureLine')}`,
   'u',
 );
+const WORDS = new RegExp(
+  `${START}(?:${WORD}|${shared('pictureBy')})(?![${FOLDED_WORD}])|©|\\(c\\)`,
+  'gu',
+);
 
 /** What the captions of a page's pictures say of whose they are. */
 export function pictureCredits({ blocks, embeds }: Document): readonly PictureCredit[] {
@@ -18,8 +22,18 @@ export function pictureCredits({ blocks, embeds }: Document): readonly PictureCr
   return [...captions].flatMap((block) => {
     const text = (blocks[block]?.text ?? '').trim();
     const isCredit = text !== '' && text.length <= LONGEST && CREDIT.test(fold(text));
-    return isCredit ? [{ block, text }] : [];
+    return isCredit ? [{ block, text, names: withoutWords(text) }] : [];
   });
+}
+
+function withoutWords(text: string): string {
+  let names = '';
+  let at = 0;
+  for (const { index, 0: word } of fold(text).matchAll(WORDS)) {
+    names += text.slice(at, index) + ' '.repeat(word.length);
+    at = index + word.length;
+  }
+  return names + text.slice(at);
 }
 
 /** The block of a picture's caption. */

@@ -131,7 +131,7 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
   ];
   const all = [...own, ...anyone];
   const nearest = [...all].sort((a, b) => b.claim.claim.weight - a.claim.claim.weight)[0];
-  const declared = declaredFacts(document, input.rendered);
+  const declared = declaredFacts(document, input.rendered, site);
   const copies: RecognisedCopy[] = [];
   for (const weighed of chosen.sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack)))
     copies.push({

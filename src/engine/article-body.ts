@@ -10,6 +10,7 @@ import type { Span } from '../model/span.ts';
 import { type BlockAside, titleBlock } from '../text/prose.ts';
 import { sourceSpan } from '../text/source-span.ts';
 import { tokenise } from '../text/tokens.ts';
+import { leadLinks } from './lead-links.ts';
 
 /** What is left of a paragraph beside its credits is no paragraph if it has fewer words. */
 const LEAST_WORDS = 3;
@@ -41,11 +42,11 @@ export function articleBody(document: Document, site: SiteFacts): ArticleBody {
     paragraphs: sum(stretches, 'paragraphs'),
     quotedWords: sum(quoted, 'words'),
     quotedParagraphs: sum(quoted, 'paragraphs'),
-    stretches: stretches.map(({ span, paragraphs }) => ({ span, paragraphs })),
     authorNotes: notesIn(document, findAuthorNotes(document, credits)),
     introductions: credits
       .filter((credit) => isBiography(credit, document))
       .map(({ span }) => span),
+    leads: leadLinks(document),
     changeNotices: findChangeNotices(document, credits),
   };
 }

@@ -1,6 +1,6 @@
 import type { CopyFacts } from '../model/facts.ts';
 import type { Edition, Pack } from '../model/terms.ts';
-import { parseLicence } from '../text/licence.ts';
+import { parseLicence, withoutPort } from '../text/licence.ts';
 import type { CopyToJudge } from './copy-to-judge.ts';
 
 /** Nobody publishes one article under more. */
@@ -42,7 +42,10 @@ function licencesOf({ pack, edition, facts }: CopyToJudge): readonly string[] {
   );
   const named = known(credited);
   const found = named.length > 0 ? named : known(facts.declared.licences.map(({ value }) => value));
-  const own = pack.scope === 'publisher' ? edition.licence : undefined;
+  const own =
+    pack.scope === 'publisher' && edition.licence !== undefined
+      ? withoutPort(edition.licence)
+      : undefined;
   return notOfSite(found, facts).map((licence) =>
     own !== undefined && withoutVersion(own) === licence ? own : licence,
   );
@@ -54,13 +57,13 @@ function withoutVersion(licence: string | undefined): string | undefined {
 
 /** A site that puts its own licence on every page says nothing of an article by it. */
 function notOfSite(licences: readonly string[], { site }: CopyFacts): readonly string[] {
-  const own = site.licence === undefined ? undefined : parseLicence(site.licence);
+  const [own] = site.licence === undefined ? [] : known([site.licence]);
   return licences.filter((licence) => licence !== own);
 }
 
 function known(licences: readonly string[]): readonly string[] {
   const parsed = licences.flatMap((licence) => parseLicence(licence) ?? []);
-  return [...new Set(parsed)].slice(0, MOST_LICENCES);
+  return [...new Set(parsed.map(withoutPort))].slice(0, MOST_LICENCES);
 }
 
 /** The wording of the version that is named; of a licence named without version, the newest. */

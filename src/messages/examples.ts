@@ -15,6 +15,7 @@ type OfText =
   | 'text-largely-changed'
   | 'only-excerpt'
   | 'title-changed'
+  | 'title-not-given'
   | 'author-note-missing'
   | 'full-text-forbidden'
   | 'text-too-long'

@@ -67,6 +67,7 @@ export const CODES_OF = {
   licence: [
     'licence-missing',
     'licence-different',
+    'licence-unnamed',
     'licence-of-image',
     'licence-only-in-metadata',
     'licence-not-linked',
@@ -85,7 +86,7 @@ export const CODES_OF = {
     'translated',
     'another-text',
   ],
-  title: ['title-changed', 'title-missing', 'original-not-kept', 'translated'],
+  title: ['title-changed', 'title-not-given', 'title-missing', 'original-not-kept', 'translated'],
   extent: [
     'full-text-forbidden',
     'text-too-long',
@@ -109,13 +110,20 @@ export const CODES_OF = {
     'image-not-permitted',
     'image-uncredited',
     'image-of-somebody-else',
+    'image-without-photographer',
     'image-hot-linked',
     'images-of-unknown-origin',
     'no-images',
   ],
   pixel: ['pixel-missing', 'pixel-dead', 'pixel-of-another-article'],
   canonical: ['canonical-missing', 'canonical-elsewhere', 'head-not-in-file'],
-  window: ['published-too-early', 'published-too-late', 'window-closed', 'days-unknown'],
+  window: [
+    'published-too-early',
+    'published-too-late',
+    'window-closed',
+    'days-unknown',
+    'own-words-unknown',
+  ],
   scope: ['first-source-elsewhere', 'first-source-unclear', 'not-yet-permitted', 'days-unknown'],
   use: [
     'medium-not-permitted',

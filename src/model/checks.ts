@@ -31,7 +31,7 @@ export const SITE_CHECKS = ['use', 'quota', 'manual'] as const satisfies readonl
 export type SiteCheckKind = (typeof SITE_CHECKS)[number];
 export type CopyCheckKind = Exclude<CheckKind, SiteCheckKind>;
 
-/** Ways to alter an article. `excerpted`: only a part is reproduced, unchanged. */
+/** Ways to alter an article. `excerpted`: only a part is reproduced, whatever is changed in it. */
 export const ALTERATIONS = ['changed', 'added', 'left-out', 'moved', 'excerpted'] as const;
 export type Alteration = (typeof ALTERATIONS)[number];
 
@@ -67,6 +67,9 @@ export interface ExtentLimit {
   readonly paragraphs?: number;
 }
 export type ExtentUnit = keyof ExtentLimit;
+
+/** Once its time is over, a copy goes; or a link to the article may stay, or an excerpt with one. */
+export type AfterWindow = 'remove' | 'link' | 'excerpt';
 
 type Demand = 'optional' | 'required';
 type Leave = 'allowed' | 'forbidden';
@@ -110,7 +113,8 @@ export interface CheckOptions {
     readonly forbids: readonly Alteration[];
     readonly tolerates: readonly Tolerated[];
   };
-  readonly title: Readonly<Record<never, never>>;
+  /** Whether it has to be the headline, or may be given in a credit below another. */
+  readonly title: { readonly where: 'headline' | 'anywhere' };
   readonly extent: {
     readonly full: Leave;
     readonly most: ExtentLimit;
@@ -136,6 +140,10 @@ export interface CheckOptions {
     /** Of the publisher's images: `credited` ones only, or none. */
     readonly use: 'allowed' | 'credited' | 'forbidden';
     readonly 'credited-to': 'anyone' | 'publisher';
+    /** Whether the credit of the publisher's images has to name a person, too. */
+    readonly photographer: Demand;
+    /** What an image is that the site keeps, with somebody else's credit: its own, or a person looks. */
+    readonly others: 'own' | 'unknown';
     /** Whether the page may fetch them from the publisher's server. */
     readonly 'hot-links': Leave;
   };
@@ -144,13 +152,13 @@ export interface CheckOptions {
   readonly canonical: { readonly target: 'article' | 'site' };
   /**
    * Days after the original's publication: the copy is published within them, and stays for them. `then`:
-   * what is due once these are over.
+   * what is due once these are over, or what may stay.
    */
   readonly window: {
     readonly 'not-before'?: number;
     readonly 'start-within'?: number;
     readonly 'not-after'?: number;
-    readonly then: 'remove' | 'reduce';
+    readonly then: AfterWindow;
   };
   /** `since`: `YYYY-MM-DD`; articles that were published before are not covered. */
   readonly scope: { readonly since?: string };

@@ -57,6 +57,10 @@ export interface KnownOriginal {
   readonly words: number;
   /** Where they stand in the copy, in its order. */
   readonly passages: readonly KnownPassage[];
+  /** In how many of the original's paragraphs words in common stand. */
+  readonly paragraphs: number;
+  /** Whether it is only a part, be it with changes inside: more than what an edit drops is left out. */
+  readonly isExcerpt: boolean;
   /** Whether what stands in the copy is the beginning of the original, without gaps to speak of. */
   readonly isOpening: boolean;
   /** In the copy's order. */
@@ -69,12 +73,8 @@ export interface KnownOriginal {
 export interface PictureCredit {
   readonly block: number;
   readonly text: string;
-}
-
-/** A block of the article's own text, and how many paragraphs it holds. */
-export interface BodyStretch {
-  readonly span: Span;
-  readonly paragraphs: number;
+  /** The same, with spaces for the words that announce a credit: "Photo:", "courtesy of". */
+  readonly names: string;
 }
 
 /** The article's own text in the copy, without its title and what stands beside it. */
@@ -86,14 +86,14 @@ export interface ArticleBody {
   /** Words and paragraphs of those that stand in quotations set apart. */
   readonly quotedWords: number;
   readonly quotedParagraphs: number;
-  /** Where its paragraphs stand, in order. */
-  readonly stretches: readonly BodyStretch[];
   /** Notes on the author, wherever they stand. */
   readonly authorNotes: readonly Span[];
   /** Credits that name a person by saying who that is: "Nora Bell is a professor at …". */
   readonly introductions: readonly Span[];
   /** The language of the text, as a lower-case primary subtag, where it could be recognised. */
   readonly language?: string;
+  /** Indices into `Document.links`: those of which the words say that the whole article is there. */
+  readonly leads: readonly number[];
   /** Words that say that the text is not the original's. */
   readonly changeNotices: readonly ChangeNotice[];
 }

@@ -1,5 +1,12 @@
 import type { Change } from './change-notice.ts';
-import type { ExtentUnit, NamedTarget, Period, Position, Tolerated } from './checks.ts';
+import type {
+  AfterWindow,
+  ExtentUnit,
+  NamedTarget,
+  Period,
+  Position,
+  Tolerated,
+} from './checks.ts';
 import type { Span } from './span.ts';
 import type { Audience, CopyKind, Medium } from './terms.ts';
 
@@ -57,6 +64,8 @@ export interface FindingArgs {
   'copyright-year-missing': { readonly found: string };
   'licence-missing': { readonly expected: readonly string[] };
   'licence-different': { readonly found: string; readonly expected: readonly string[] };
+  /** The note says that there is a licence, and not which. */
+  'licence-unnamed': { readonly found: string; readonly expected: readonly string[] };
   'licence-of-image': { readonly found: string; readonly expected: readonly string[] };
   'licence-only-in-metadata': { readonly found: string; readonly key: string };
   'text-changed': { readonly before: string; readonly after: string };
@@ -67,6 +76,8 @@ export interface FindingArgs {
   'text-largely-changed': { readonly changes: number; readonly share: number };
   'only-excerpt': { readonly share: number };
   'title-changed': { readonly found: string; readonly expected: string };
+  /** The copy has another headline, and no credit gives the original's. */
+  'title-not-given': { readonly found: string; readonly expected: string };
   'medium-not-permitted': {
     readonly medium: Medium;
     readonly permitted: readonly Medium[];
@@ -105,7 +116,8 @@ export interface FindingArgs {
     readonly unit: ExtentUnit;
   };
   'not-the-opening': Readonly<Record<never, never>>;
-  'read-more-missing': { readonly expected?: string };
+  /** `found`: the words of a link of the credits, which leads there and does not say so. */
+  'read-more-missing': { readonly found?: string; readonly expected?: string };
   /** Languages are lower-case primary subtags. */
   'translation-forbidden': { readonly from?: string; readonly to?: string };
   'translation-unmarked': { readonly from?: string };
@@ -121,6 +133,7 @@ export interface FindingArgs {
     readonly credit: string;
     readonly publisher: string;
   };
+  'image-without-photographer': { readonly src: string; readonly credit: string };
   'image-hot-linked': { readonly src: string; readonly host: string };
   'pixel-missing': { readonly expected: string };
   'pixel-dead': { readonly found: string; readonly why: DeadEmbed };
@@ -130,7 +143,7 @@ export interface FindingArgs {
   /** Days are `YYYY-MM-DD`. */
   'published-too-early': { readonly published: string; readonly earliest: string };
   'published-too-late': { readonly published: string; readonly latest: string };
-  'window-closed': { readonly until: string; readonly then: 'remove' | 'reduce' };
+  'window-closed': { readonly until: string; readonly then: AfterWindow };
   /** `period` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a week is named by its first day. */
   'too-many-copies': {
     readonly found: number;

@@ -54,6 +54,8 @@ export interface SiteFacts {
   readonly audience?: Audience;
   /** The licence of the site's own articles, which says nothing of a copy that carries it. */
   readonly licence?: string;
+  /** The front-matter key from which its theme takes the canonical address of a page. */
+  readonly canonicalKey?: string;
   readonly permissions: readonly Permission[];
   readonly done: readonly DoneRecord[];
 }

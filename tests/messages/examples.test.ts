@@ -49,6 +49,7 @@ const SETTINGS: Partial<Record<string, Setting>> = {
   'several-addresses': {},
   'credit-misplaced': asking('check: publisher, with: { at: top }'),
   'publisher-misspelt': asking('check: publisher, with: { forbids: [HarbourLedger.example] }'),
+  'licence-unnamed': asking('check: licence, with: { any-of: [CC-BY-4.0] }'),
   'licence-not-linked': asking('check: licence, with: { link: required }'),
   'link-text-different': asking('check: source-link, with: { text: publisher }'),
   'wording-missing': asking(WORDING),
@@ -69,6 +70,9 @@ const SETTINGS: Partial<Record<string, Setting>> = {
   'image-uncredited': asking('check: images, with: { use: credited }'),
   'image-of-somebody-else': asking(
     'check: images, with: { use: credited, credited-to: publisher }',
+  ),
+  'image-without-photographer': asking(
+    'check: images, with: { use: credited, photographer: required }',
   ),
   'image-hot-linked': asking('check: images, with: { hot-links: forbidden }'),
   'pixel-missing': asking(PIXEL),

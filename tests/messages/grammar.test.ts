@@ -113,6 +113,7 @@ describe('small grammar', () => {
     ['CC-BY-NC-SA-3.0', 'CC BY-NC-SA 3.0'],
     ['cc-by-nd', 'CC BY-ND'],
     ['CC0-1.0', 'CC0 1.0'],
+    ['CC-BY-3.0-AT', 'CC BY 3.0 AT'],
     ['CC-BY-4.0-AT', 'CC-BY-4.0-AT'],
     ['Tous droits réservés', 'Tous droits réservés'],
   ])('the licence %s', (id, shown) => {

@@ -23,6 +23,20 @@ describe('parseLicence', () => {
     ['under a Creative Commons license', 'CC'],
     ['Creative Commons Attribution-NoDerivatives 4.0', 'CC-BY-ND-4.0'],
     ['licence Creative Commons Attribution - Pas d’Utilisation Commerciale 3.0', 'CC-BY-NC-3.0'],
+    ['Creative Commons Atribución-NoComercial-SinDerivadas 4.0', 'CC-BY-NC-ND-4.0'],
+    ['Creative Commons Reconocimiento-NoComercial-SinObraDerivada', 'CC-BY-NC-ND'],
+    ['Creative Commons Atribuição-NãoComercial-CompartilhaIgual 4.0', 'CC-BY-NC-SA-4.0'],
+    ['Creative Commons Attribuzione - Non commerciale - Non opere derivate', 'CC-BY-NC-ND'],
+    ['Creative Commons Namensnennung - Nicht-kommerziell - Keine Bearbeitungen', 'CC-BY-NC-ND'],
+    ['Creative Commons 姓名標示-非商業性-禁止改作 4.0', 'CC-BY-NC-ND-4.0'],
+    ['Creative Commons Attribution 4.0, no modifications were made', 'CC-BY-4.0'],
+    ['http://creativecommons.org/licenses/by-nd/3.0/us/', 'CC-BY-ND-3.0-US'],
+    ['https://creativecommons.org/licenses/by/3.0/igo/legalcode', 'CC-BY-3.0-IGO'],
+    ['https://creativecommons.org/licenses/by/3.0/deed.fr', 'CC-BY-3.0'],
+    ['CC BY-NC 3.0 DE', 'CC-BY-NC-3.0-DE'],
+    ['Creative Commons Namensnennung 3.0 Deutschland Lizenz', 'CC-BY-3.0-DE'],
+    ['CC BY 3.0 it is', 'CC-BY-3.0'],
+    ['CC BY 4.0 US', 'CC-BY-4.0'],
     ['GNU Free Documentation License', 'GFDL'],
     ['CC0', 'CC0-1.0'],
   ])('%s names %s', (text, licence) => {
@@ -42,7 +56,16 @@ describe('parseLicence', () => {
 describe('licenceSatisfies', () => {
   it.each([
     ['CC-BY-4.0', 'CC-BY-4.0', true],
-    ['CC', 'CC-BY-ND-4.0', true],
+    ['CC', 'CC-BY-ND-4.0', false],
+    ['CC-BY', 'CC-BY-NC-ND-4.0', false],
+    ['CC-BY-NC', 'CC-BY-NC-ND-4.0', false],
+    ['CC-BY-NC-ND-4.0', 'CC-BY', false],
+    ['CC-BY-3.0-US', 'CC-BY-3.0', true],
+    ['CC-BY-3.0-US', 'CC-BY-4.0', false],
+    ['CC-BY-3.0', 'CC-BY-3.0-US', false],
+    ['CC-BY-3.0-DE', 'CC-BY-3.0-US', false],
+    ['CC-BY', 'CC-BY-3.0-US', true],
+    ['GFDL', 'GFDL-1.3-or-later', true],
     ['CC-BY', 'CC-BY-4.0', true],
     ['CC-BY-4.0', 'CC-BY', true],
     ['CC-BY-NC-4.0', 'CC-BY', false],
@@ -57,6 +80,7 @@ describe('the address of a licence', () => {
   it.each([
     ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
     ['CC-BY-NC-ND-3.0', 'https://creativecommons.org/licenses/by-nc-nd/3.0/'],
+    ['CC-BY-ND-3.0-US', 'https://creativecommons.org/licenses/by-nd/3.0/us/'],
     ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
   ])('of %s is %s', (licence, address) => {
     expect(licenceAddress(licence)).toBe(address);

@@ -1,7 +1,7 @@
 import type { CreditSubject } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { parseLicence } from '../../text/licence.ts';
+import { isLicenceAddress, parseLicence } from '../../text/licence.ts';
 import type { Layout, Zone } from '../layout.ts';
 import { IMAGE_WORD } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
@@ -13,6 +13,8 @@ import { linksIn } from './pointers.ts';
 const MENTION =
   /creative\s+commons|(?<![\p{L}\p{N}])cc(?:0|[\s-]+(?:\d\.\d[\s-]+)?(?:by|nc|nd|sa))(?![\p{L}])|licen[cs]ia\s+cc|gnu free documentation|open government licen[cs]e|(?<![\p{L}\p{N}])gfdl(?![\p{L}])|知识共享|知識共享|署名[- ]非?商?业?/gu;
 const LICENCE_WORD = new RegExp(`${shared('licence')}|cc[ -](?:\\d\\.\\d[ -])?by`, 'u');
+/** What stands beside a link to a licence where the two are all there is: nothing, or whose the rights are. */
+const RIGHTS = /^\P{L}*(?:$|©|\(c\)|copyright)/u;
 const LONGEST_NOTE = 420;
 /** No article carries more notes, even with a picture in every paragraph. */
 const MOST_NOTES = 300;
@@ -47,9 +49,15 @@ export function findLicenceNotes(
           credit.range.start < sentence.end &&
           sentence.start < credit.range.end,
       );
-      const subject = subjectOf(folded, block.kind === 'caption', sentence, zone, isStatement);
       const range = trimmed(block.text, sentence);
       const links = linksIn(document, block, range);
+      const beside = besideLicences(document, links, folded, range);
+      const subject = subjectOf(
+        { folded, beside, isCaption: block.kind === 'caption' },
+        sentence,
+        zone,
+        isStatement,
+      );
       const licence = licenceIn(document, links, block.text.slice(range.start, range.end));
       found.push(
         makeCandidate({
@@ -76,9 +84,36 @@ function trimmed(text: string, span: Span): Span {
   return { start: span.start, end: Math.max(end, span.start) };
 }
 
-function subjectOf(
+/** The words of a note without those that lead to a licence; undefined if none of them does. */
+function besideLicences(
+  document: Document,
+  links: readonly number[],
   folded: string,
-  isCaption: boolean,
+  { start, end }: Span,
+): string | undefined {
+  const ranges = links.flatMap((index) => {
+    const { href, range } = document.links[index] ?? {};
+    return range !== undefined && isLicenceAddress(href ?? '') ? [range] : [];
+  });
+  if (ranges.length === 0) return undefined;
+  let beside = '';
+  let at = start;
+  for (const range of ranges) {
+    beside += folded.slice(at, range.start);
+    at = Math.max(at, range.end);
+  }
+  return beside + folded.slice(at, end);
+}
+
+interface NoteWords {
+  /** The block's text. */
+  readonly folded: string;
+  readonly beside: string | undefined;
+  readonly isCaption: boolean;
+}
+
+function subjectOf(
+  { folded, beside, isCaption }: NoteWords,
   sentence: Span,
   zone: Zone,
   isStatement: boolean,
@@ -90,7 +125,8 @@ function subjectOf(
   if (isCaption || IMAGE_WORD.test(folded.slice(0, 40)) || IMAGE_WORD.test(text.slice(0, 80)))
     return 'image';
   if (zone === 'body' || folded.length > LONGEST_NOTE) return 'other';
-  return LICENCE_WORD.test(text) ? 'article' : 'other';
+  const isNote = LICENCE_WORD.test(text) || (beside !== undefined && RIGHTS.test(beside));
+  return isNote ? 'article' : 'other';
 }
 
 function licenceIn(document: Document, links: readonly number[], text: string): string | undefined {

@@ -16,6 +16,7 @@ export interface SiteSource {
   readonly medium?: Medium;
   readonly audience?: Audience;
   readonly licence?: string;
+  readonly 'canonical-key'?: string;
 }
 
 /** A configuration as its YAML file says it, once it is known to obey `rules/config.schema.json`. */

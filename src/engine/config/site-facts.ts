@@ -8,12 +8,14 @@ export function toSite(
   ledger: Pick<SiteFacts, 'permissions' | 'done'>,
 ): SiteFacts {
   const { domains = [], names = [], medium, audience, licence } = site;
+  const canonicalKey = site['canonical-key'];
   return {
     domains: domains.map((domain) => hostFamily(domain) ?? domain),
     names,
     ...(medium === undefined ? {} : { medium }),
     ...(audience === undefined ? {} : { audience }),
     ...(licence === undefined ? {} : { licence }),
+    ...(canonicalKey === undefined ? {} : { canonicalKey }),
     ...ledger,
   };
 }

@@ -3,9 +3,10 @@ import type { Alignment, Part, TextRange } from '../../model/alignment.ts';
 import type { KnownOriginal, TextChange } from '../../model/facts.ts';
 import type { Original } from '../../model/original.ts';
 import type { Span } from '../../model/span.ts';
-import { alterationsOf } from '../../text/align/verdict.ts';
+import { alterationsOf, isExcerpt } from '../../text/align/verdict.ts';
 import { mayBeTranslation } from '../../text/align/translation.ts';
 import type { DocumentProse } from '../../text/prose.ts';
+import { heldParagraphs } from './held-paragraphs.ts';
 import { type MovedPassage, movedPassages } from './moved-passage.ts';
 
 export interface ComparedProse {
@@ -33,6 +34,11 @@ export function knownOriginal(compared: ComparedProse): KnownOriginal {
       span: copy.spanOf(range),
       words: same,
     })),
+    paragraphs: heldParagraphs(
+      text,
+      alignment.passages.map((passage) => passage.original),
+    ),
+    isExcerpt: isExcerpt(alignment),
     isOpening: isOpening(compared),
     changes: changesOf(compared),
     leavesOutNote: endsWithNote(endingOf(compared), facts.authors),

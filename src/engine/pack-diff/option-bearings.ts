@@ -27,7 +27,7 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   },
   'keep-block': { wording: 'none', at: POSITION },
   integrity: { forbids: 'demands', tolerates: 'leniences' },
-  title: {},
+  title: { where: ['anywhere', 'headline'] },
   extent: { full: LEAVE, most: 'none', from: ['anywhere', 'opening'], 'read-more': DEMAND },
   translation: {
     allow: ['allowed', 'marked', 'forbidden'],
@@ -39,6 +39,8 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
   images: {
     use: ['allowed', 'credited', 'forbidden'],
     'credited-to': ['anyone', 'publisher'],
+    photographer: DEMAND,
+    others: ['own', 'unknown'],
     'hot-links': LEAVE,
   },
   pixel: { src: 'none' },
@@ -47,7 +49,7 @@ const LIES: { readonly [K in CheckKind]: { readonly [O in keyof CheckOptions[K]]
     'not-before': 'least',
     'start-within': 'most',
     'not-after': 'most',
-    then: ['reduce', 'remove'],
+    then: ['excerpt', 'link', 'remove'],
   },
   scope: { since: 'none' },
   use: {},

@@ -41,7 +41,9 @@ export const checkOptions: OptionDescriptions = {
     tolerates:
       'Edits that are allowed: the site’s own “subheads”; and small ones that a person then looks at: “time”, “place”, “house-style”.',
   },
-  title: {},
+  title: {
+    where: 'Where the title has to stand: as the “headline”, or “anywhere”, such as in a credit.',
+  },
   extent: {
     full: 'Whether the whole article may be reproduced: “allowed” or “forbidden”.',
     most: 'The most of “words”, “percent” or “paragraphs”.',
@@ -61,6 +63,9 @@ export const checkOptions: OptionDescriptions = {
   images: {
     use: 'Whether the publisher’s pictures may be used: “allowed”, “credited” or “forbidden”.',
     'credited-to': 'Whose pictures may be used: those of “anyone”, or of the “publisher” only.',
+    photographer: 'Whether their credit has to name a person: “optional” or “required”.',
+    others:
+      'What a picture on the site’s own server is, with somebody else’s credit: its “own”, or “unknown”.',
     'hot-links':
       'Whether they may be fetched from the publisher’s server: “allowed” or “forbidden”.',
   },
@@ -72,7 +77,7 @@ export const checkOptions: OptionDescriptions = {
     'not-before': 'Days after the original before which it may not be republished.',
     'start-within': 'Days after the original within which it has to be published.',
     'not-after': 'Days after the original after which it may not stay.',
-    then: 'What is due after that: “remove” or “reduce”.',
+    then: 'What is due after that: “remove”; or what may stay: a “link”, or an “excerpt”.',
   },
   scope: { since: 'A day: only articles that appeared then or later are covered.' },
   use: {},

@@ -57,9 +57,9 @@ export const checkPages: CheckDescriptions = {
     undetermined: `${UNKNOWN_ORIGINAL} Or the copy is a translation, or its changes are as small as those that the terms allow.`,
   },
   title: {
-    asks: 'The title is the original’s.',
-    met: 'The two titles say the same.',
-    breached: 'The title was changed.',
+    asks: 'The title is the original’s, or is given, as the terms want it.',
+    met: 'The two titles say the same; where that is enough, a credit gives the original’s.',
+    breached: 'The title was changed, and where a credit may give the original’s, none does.',
     undetermined: `${UNKNOWN_ORIGINAL} Or the copy has no title.`,
   },
   extent: {
@@ -92,7 +92,8 @@ export const checkPages: CheckDescriptions = {
     met: 'No picture is used that the terms forbid, and each has the credit that they want.',
     breached:
       'A picture is the publisher’s, lacks its credit, is somebody else’s, or is fetched from the publisher’s server.',
-    undetermined: 'Pictures without a credit may be the publisher’s.',
+    undetermined:
+      'Pictures without a credit, or with somebody else’s where the terms ask about those, may be from the publisher’s article.',
   },
   pixel: {
     asks: 'The publisher’s counter is on the page.',
@@ -103,7 +104,8 @@ export const checkPages: CheckDescriptions = {
     asks: 'The page tells search engines where the original is.',
     met: 'The canonical address, in the head of the page or in the front matter, is the original’s.',
     breached: 'There is none, or it leads elsewhere.',
-    undetermined: 'The file is a part of a page, without its head.',
+    undetermined:
+      'The file has none, and a theme writes the head of the page; the configuration does not say from which key.',
   },
   window: {
     asks: 'The copy was not published too early, and is not there too late.',

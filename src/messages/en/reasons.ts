@@ -104,7 +104,7 @@ export const reasons: ReasonTable = {
   }),
   'head-not-in-file': () => ({
     message: 'This file holds the article only, not the head of the page, where this would stand.',
-    help: 'Check the built pages instead.',
+    help: 'Check the built pages instead, or name the key from which your theme takes the canonical address: “canonical-key” under “site” in republint.yaml.',
   }),
   'text-unchanged': () => ({
     message: 'The text is the original’s, unchanged; there is no change to tell readers of.',

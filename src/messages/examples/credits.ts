@@ -51,6 +51,10 @@ export const credits = {
     good: 'Republished from The Harbour Ledger under CC BY 4.0',
   },
   'licence-different': { bad: 'CC BY-NC 4.0', good: 'CC BY 4.0' },
+  'licence-unnamed': {
+    bad: 'Republished from The Harbour Ledger under a Creative Commons licence',
+    good: 'Republished from The Harbour Ledger under CC BY 4.0',
+  },
   'licence-of-image': {
     bad: 'Photo: CC BY-SA 4.0',
     good: 'Photo: CC BY-SA 4.0\n\nArticle republished under CC BY 4.0',

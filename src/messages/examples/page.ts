@@ -19,6 +19,10 @@ export const page = {
     bad: photo('Photo: Tom Reyes, Coast Agency'),
     good: photo('Photo: The Harbour Ledger'),
   },
+  'image-without-photographer': {
+    bad: photo('Photo: The Harbour Ledger'),
+    good: photo('Photo: Tom Reyes, The Harbour Ledger'),
+  },
   'image-hot-linked': {
     bad: '<img src="https://harbourledger.example/port.jpg" alt="The port">',
     good: '<img src="/pictures/port.jpg" alt="The port">',

@@ -40,7 +40,9 @@ export const checkOptions: OptionDescriptions = {
     forbids: `Ce qui est interdit\u00a0: ${q('changed')} (changer), ${q('added')} (ajouter), ${q('left-out')} (omettre), ${q('moved')} (déplacer), ${q('excerpted')} (ne donner qu’un extrait).`,
     tolerates: `Des retouches permises\u00a0: ses propres intertitres (${q('subheads')})\u202f; et de petites, que quelqu’un regarde alors\u00a0: ${q('time')} (temps), ${q('place')} (lieu), ${q('house-style')} (usages de la maison).`,
   },
-  title: {},
+  title: {
+    where: `Où doit être le titre\u00a0: en tête de l’article (${q('headline')}), ou n’importe où, comme dans une mention (${q('anywhere')}).`,
+  },
   extent: {
     full: `Si l’article entier peut être reproduit\u00a0: ${LEAVE}.`,
     most: `Le plus grand nombre de mots (${q('words')}), de paragraphes (${q('paragraphs')}) ou la plus grande part en pour cent (${q('percent')}).`,
@@ -60,6 +62,8 @@ export const checkOptions: OptionDescriptions = {
   images: {
     use: `Si les images de l’éditeur peuvent être employées\u00a0: ${q('allowed')} (oui), ${q('credited')} (avec leur mention) ou ${q('forbidden')} (non).`,
     'credited-to': `De qui\u00a0: ${q('anyone')} (n’importe qui) ou ${q('publisher')} (l’éditeur seul).`,
+    photographer: `Si leur mention doit nommer une personne\u00a0: ${DEMAND}.`,
+    others: `Ce qu’est une image du serveur du site, avec la mention de quelqu’un d’autre\u00a0: ${q('own')} (au site) ou ${q('unknown')} (on ne sait).`,
     'hot-links': `Si la page peut les charger du serveur de l’éditeur\u00a0: ${LEAVE}.`,
   },
   pixel: {
@@ -72,7 +76,7 @@ export const checkOptions: OptionDescriptions = {
     'not-before': 'Les jours après l’original avant lesquels il ne peut être repris.',
     'start-within': 'Jours après l’original dans lesquels elle doit paraître.',
     'not-after': 'Les jours après l’original au-delà desquels il ne peut rester.',
-    then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer) ou ${q('reduce')} (réduire à un lien).`,
+    then: `Ce qui est dû ensuite\u00a0: ${q('remove')} (retirer)\u202f; ou ce qui peut rester\u00a0: ${q('link')} (un lien) ou ${q('excerpt')} (un extrait).`,
   },
   scope: { since: 'Un jour\u00a0: seuls les articles parus ce jour-là ou après sont couverts.' },
   use: {},

@@ -57,9 +57,10 @@ export const checkPages: CheckDescriptions = {
     undetermined: `${UNKNOWN_ORIGINAL} Ou la copie est une traduction, ou les modifications sont aussi petites que celles que permettent les conditions.`,
   },
   title: {
-    asks: 'Le titre est celui de l’original.',
-    met: 'Les deux titres disent la même chose.',
-    breached: 'Le titre a été changé.',
+    asks: 'Le titre est celui de l’original, ou est donné, selon les conditions.',
+    met: 'Les deux titres disent la même chose\u202f; ou, si cela suffit, une mention donne celui de l’original.',
+    breached:
+      'Le titre a été changé et, là où une mention peut donner celui de l’original, aucune ne le fait.',
     undetermined: `${UNKNOWN_ORIGINAL} Ou la copie n’a pas de titre.`,
   },
   extent: {
@@ -92,7 +93,8 @@ export const checkPages: CheckDescriptions = {
     met: 'Aucune image interdite n’est employée, et chacune porte la mention voulue.',
     breached:
       'Une image est de l’éditeur, n’a pas de mention, est de quelqu’un d’autre, ou vient du serveur de l’éditeur.',
-    undetermined: 'Des images sans mention pourraient être de l’éditeur.',
+    undetermined:
+      'Des images sans mention, ou avec celle de quelqu’un d’autre si les conditions s’en soucient, pourraient venir de l’article de l’éditeur.',
   },
   pixel: {
     asks: 'Le compteur de l’éditeur figure dans la page.',
@@ -104,7 +106,8 @@ export const checkPages: CheckDescriptions = {
     asks: 'La page dit aux moteurs de recherche où est l’original.',
     met: 'L’adresse canonique, dans l’en-tête de la page ou du fichier, est celle de l’original.',
     breached: 'Il n’y en a pas, ou elle mène ailleurs.',
-    undetermined: 'Le fichier est une partie de page, sans en-tête.',
+    undetermined:
+      'Le fichier n’en donne pas, et un thème écrit l’en-tête de la page\u202f; la configuration ne dit pas d’après quelle clé.',
   },
   window: {
     asks: 'La copie n’a pas paru trop tôt, et n’est pas encore là trop tard.',

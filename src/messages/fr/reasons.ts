@@ -105,7 +105,7 @@ export const reasons: ReasonTable = {
   'head-not-in-file': () => ({
     message:
       'Ce fichier ne contient que l’article, et non l’en-tête de la page, où cela se trouverait.',
-    help: 'Vérifiez plutôt les pages produites.',
+    help: `Vérifiez plutôt les pages produites, ou nommez la clé d’où votre thème tire l’adresse canonique\u00a0: ${quoted('canonical-key')}, sous ${quoted('site')}, dans republint.yaml.`,
   }),
   'text-unchanged': () => ({
     message:

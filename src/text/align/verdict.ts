@@ -25,6 +25,20 @@ export function alterationsOf({
   return parts.filter((part, at) => alters(part, at, parts, own));
 }
 
+/**
+ * Whether only a part is reproduced, whatever was changed in it: something is left out with a mark, or
+ * before the first passage or behind the last, be it that a few words of the copy's own stand there.
+ */
+export function isExcerpt({ parts, shares }: Pick<Alignment, 'parts' | 'shares'>): boolean {
+  const altering = new Set(alterationsOf({ parts, shares }));
+  return parts.some((part, at) => {
+    if (part.kind === 'omission' && part.move !== undefined) return false;
+    if (isMissing(part) && !altering.has(part)) return true;
+    const { kind, original, copy } = part;
+    return kind === 'replacement' && isOutside(at, parts) && copy.words * 2 < original.words;
+  });
+}
+
 function isMissing(part: Part): boolean {
   return part.kind === 'replacement' || (part.kind === 'omission' && part.aside === undefined);
 }

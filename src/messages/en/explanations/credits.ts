@@ -72,6 +72,11 @@ export const credits = {
     title: 'Another licence is named',
     meaning: 'The licence named is not the one the article is under.',
   },
+  'licence-unnamed': {
+    title: 'The licence is not named exactly',
+    meaning:
+      'Creative Commons has several licences, which allow different things. Readers must learn which of them it is, in words or by a link to the licence’s page.',
+  },
   'licence-of-image': {
     title: 'The only licence named belongs to a picture',
     meaning: 'A picture’s licence says nothing about the article.',

@@ -14,6 +14,11 @@ export const page = {
     meaning:
       'A publisher cannot give away the pictures of agencies and others. The credit names one of these.',
   },
+  'image-without-photographer': {
+    title: 'A picture’s credit names the publisher alone',
+    meaning:
+      'These terms ask for the credit as the original gives it, with the photographer’s name.',
+  },
   'image-hot-linked': {
     title: 'A picture is fetched from the publisher’s site',
     meaning:

@@ -25,7 +25,7 @@ export const site = {
   'window-closed': {
     title: 'The time for the copy is over',
     meaning:
-      'The terms permit the copy for some time only. After that it has to be taken off the site, or cut down to an excerpt.',
+      'The terms permit the copy for some time only. After that it has to be taken off the site, or cut down to a link or an excerpt, as they say.',
   },
   'too-many-copies': {
     title: 'Too many articles were republished',

@@ -33,6 +33,11 @@ export const text = {
     meaning:
       'The copy has another title than the original. Capitals and punctuation are not looked at.',
   },
+  'title-not-given': {
+    title: 'The original’s title is given nowhere',
+    meaning:
+      'The copy may have a headline of its own. Then the title has to be in the line that says where the article comes from.',
+  },
   'full-text-forbidden': {
     title: 'The whole article is reproduced',
     meaning: 'These terms permit excerpts only.',
@@ -48,7 +53,8 @@ export const text = {
   },
   'read-more-missing': {
     title: 'No link leads on to the whole article',
-    meaning: 'Readers of an excerpt must be able to click through to the rest.',
+    meaning:
+      'Readers of an excerpt must be told that there is more, and be able to click through to it. A link in the line that names the source does not say so.',
   },
   'translation-forbidden': {
     title: 'The article may not be translated',

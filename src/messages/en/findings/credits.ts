@@ -112,6 +112,10 @@ export const credits = {
     message: `The licence named is ${licenceName(found)}, which is not the article’s.`,
     help: name(expected),
   }),
+  'licence-unnamed': ({ found, expected }) => ({
+    message: `The credit does not say which licence it means: ${quoted(found)}`,
+    help: name(expected),
+  }),
   'licence-of-image': ({ found, expected }) => ({
     message: `The only licence named (${licenceName(found)}) belongs to a picture.`,
     help: name(expected),

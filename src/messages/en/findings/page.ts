@@ -26,6 +26,10 @@ export const page = {
     message: `These terms permit pictures of ${publisher} only; the credit of this one is ${quoted(credit)}: ${src}`,
     help: 'Take it out, or ask whoever it belongs to.',
   }),
+  'image-without-photographer': ({ src, credit }) => ({
+    message: `The credit of this picture names nobody but the publisher (${quoted(credit)}): ${src}`,
+    help: 'Name whoever made the picture, too, as the original does.',
+  }),
   'image-hot-linked': ({ src, host }) => ({
     message: `The page fetches this picture from ${host}: ${src}`,
     help: 'Save the picture on your own site, and show it from there.',

@@ -1,9 +1,16 @@
+import type { AfterWindow } from '../../../model/checks.ts';
 import type { FindingTable } from '../../types.ts';
 import { date, list, plural } from '../grammar.ts';
 import { AUDIENCE, during, MEDIUM, rate } from '../phrases.ts';
 
 const ask = (contact: string | undefined): string =>
   `Ask the publisher for permission${contact === undefined ? '' : ` (${contact})`}, and record it in permissions.yaml.`;
+
+const AFTERWARDS: Readonly<Record<AfterWindow, string>> = {
+  remove: 'Take it off the site, or ask the publisher.',
+  link: 'Take its text off the site; a link to the original may stay. Or ask the publisher.',
+  excerpt: 'Cut it down to an excerpt with a link to the original, or ask the publisher.',
+};
 
 /** Where, for whom, when and how often the terms permit republication. */
 export const site = {
@@ -29,10 +36,7 @@ export const site = {
   }),
   'window-closed': ({ until, then }) => ({
     message: `These terms permitted the copy until ${date(until)}.`,
-    help:
-      then === 'remove'
-        ? 'Take it off the site, or ask the publisher.'
-        : 'Cut it down to an excerpt with a link to the original, or ask the publisher.',
+    help: AFTERWARDS[then],
   }),
   'too-many-copies': ({ found, most, per, period }) => ({
     message: `${during(per, period)}, ${plural(found, 'copy was', 'copies were')} published; these terms permit at most ${rate(most, per)}.`,

@@ -45,6 +45,10 @@ export const text = {
     message: `The title is ${quoted(found)}; the original’s is another.`,
     help: `Use the original’s title: ${quoted(expected)}`,
   }),
+  'title-not-given': ({ found, expected }) => ({
+    message: `The headline is ${quoted(found)}, and no credit gives the original’s title.`,
+    help: `Give the title in the headline or in a credit: ${quoted(expected)}`,
+  }),
   'full-text-forbidden': ({ share }) => ({
     message: `The copy reproduces ${percent(share)} of the original; these terms do not permit the whole article.`,
     help: 'Reproduce only a part of it, or ask the publisher.',
@@ -58,12 +62,15 @@ export const text = {
     message: 'The excerpt is not the beginning of the original; these terms permit no other part.',
     help: 'Reproduce the first words or paragraphs in their place, or ask the publisher.',
   }),
-  'read-more-missing': ({ expected }) => ({
-    message: 'No link leads from the excerpt to the whole article.',
+  'read-more-missing': ({ found, expected }) => ({
+    message:
+      found === undefined
+        ? 'No link leads from the excerpt to the whole article.'
+        : `A link of the credits leads to the article (${quoted(found)}), but no words tell readers that there is more of it.`,
     help:
       expected === undefined
-        ? 'Add a link to the whole article below the excerpt.'
-        : `Add a link to the whole article below the excerpt: ${expected}`,
+        ? 'Add a link to the whole article below the excerpt, such as “Read the full article”.'
+        : `Add a link to the whole article below the excerpt, such as “Read the full article”: ${expected}`,
   }),
   'translation-forbidden': ({ from, to }) => ({
     message: `The copy is a translation${from === undefined ? '' : ` from ${languageName(from)}`}${to === undefined ? '' : ` into ${languageName(to)}`}, which these terms do not permit.`,

@@ -77,6 +77,11 @@ export const credits = {
     title: 'Une autre licence est nommée',
     meaning: 'La licence nommée n’est pas celle de l’article.',
   },
+  'licence-unnamed': {
+    title: 'La licence n’est pas nommée exactement',
+    meaning:
+      'Creative Commons a plusieurs licences, qui ne permettent pas la même chose. Le lecteur doit apprendre laquelle c’est, par des mots ou par un lien vers la page de la licence.',
+  },
   'licence-of-image': {
     title: 'La seule licence nommée est celle d’une image',
     meaning: 'La licence d’une image ne dit rien de l’article.',

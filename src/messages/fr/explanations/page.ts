@@ -14,6 +14,11 @@ export const page = {
     meaning:
       'Un éditeur ne peut pas céder les images d’agences ou d’autres personnes. Le crédit en nomme une.',
   },
+  'image-without-photographer': {
+    title: 'Le crédit d’une image ne nomme que l’éditeur',
+    meaning:
+      'Ces conditions demandent le crédit tel que l’original le donne, avec le nom du photographe.',
+  },
   'image-hot-linked': {
     title: 'Une image est chargée depuis le site de l’éditeur',
     meaning:

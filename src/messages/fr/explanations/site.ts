@@ -28,7 +28,7 @@ export const site = {
   'window-closed': {
     title: 'Le temps de la copie est passé',
     meaning:
-      'Les conditions ne permettent la copie que pour un temps. Ensuite il faut la retirer du site, ou la réduire à un extrait.',
+      'Les conditions ne permettent la copie que pour un temps. Ensuite il faut la retirer du site, ou la réduire à un lien ou à un extrait, selon ce qu’elles disent.',
   },
   'too-many-copies': {
     title: 'Trop d’articles ont été repris',

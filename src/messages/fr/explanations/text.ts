@@ -31,6 +31,11 @@ export const text = {
     title: 'Le titre a été changé',
     meaning: 'La copie a un autre titre que l’original. Majuscules et ponctuation ne comptent pas.',
   },
+  'title-not-given': {
+    title: 'Le titre de l’original n’est donné nulle part',
+    meaning:
+      'La copie peut avoir un titre à elle. Celui de l’original doit alors être dans la ligne qui dit d’où vient l’article.',
+  },
   'full-text-forbidden': {
     title: 'Tout l’article est reproduit',
     meaning: 'Ces conditions ne permettent que des extraits.',
@@ -46,7 +51,8 @@ export const text = {
   },
   'read-more-missing': {
     title: 'Aucun lien ne mène à l’article entier',
-    meaning: 'Le lecteur d’un extrait doit pouvoir cliquer jusqu’à la suite.',
+    meaning:
+      'Le lecteur d’un extrait doit apprendre qu’il y a une suite, et pouvoir cliquer jusque-là. Un lien dans la ligne qui nomme la source ne le dit pas.',
   },
   'translation-forbidden': {
     title: 'L’article ne peut pas être traduit',

@@ -111,6 +111,10 @@ export const credits = {
     message: `La licence nommée est ${licenceName(found)}, qui n’est pas celle de l’article.`,
     help: name(expected),
   }),
+  'licence-unnamed': ({ found, expected }) => ({
+    message: `La mention ne dit pas de quelle licence il s’agit\u00a0: ${quoted(found)}`,
+    help: name(expected),
+  }),
   'licence-of-image': ({ found, expected }) => ({
     message: `La seule licence nommée (${licenceName(found)}) est celle d’une image.`,
     help: name(expected),

@@ -26,6 +26,10 @@ export const page = {
     message: `Ces conditions ne permettent que les images de l’éditeur (${publisher})\u202f; le crédit de celle-ci est ${quoted(credit)}\u00a0: ${src}`,
     help: 'Retirez-la, ou demandez à qui elle appartient.',
   }),
+  'image-without-photographer': ({ src, credit }) => ({
+    message: `Le crédit de cette image ne nomme que l’éditeur (${quoted(credit)})\u00a0: ${src}`,
+    help: 'Nommez aussi qui a fait l’image, comme le fait l’original.',
+  }),
   'image-hot-linked': ({ src, host }) => ({
     message: `La page va chercher cette image sur ${host}\u00a0: ${src}`,
     help: 'Enregistrez l’image sur votre propre site, et montrez celle-là.',

@@ -1,9 +1,16 @@
+import type { AfterWindow } from '../../../model/checks.ts';
 import type { FindingTable } from '../../types.ts';
 import { date, list, plural } from '../grammar.ts';
 import { AUDIENCE, during, MEDIUM, rate } from '../phrases.ts';
 
 const ask = (contact: string | undefined): string =>
   `Demandez l’autorisation à l’éditeur${contact === undefined ? '' : ` (${contact})`}, et notez-la dans permissions.yaml.`;
+
+const AFTERWARDS: Readonly<Record<AfterWindow, string>> = {
+  remove: 'Retirez-la du site, ou adressez-vous à l’éditeur.',
+  link: 'Retirez son texte du site\u202f; un lien vers l’original peut rester. Ou adressez-vous à l’éditeur.',
+  excerpt: 'Réduisez-la à un extrait avec un lien vers l’original, ou adressez-vous à l’éditeur.',
+};
 
 /** Where, for whom, when and how often the terms permit republication. */
 export const site = {
@@ -29,10 +36,7 @@ export const site = {
   }),
   'window-closed': ({ until, then }) => ({
     message: `Ces conditions permettaient la copie jusqu’au ${date(until)}.`,
-    help:
-      then === 'remove'
-        ? 'Retirez-la du site, ou adressez-vous à l’éditeur.'
-        : 'Réduisez-la à un extrait avec un lien vers l’original, ou adressez-vous à l’éditeur.',
+    help: AFTERWARDS[then],
   }),
   'too-many-copies': ({ found, most, per, period }) => ({
     message: `${during(per, period)}, ${plural(found, 'copie a été publiée', 'copies ont été publiées')}\u202f; ces conditions permettent au plus ${rate(most, per)}.`,

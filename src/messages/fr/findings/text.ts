@@ -45,6 +45,10 @@ export const text = {
     message: `Le titre est ${quoted(found)}\u202f; celui de l’original est autre.`,
     help: `Reprenez le titre de l’original\u00a0: ${quoted(expected)}`,
   }),
+  'title-not-given': ({ found, expected }) => ({
+    message: `Le titre est ${quoted(found)}, et aucune mention ne donne celui de l’original.`,
+    help: `Donnez le titre de l’original en tête ou dans une mention\u00a0: ${quoted(expected)}`,
+  }),
   'full-text-forbidden': ({ share }) => ({
     message: `La copie reproduit ${percent(share)} de l’original\u202f; ces conditions ne permettent pas l’article entier.`,
     help: 'N’en reprenez qu’une partie, ou adressez-vous à l’éditeur.',
@@ -59,12 +63,15 @@ export const text = {
       'L’extrait n’est pas le début de l’original\u202f; ces conditions ne permettent aucune autre partie.',
     help: 'Reprenez à sa place les premiers mots ou les premiers alinéas, ou adressez-vous à l’éditeur.',
   }),
-  'read-more-missing': ({ expected }) => ({
-    message: 'Aucun lien ne mène de l’extrait à l’article entier.',
+  'read-more-missing': ({ found, expected }) => ({
+    message:
+      found === undefined
+        ? 'Aucun lien ne mène de l’extrait à l’article entier.'
+        : `Un lien de la mention mène à l’article (${quoted(found)}), mais rien ne dit au lecteur qu’il y en a plus.`,
     help:
       expected === undefined
-        ? 'Ajoutez après l’extrait un lien vers l’article entier.'
-        : `Ajoutez après l’extrait un lien vers l’article entier\u00a0: ${expected}`,
+        ? `Ajoutez après l’extrait un lien vers l’article entier, comme ${quoted('Lire l’article entier')}.`
+        : `Ajoutez après l’extrait un lien vers l’article entier, comme ${quoted('Lire l’article entier')}\u00a0: ${expected}`,
   }),
   'translation-forbidden': ({ from, to }) => ({
     message: `La copie est une traduction${from === undefined ? '' : ` ${fromLanguage(from)}`}${to === undefined ? '' : ` en ${languageName(to)}`}, ce que ces conditions ne permettent pas.`,
