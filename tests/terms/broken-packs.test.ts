@@ -33,7 +33,7 @@ const UNKNOWN_KEYS: readonly Case[] = [
   ],
   [
     'check: publisher',
-    'check: scope\n        with: { form: full }',
+    'check: use\n        with: { form: full }',
     '14:17: Unknown key "form" in editions[0].obligations[0].with, which must be empty, for this check has no options.',
   ],
 ];

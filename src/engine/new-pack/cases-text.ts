@@ -124,7 +124,8 @@ function change(
     case 'images':
       return { [PICTURE]: `${home}${PICTURE.slice(1)}` };
     case 'canonical':
-      return { [canonical ?? url]: '' };
+      // An address that is missing may be put there by the theme.
+      return { [canonical ?? url]: `canonical_url: ${home}` };
     default:
       return { [author]: '' };
   }
