@@ -84,8 +84,10 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
   const override = overrideIn(document);
   const copyOf = override?.terms ?? input.copyOf;
   const layout = layOut(document);
-  const authors = (input.matches ?? []).flatMap((match) => match.authors);
-  const credits = findCredits(document, layout, site, authors);
+  const credits = findCredits(document, layout, site, {
+    authors: (input.matches ?? []).flatMap((match) => match.authors),
+    titles: (input.matches ?? []).flatMap((match) => match.title ?? []),
+  });
   const metadata = metadataSignals(document, site);
   const rank = standingOf({ input, copyOf, credits, metadata });
   const matches = distinctMatches(input.matches ?? [], rank);
