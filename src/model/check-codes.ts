@@ -72,7 +72,7 @@ export const CODES_OF = {
     'licence-not-linked',
   ],
   'credit-line': [...LINES, 'wording-not-linked'],
-  'keep-block': [...LINES, 'author-note-missing', 'author-note-unknown'],
+  'keep-block': [...LINES, 'author-note-missing', 'author-note-unknown', 'original-has-none'],
   integrity: [
     'text-changed',
     'text-added',

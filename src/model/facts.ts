@@ -61,8 +61,12 @@ export interface KnownOriginal {
   readonly isOpening: boolean;
   /** In the copy's order. */
   readonly changes: readonly TextChange[];
-  /** Whether the original ends with a note on its author that the copy leaves out. */
-  readonly leavesOutNote: boolean;
+  /** The note on its author with which the original ends, if it was kept with the text. */
+  readonly note:
+    | { readonly kind: 'kept'; readonly span: Span }
+    | { readonly kind: 'left-out' | 'unknown' };
+  /** The original's words, as they are kept. */
+  readonly text: string;
 }
 
 /** A caption that says whose its picture is, and where among the blocks it stands. */

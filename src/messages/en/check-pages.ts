@@ -45,7 +45,7 @@ export const checkPages: CheckDescriptions = {
     breached: 'They are missing, differ, are hidden, stand elsewhere, or lack a link.',
   },
   'keep-block': {
-    asks: 'A note that goes with the article is kept, such as the one about its author.',
+    asks: 'A note that goes with the article is kept, such as the one about its author. Where the original is at hand, only what stands there is asked for.',
     met: 'The note is there.',
     breached: 'It is missing, differs, or stands elsewhere.',
     undetermined: 'Nobody knows whether the original has such a note.',

@@ -45,7 +45,7 @@ export const checkPages: CheckDescriptions = {
     breached: 'Ils manquent, diffèrent, sont cachés, figurent ailleurs, ou il leur manque un lien.',
   },
   'keep-block': {
-    asks: 'Une note qui accompagne l’article est conservée, par exemple celle sur l’auteur.',
+    asks: 'Une note qui accompagne l’article est conservée, par exemple celle sur l’auteur. Quand l’original est là, seul ce qui s’y trouve est demandé.',
     met: 'La note est là.',
     breached: 'Elle manque, diffère, ou figure ailleurs.',
     undetermined: 'On ne sait pas si l’original porte une telle note.',
