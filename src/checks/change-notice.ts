@@ -5,6 +5,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { CopyCheck } from './check.ts';
 import { findPrescribed, templatesOf } from './find-prescribed.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
+import { isTranslated } from './translated.ts';
 
 /** Up to this share of the original's words may be missing before it counts as shortened. */
 const SMALL_SHARE = 0.02;
@@ -21,14 +22,20 @@ export const changeNoticeCheck: CopyCheck<'change-notice'> = {
         : notices
             .filter(({ changes }) => changes.some((change) => wanted.includes(change)))
             .map(({ span }) => span);
-    const made = changesMade(facts);
+    const made = isTranslated(facts) ? (['translated'] as const) : changesMade(facts);
     const due = made?.filter((change) => wanted.includes(change));
     if (due?.length === 0) return unchanged();
     if (found.length > 0) return told(facts, due ?? [], found, wording);
-    if (due === undefined) return undetermined({ code: 'original-not-kept', args: {} });
+    if (due === undefined) return unknown(facts);
     return breached(missing(facts, due, wording));
   },
 };
+
+function unknown({ original }: CopyFacts): Outcome {
+  if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
+  const { facts, id } = original;
+  return undetermined({ code: 'another-text', args: { original: facts.title ?? facts.url ?? id } });
+}
 
 function unchanged(): Outcome {
   return {
@@ -68,7 +75,6 @@ function missing(
 /** What was done to the text; undefined if nobody knows. */
 function changesMade({ original }: CopyFacts): readonly Change[] | undefined {
   if (original === undefined) return undefined;
-  if (original.verdict === 'translation') return ['translated'];
   if (original.verdict === 'unrelated') return undefined;
   const kinds = new Set(original.changes.map(({ kind }) => kind));
   const made = new Set<Change>();

@@ -47,7 +47,10 @@ export interface RecogniseInput {
 }
 
 /** What recognising a copy tells of it; days and the like are added where it is judged. */
-export type RecognisedFacts = Omit<CopyFacts, 'days' | 'termsLanguage' | 'asOf' | 'body'>;
+export type RecognisedFacts = Omit<
+  CopyFacts,
+  'days' | 'termsLanguage' | 'asOf' | 'translationAllowed' | 'body'
+>;
 
 /**
  * A copy, and the terms it falls under. Where no pack holds good practice for any publisher, that of a

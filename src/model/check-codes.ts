@@ -83,9 +83,16 @@ export const CODES_OF = {
     'small-changes',
     'original-not-kept',
     'translated',
+    'translation-permitted',
     'another-text',
   ],
-  title: ['title-changed', 'title-missing', 'original-not-kept', 'translated'],
+  title: [
+    'title-changed',
+    'title-missing',
+    'original-not-kept',
+    'translated',
+    'translation-permitted',
+  ],
   extent: [
     'full-text-forbidden',
     'text-too-long',
@@ -103,7 +110,7 @@ export const CODES_OF = {
     'language-unknown',
     'original-not-kept',
   ],
-  'change-notice': ['change-notice-missing', 'text-unchanged', 'original-not-kept'],
+  'change-notice': ['change-notice-missing', 'text-unchanged', 'original-not-kept', 'another-text'],
   'keep-links': ['links-left-out', 'links-not-kept', 'original-has-none', 'original-not-kept'],
   images: [
     'image-not-permitted',

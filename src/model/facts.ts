@@ -63,8 +63,7 @@ export interface KnownOriginal {
   readonly changes: readonly TextChange[];
   /** The note on its author with which the original ends, if it was kept with the text. */
   readonly note:
-    | { readonly kind: 'kept'; readonly span: Span }
-    | { readonly kind: 'left-out' | 'unknown' };
+    { readonly kind: 'kept'; readonly span: Span } | { readonly kind: 'left-out' | 'unknown' };
   /** The original's words, as they are kept. */
   readonly text: string;
 }
@@ -136,6 +135,8 @@ export interface CopyFacts {
   readonly termsLanguage: string;
   /** `YYYY-MM-DD`: the day for which the copy is judged. */
   readonly asOf: string;
+  /** Whether the terms allow translations, and ask something of them that is judged. */
+  readonly translationAllowed: boolean;
   readonly override?: FileOverride;
   /** Read only where one of the obligations needs it. */
   readonly body?: ArticleBody;

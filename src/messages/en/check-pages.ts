@@ -54,13 +54,13 @@ export const checkPages: CheckDescriptions = {
     asks: 'The text is the original’s, without the changes that the terms forbid.',
     met: 'Every word is the original’s, in full or in the excerpts that the terms permit.',
     breached: 'Words were changed, added, left out or moved.',
-    undetermined: `${UNKNOWN_ORIGINAL} Or the copy is a translation, or its changes are as small as those that the terms allow.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Or the copy is a translation that no other clause of these terms allows and judges, or its changes are as small as those that the terms allow.`,
   },
   title: {
     asks: 'The title is the original’s.',
     met: 'The two titles say the same.',
     breached: 'The title was changed.',
-    undetermined: `${UNKNOWN_ORIGINAL} Or the copy has no title.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Or the copy has no title, or is a translation that no other clause of these terms allows and judges.`,
   },
   extent: {
     asks: 'No more is reproduced than the terms allow, and an excerpt leads to the whole.',

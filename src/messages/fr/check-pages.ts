@@ -54,13 +54,13 @@ export const checkPages: CheckDescriptions = {
     asks: 'Le texte est celui de l’original, sans les modifications que les conditions interdisent.',
     met: 'Chaque mot est de l’original, en entier ou dans les extraits que permettent les conditions.',
     breached: 'Des mots ont été changés, ajoutés, omis ou déplacés.',
-    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie est une traduction, ou les modifications sont aussi petites que celles que permettent les conditions.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie est une traduction qu’aucune autre clause de ces conditions ne permet et ne juge, ou les modifications sont aussi petites que celles que permettent les conditions.`,
   },
   title: {
     asks: 'Le titre est celui de l’original.',
     met: 'Les deux titres disent la même chose.',
     breached: 'Le titre a été changé.',
-    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie n’a pas de titre.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie n’a pas de titre, ou est une traduction qu’aucune autre clause de ces conditions ne permet et ne juge.`,
   },
   extent: {
     asks: 'La copie ne reproduit pas plus que ne permettent les conditions, et un extrait mène au texte entier.',
