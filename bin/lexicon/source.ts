@@ -80,6 +80,8 @@ export type PhraseKey = keyof typeof PHRASE_KEYS;
 export const CHANGE_KEYS = {
   opening: 'opening',
   'this-is': 'thisIs',
+  it: 'it',
+  part: 'part',
   between: 'between',
   after: 'after',
   and: 'and',

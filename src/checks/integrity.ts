@@ -3,9 +3,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CheckOptions } from '../model/checks.ts';
 import type { CopyCheck } from './check.ts';
-import { anchor, breached, met, undetermined } from './outcome.ts';
+import { anchor, asTranslation, breached, met, undetermined } from './outcome.ts';
 import { smallChanges } from './small-changes.ts';
 import { withoutSubheads } from './subheads.ts';
+import { isTranslated } from './translated.ts';
 
 /** More changes than these are summed up in one finding. */
 const MOST_CHANGES = 12;
@@ -17,9 +18,9 @@ export const integrityCheck: CopyCheck<'integrity'> = {
   decide(facts, { with: wanted }) {
     const { original } = facts;
     if (original === undefined) return undetermined({ code: 'original-not-kept', args: {} });
+    if (isTranslated(facts)) return asTranslation(facts);
     switch (original.verdict) {
       case 'translation':
-        return undetermined({ code: 'translated', args: {} });
       case 'unrelated':
         return undetermined({
           code: 'another-text',

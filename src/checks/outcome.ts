@@ -19,6 +19,13 @@ export function notApplicable(reason: Reason): Outcome {
   return { outcome: 'not-applicable', reason, evidence: [] };
 }
 
+/** A translation has none of the original's words: what it must be is judged where the terms speak of it. */
+export function asTranslation({ translationAllowed }: CopyFacts): Outcome {
+  return translationAllowed
+    ? notApplicable({ code: 'translation-permitted', args: {} })
+    : undetermined({ code: 'translated', args: {} });
+}
+
 /**
  * Where to show that something is missing: at the credit that makes the file a copy, else at the
  * title, else at the first words.

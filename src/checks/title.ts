@@ -4,7 +4,8 @@ import { titleOf } from '../text/prose.ts';
 import { sameTitle } from '../text/same-title.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CopyCheck } from './check.ts';
-import { anchor, breached, firstLine, met, undetermined } from './outcome.ts';
+import { anchor, asTranslation, breached, firstLine, met, undetermined } from './outcome.ts';
+import { isTranslated } from './translated.ts';
 
 /** Is the title the original's, or given? Capitals, quotation marks and dashes are a matter of house style. */
 export const titleCheck: CopyCheck<'title'> = {
@@ -15,7 +16,7 @@ export const titleCheck: CopyCheck<'title'> = {
     const expected = original?.facts.title;
     if (original === undefined || expected === undefined)
       return undetermined({ code: 'original-not-kept', args: {} });
-    if (original.verdict === 'translation') return undetermined({ code: 'translated', args: {} });
+    if (isTranslated(facts)) return asTranslation(facts);
     const found = titleOf(document);
     const isCredit = credits.some(
       ({ span }) =>

@@ -1,4 +1,3 @@
-import type { ChangeNotice } from '../model/change-notice.ts';
 import type { CheckOptions } from '../model/checks.ts';
 import type { CreditName } from '../model/credit.ts';
 import type { CopyFacts } from '../model/facts.ts';
@@ -6,6 +5,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Span } from '../model/span.ts';
 import type { CopyCheck } from './check.ts';
 import { anchor, breached, met, undetermined } from './outcome.ts';
+import { languageOf, translationNotices, translatorsOf } from './translated.ts';
 
 /** May it be a translation, and is it said to be one? */
 export const translationCheck: CopyCheck<'translation'> = {
@@ -52,11 +52,11 @@ type Look = Translated | { readonly kind: 'same-language' } | { readonly kind: '
 
 function lookAt(facts: CopyFacts): Look {
   const { original, publisher } = facts;
-  const notices = noticesOf(facts);
+  const notices = translationNotices(facts);
   const translators = translatorsOf(facts);
   const marks = [...notices, ...translators].map(({ span }) => span);
   const from = original?.facts.language ?? notices[0]?.from ?? publisher.language;
-  const to = facts.body?.language ?? facts.language ?? facts.document.language;
+  const to = languageOf(facts);
   const isKnown = from !== undefined && to !== undefined;
   if (hasSameText(facts) || (isKnown && from === to && marks.length === 0))
     return { kind: 'same-language' };
@@ -70,16 +70,6 @@ function lookAt(facts: CopyFacts): Look {
     translators,
     namesLanguage: notices.some((notice) => notice.from !== undefined),
   };
-}
-
-function noticesOf({ body }: CopyFacts): readonly ChangeNotice[] {
-  return (body?.changeNotices ?? []).filter(({ changes }) => changes.includes('translated'));
-}
-
-function translatorsOf({ credits }: CopyFacts): readonly CreditName[] {
-  return credits
-    .filter(({ subject }) => subject === 'article')
-    .flatMap(({ names }) => names.filter(({ role }) => role === 'translator'));
 }
 
 /** Words that stand in both are in one language. */

@@ -6,7 +6,7 @@ import { nameWords, samePerson } from '../text/names.ts';
 import type { BlockAside } from '../text/prose.ts';
 import { knownAuthors } from './known-names.ts';
 import { ABOUT_AUTHOR, GOES_ON, IS, NOTES_HEADING, THE_AUTHOR } from './lexicon/author-notes.ts';
-import { BIOGRAPHY } from './lexicon/compile.ts';
+import { BIOGRAPHY, COMPILED } from './lexicon/compile.ts';
 import { type BlockLine, isCovered, linesOf } from './lines.ts';
 
 /** In words. What is longer is a paragraph of the article, whoever it speaks of. */
@@ -17,6 +17,10 @@ const LONGEST_NAME = 6;
 const FARTHEST = 80;
 /** Paragraphs that go on with a note. */
 const MOST_MORE = 3;
+/** A line of the publisher's may follow the note: who paid for the report. */
+const LONGEST_AFTER = 40;
+/** In folded characters: brackets and marks may stand before what the line speaks of. */
+const FARTHEST_SUBJECT = 2;
 /** References between the note and the end. */
 const MOST_REFERENCES = 200;
 const NAME = new RegExp(`^(?:${TITLE})?${personName(4)}`, 'u');
@@ -39,6 +43,7 @@ export function authorNotes(
   let authors: readonly string[] | undefined;
   let more: BlockLine[] = [];
   let references = 0;
+  let hasAfter = false;
   for (const [at, line] of lines.entries()) {
     const block = document.blocks[line.block];
     if (block === undefined) break;
@@ -60,10 +65,24 @@ export function authorNotes(
     }
     // The paragraph may go on with the note above it, or stand below "About the author".
     if (words([...more, line]) > LONGEST_ABOUT || more.length >= MOST_MORE) break;
-    if (!GOES_ON.test(folded) && !lines.slice(at + 1, at + 1 + MOST_MORE).some(isAbout)) break;
-    more.push(line);
+    const goesOn = GOES_ON.test(folded) || lines.slice(at + 1, at + 1 + MOST_MORE).some(isAbout);
+    if (goesOn) more.push(line);
+    else if (hasAfter || found.length + more.length > 0 || !isAfter(block, folded, authors)) break;
+    else hasAfter = true;
   }
   return asAsides(found);
+}
+
+/** "This reporting was supported by …", below the note on an author who is known from elsewhere. */
+function isAfter(block: Block, folded: string, authors: readonly string[]): boolean {
+  if (authors.length === 0 || block.quoteDepth > 0 || wordCount(block.text) > LONGEST_AFTER)
+    return false;
+  return COMPILED.some(({ thisPiece, looseSubject }) =>
+    [thisPiece, looseSubject].some((subject) => {
+      const at = folded.search(subject);
+      return at >= 0 && at <= FARTHEST_SUBJECT;
+    }),
+  );
 }
 
 function isAbout({ text }: BlockLine): boolean {

@@ -3,6 +3,7 @@ import type { Credit } from '../model/credit.ts';
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { sourceSpan } from '../text/source-span.ts';
+import { afterCredits, creditTails, type CreditTails } from './change-after-credits.ts';
 import { type ChangePhrase, readChange } from './change-phrases.ts';
 import { linesOutsideProse, type PlacedLine } from './change-places.ts';
 import { holdsChangeStem } from './change-stems.ts';
@@ -26,18 +27,29 @@ export function findChangeNotices(
   credits: readonly Credit[],
 ): readonly ChangeNotice[] {
   const found: ChangeNotice[] = [];
+  const tails = creditTails(document, credits);
   let looked = 0;
   for (const line of linesOutsideProse(document, credits)) {
     if (!holdsChangeStem(line.text)) continue;
     looked += 1;
     if (looked > MOST_LOOKED_AT || found.length >= MOST_NOTICES) break;
-    const notices = noticesOn(document, line);
-    found.push(...(notices.length > 0 ? notices : translatorOn(document, line)));
+    found.push(...noticesOn(document, line, tails));
   }
   return found.slice(0, MOST_NOTICES);
 }
 
-function noticesOn(document: Document, line: PlacedLine): readonly ChangeNotice[] {
+function noticesOn(
+  document: Document,
+  line: PlacedLine,
+  tails: CreditTails,
+): readonly ChangeNotice[] {
+  const notices = sentencesOn(document, line);
+  if (notices.length > 0) return notices;
+  const after = afterCredits(line, tails).map(({ phrase, ...at }) => noticeOf(line, at, phrase));
+  return after.length > 0 ? after : translatorOn(document, line);
+}
+
+function sentencesOn(document: Document, line: PlacedLine): readonly ChangeNotice[] {
   const found: ChangeNotice[] = [];
   for (const [at, sentence] of sentencesIn(line.text).entries()) {
     // What follows other words is a note only where the whole line is one.

@@ -2,7 +2,8 @@ import { CHANGES, type Change } from '../model/change-notice.ts';
 import type { Span } from '../model/span.ts';
 import { fold, FOLDED_WORD } from '../text/fold.ts';
 import { NOTE } from './lexicon/asides.ts';
-import { type ByChange, changePatterns, type ChangePatterns } from './lexicon/change-patterns.ts';
+import { changePatterns, type ChangePatterns } from './lexicon/change-patterns.ts';
+import { type Chain, ChangeWordsReader, ENDS } from './change-chain.ts';
 import { languageNamed, type NamedLanguage, peopleAt, translatedBy } from './change-translators.ts';
 import { wordsBesideNames } from './translator-lines.ts';
 
@@ -13,7 +14,7 @@ export interface ChangePhrase {
   readonly subject: 'this' | 'loose' | 'none';
   /** Its words are used of texts only: "edited for length". */
   readonly certain: boolean;
-  /** It opens with "Note:" or "Editor's note:". */
+  /** It opens with "Note:" or "Editor's note:", or is signed so. */
   readonly signed: boolean;
   /** How many words follow that are neither names nor small words. */
   readonly others: number;
@@ -22,10 +23,6 @@ export interface ChangePhrase {
 }
 
 const LEAD = new RegExp(`^[^${FOLDED_WORD}]{0,6}`, 'u');
-/** What may follow the words at once. */
-const ENDS = /^\s*["')\]*_]*\s*(?:$|[.:;,()|/-])/u;
-const MOST_BETWEEN = 8;
-const MOST_DONE = 5;
 /** How far from "translated" its language stands, in characters. */
 const FARTHEST_LANGUAGE = 90;
 const MOST_ENDS = 12;
@@ -35,9 +32,27 @@ export function readChange(sentence: string, language?: string): ChangePhrase | 
   const folded = fold(sentence).replaceAll('\n', ' ');
   const start = LEAD.exec(folded)?.[0].length ?? 0;
   const noted = NOTE.opens.exec(folded)?.[0].length ?? 0;
+  const isNoted = noted > 0 || NOTE.closes.test(folded.replace(/[\s)\]]+$/u, ''));
   for (const patterns of changePatterns()) {
     const reader = new Reader(sentence, folded, patterns);
-    const found = reader.readFrom(Math.max(start, noted), noted > 0, language);
+    const found = reader.readFrom(Math.max(start, noted), isNoted, language);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Reads what follows a credit: in its sentence, as "…, edited for length" and "… (modified)" do, or in one
+ * of its own: "It has been edited". Whom "edited by X" names is the original's editor, as likely as not.
+ */
+export function readChangeAfterCredit(
+  words: string,
+  isOwnSentence: boolean,
+): ChangePhrase | undefined {
+  const folded = fold(words).replaceAll('\n', ' ');
+  for (const patterns of changePatterns()) {
+    const reader = new Reader(words, folded, patterns);
+    const found = isOwnSentence ? reader.readNext(0) : reader.readRest();
     if (found !== undefined) return found;
   }
   return undefined;
@@ -47,32 +62,72 @@ class Reader {
   readonly #raw: string;
   readonly #folded: string;
   readonly #patterns: ChangePatterns;
+  readonly #words: ChangeWordsReader;
 
   constructor(raw: string, folded: string, patterns: ChangePatterns) {
     this.#raw = raw;
     this.#folded = folded;
     this.#patterns = patterns;
+    this.#words = new ChangeWordsReader(folded, patterns);
   }
 
   readFrom(from: number, noted: boolean, language?: string): ChangePhrase | undefined {
     const patterns = this.#patterns;
-    const opened = this.#end(patterns.opening, from);
+    const opened = this.#words.end(patterns.opening, from);
     const signed = noted || opened !== undefined;
     const at = this.#skipSpace(opened ?? from);
     const original = this.#originalIn(at, language, signed);
     if (original !== undefined) return original;
     const [subject, after] = this.#subject(at);
     const named = subject !== 'none';
-    const chain = this.#chain(after, named) ?? this.#chain(this.#skipBetween(after), named);
+    const chain = this.#words.chainAt(after, named) ?? (noted ? this.#ofPart(at) : undefined);
     if (chain === undefined) return undefined;
-    if (subject === 'none' && this.#goesOn(chain.end)) return undefined;
-    const further = this.#further(chain.end);
+    if (subject === 'none' && this.#words.goesOn(chain.end)) return undefined;
+    return this.#phrase(chain, subject, signed);
+  }
+
+  /** What is said of "it", or of nothing: the sentence before names the article. */
+  readNext(from: number): ChangePhrase | undefined {
+    const it = this.#words.end(this.#patterns.it, from) ?? from;
+    const said = this.#words.skipBetween(it);
+    const chain = this.#words.chain(said, true);
+    if (chain === undefined || (said === from && this.#words.goesOn(chain.end))) return undefined;
+    const isDone = said > from && this.#words.end(this.#patterns.by, chain.end) === undefined;
+    const isTold =
+      chain.certain ||
+      chain.changes.has('translated') ||
+      isDone ||
+      ENDS.test(this.#folded.slice(chain.end));
+    return isTold ? this.#phrase(chain, 'loose', false) : undefined;
+  }
+
+  /** What is said after a comma, a bracket or "and". */
+  readRest(): ChangePhrase | undefined {
+    const clause = this.#words.clause(0, this.#patterns.that);
+    for (const { index, 0: sign } of clause.matchAll(/[,;([|]|\s[-/]\s|\s/gu)) {
+      const after = index + sign.length;
+      const and = this.#words.end(this.#patterns.and, sign.trim() === '' ? index : after);
+      const at = and ?? (sign.trim() === '' ? undefined : after);
+      const found = at === undefined ? undefined : this.readNext(at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #phrase(
+    chain: Chain,
+    subject: ChangePhrase['subject'],
+    signed: boolean,
+  ): ChangePhrase | undefined {
+    const patterns = this.#patterns;
+    const further = this.#words.further(chain.end);
     const changes = new Set([...chain.changes, ...further.map(({ change }) => change)]);
     const isFirst = chain.changes.has('translated');
-    const into = this.#end(patterns.into, chain.end);
+    const into = this.#words.end(patterns.into, chain.end);
     const target = into === undefined ? undefined : this.#languageIn(into, into + 30);
     // "Translated into twelve languages" speaks of the work.
-    if (isFirst && into !== undefined && !this.#joined && target === undefined) return undefined;
+    if (isFirst && into !== undefined && !this.#patterns.joined && target === undefined)
+      return undefined;
     const translated = further.find(({ change }) => change === 'translated')?.start;
     const by = this.#find(
       patterns.by,
@@ -92,80 +147,16 @@ class Reader {
 
   #subject(at: number): readonly [ChangePhrase['subject'], number] {
     const { thisIs, thisPiece, looseSubject } = this.#patterns;
-    const own = Math.max(this.#end(thisIs, at) ?? at, this.#end(thisPiece, at) ?? at);
+    const own = Math.max(this.#words.end(thisIs, at) ?? at, this.#words.end(thisPiece, at) ?? at);
     if (own > at) return ['this', own];
-    const loose = this.#end(looseSubject, at);
+    const loose = this.#words.end(looseSubject, at);
     return loose === undefined ? ['none', at] : ['loose', loose];
   }
 
-  /** What was done, and what else: "translated and abridged". */
-  #chain(from: number, named: boolean): Chain | undefined {
-    const { alone, done, and } = this.#patterns;
-    const changes = new Set<Change>();
-    let end: number | undefined;
-    let isWhole = false;
-    let certain = false;
-    let at = from;
-    for (let count = 0; count < MOST_DONE; count += 1) {
-      const whole = this.#longest(alone, at);
-      // Once something was done to the article, what else was done needs no subject either.
-      const said = named || end !== undefined ? this.#longest(done, at) : undefined;
-      const best = [whole, said].reduce((a, b) => ((b?.end ?? 0) > (a?.end ?? 0) ? b : a));
-      if (best === undefined) break;
-      isWhole = best === whole;
-      certain ||= isWhole;
-      for (const change of [...(whole?.changes ?? []), ...(said?.changes ?? [])])
-        changes.add(change);
-      end = best.end;
-      const joint = this.#end(and, end);
-      if (joint === undefined) break;
-      at = this.#skipBetween(joint);
-    }
-    if (end === undefined || !(isWhole || this.#mayEnd(end))) return undefined;
-    return { start: from, end, changes, certain };
-  }
-
-  /** What is said to have been done further on: "edited by X and translated by Y". */
-  #further(from: number): readonly { readonly change: Change; readonly start: number }[] {
-    const { and, that, done, alone } = this.#patterns;
-    const clause = this.#clause(from, that);
-    const found: { change: Change; start: number }[] = [];
-    for (const match of clause.matchAll(/[,;.]|\s/gu)) {
-      const joint = this.#end(and, from + match.index);
-      if (joint === undefined) continue;
-      const at = this.#skipBetween(joint);
-      for (const one of [this.#longest(done, at), this.#longest(alone, at)])
-        if (one !== undefined && this.#mayEnd(one.end))
-          found.push(...one.changes.map((change) => ({ change, start: at })));
-    }
-    return found;
-  }
-
-  #longest(all: ByChange, at: number): { changes: readonly Change[]; end: number } | undefined {
-    const found = all.flatMap(([change, pattern]) => {
-      const end = this.#end(pattern, at);
-      return end === undefined ? [] : [{ change, end }];
-    });
-    if (found.length === 0) return undefined;
-    return {
-      changes: found.map(({ change }) => change),
-      end: Math.max(...found.map(({ end }) => end)),
-    };
-  }
-
-  #mayEnd(at: number): boolean {
-    const { joined, after, and, by } = this.#patterns;
-    return (
-      joined ||
-      ENDS.test(this.#folded.slice(at)) ||
-      [after, and, by].some((pattern) => this.#end(pattern, at) !== undefined)
-    );
-  }
-
-  /** The words go on to be a sentence about something else: "excerpts from the diary were read". */
-  #goesOn(from: number): boolean {
-    const { that, verb } = this.#patterns;
-    return verb.test(this.#clause(from, that));
+  /** "The year was corrected": only of a note can it be told that it speaks of the article. */
+  #ofPart(at: number): Chain | undefined {
+    const end = this.#words.end(this.#patterns.part, this.#words.skipBetween(at));
+    return end === undefined ? undefined : this.#words.chainAt(end, true);
   }
 
   /** "Translated into practice by". */
@@ -173,14 +164,8 @@ class Reader {
     return this.#patterns.otherSense.test(this.#folded.slice(from, by?.start ?? from));
   }
 
-  #clause(from: number, end: RegExp): string {
-    const rest = this.#folded.slice(from);
-    const at = end.exec(rest)?.index;
-    return at === undefined ? rest : rest.slice(0, at);
-  }
-
   #others(from: number): number {
-    const clause = this.#clause(from, this.#patterns.that);
+    const clause = this.#words.clause(from, this.#patterns.that);
     return wordsBesideNames(this.#raw.slice(from, from + clause.length));
   }
 
@@ -204,7 +189,7 @@ class Reader {
 
   /** "Original in English: …" below a text in another language. */
   #originalIn(at: number, language: string | undefined, signed: boolean): ChangePhrase | undefined {
-    const end = this.#end(this.#patterns.originalIn, at);
+    const end = this.#words.end(this.#patterns.originalIn, at);
     if (end === undefined) return undefined;
     const found = this.#languageIn(end, end + 30);
     if (found === undefined || found.code === (language ?? this.#patterns.language))
@@ -227,40 +212,15 @@ class Reader {
 
   #find(pattern: RegExp, from: number, reach: number): Span | undefined {
     for (let at = from, tried = 0; at < from + reach && tried < MOST_ENDS * 4; at += 1) {
-      if (at > from && !/[\s:']/u.test(this.#folded.charAt(at)) && !this.#joined) continue;
+      if (at > from && !/[\s:']/u.test(this.#folded.charAt(at)) && !this.#patterns.joined) continue;
       tried += 1;
-      const end = this.#end(pattern, at);
+      const end = this.#words.end(pattern, at);
       if (end !== undefined) return { start: at, end };
     }
     return undefined;
   }
 
-  get #joined(): boolean {
-    return this.#patterns.joined;
-  }
-
-  #skipBetween(from: number): number {
-    let at = from;
-    for (let count = 0; count < MOST_BETWEEN; count += 1) {
-      const end = this.#end(this.#patterns.between, at);
-      if (end === undefined) break;
-      at = end;
-    }
-    return at;
-  }
-
   #skipSpace(at: number): number {
     return at + (/^\s*/u.exec(this.#folded.slice(at))?.[0].length ?? 0);
   }
-
-  /** Where a pattern that is set at an offset ends. */
-  #end(pattern: RegExp, at: number): number | undefined {
-    pattern.lastIndex = at;
-    return pattern.test(this.#folded) && pattern.lastIndex > at ? pattern.lastIndex : undefined;
-  }
-}
-
-interface Chain extends Span {
-  readonly changes: ReadonlySet<Change>;
-  readonly certain: boolean;
 }

@@ -2,6 +2,7 @@ import type { Claim, ClaimKind, Signal } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
 import { addressKind, archivedAddress, isOnDomain, parseAddress } from '../text/article-address.ts';
+import { titleOf } from '../text/prose.ts';
 import { findPublisher, isPublisherName } from '../text/publisher-name.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
 import { findPublisherLines } from './credits/publisher-lines.ts';
@@ -86,7 +87,11 @@ export function eachMatch(input: ClaimInput, publisher: PublisherIdentity): read
 function claimFor(given: ClaimInput, publisher: PublisherIdentity): PublisherClaim {
   const { document, layout } = given;
   const input = { ...given, credits: withSelfPortraits(given, publisher) };
-  const own = findPublisherLines(document, layout, publisher, given.notices).filter(
+  const titles = [titleOf(document)?.value, ...given.matches.map(({ title }) => title)].filter(
+    (title) => title !== undefined,
+  );
+  const known = { notices: given.notices, titles };
+  const own = findPublisherLines(document, layout, publisher, known).filter(
     (line) =>
       !input.credits.some(
         (credit) =>

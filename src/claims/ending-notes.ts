@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { samePerson } from '../text/names.ts';
 import { OPENS_NOTE } from './lexicon/author-notes.ts';
@@ -9,17 +10,18 @@ const LAST = 3;
 /** In characters: what is looked at of each. */
 const OPENING = 60;
 
-/** Whether words end with some on the author, no more than a note. */
-export function endsWithNote(text: string, authors: readonly string[]): boolean {
-  return text
-    .trim()
-    .split(/\n{2,}/u)
-    .slice(-LAST)
-    .some((paragraph) => {
-      const words = paragraph.trim().split(/\s+/u);
-      if (words.length > LONGEST_NOTE) return false;
-      const isNamed = (author: string): boolean =>
-        [2, 3, 4].some((count) => samePerson(words.slice(0, count).join(' '), author));
-      return OPENS_NOTE.test(fold(paragraph.slice(0, OPENING))) || authors.some(isNamed);
-    });
+/** The note on the author, no longer than one, with which words end; a line or two may follow it. */
+export function endingNote(text: string, authors: readonly string[]): Span | undefined {
+  const paragraphs = [...text.matchAll(/\S(?:(?!\n{2,})[^])*/gu)].slice(-LAST);
+  const note = paragraphs.find(([paragraph]) => isNote(paragraph, authors));
+  if (note === undefined) return undefined;
+  return { start: note.index, end: note.index + note[0].trimEnd().length };
+}
+
+function isNote(paragraph: string, authors: readonly string[]): boolean {
+  const words = paragraph.trim().split(/\s+/u);
+  if (words.length > LONGEST_NOTE) return false;
+  const isNamed = (author: string): boolean =>
+    [2, 3, 4].some((count) => samePerson(words.slice(0, count).join(' '), author));
+  return OPENS_NOTE.test(fold(paragraph.slice(0, OPENING))) || authors.some(isNamed);
 }

@@ -47,7 +47,10 @@ export interface RecogniseInput {
 }
 
 /** What recognising a copy tells of it; days and the like are added where it is judged. */
-export type RecognisedFacts = Omit<CopyFacts, 'days' | 'termsLanguage' | 'asOf' | 'body'>;
+export type RecognisedFacts = Omit<
+  CopyFacts,
+  'days' | 'termsLanguage' | 'asOf' | 'translationAllowed' | 'body'
+>;
 
 /**
  * A copy, and the terms it falls under. Where no pack holds good practice for any publisher, that of a
@@ -84,8 +87,10 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
   const override = overrideIn(document);
   const copyOf = override?.terms ?? input.copyOf;
   const layout = layOut(document);
-  const authors = (input.matches ?? []).flatMap((match) => match.authors);
-  const credits = findCredits(document, layout, site, authors);
+  const credits = findCredits(document, layout, site, {
+    authors: (input.matches ?? []).flatMap((match) => match.authors),
+    titles: (input.matches ?? []).flatMap((match) => match.title ?? []),
+  });
   const metadata = metadataSignals(document, site);
   const rank = standingOf({ input, copyOf, credits, metadata });
   const matches = distinctMatches(input.matches ?? [], rank);

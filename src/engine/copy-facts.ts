@@ -30,6 +30,7 @@ export function* completeFacts(
     days,
     termsLanguage: edition.language,
     asOf: asOf ?? today,
+    translationAllowed: allowsTranslation(edition),
   };
   if (!needsBody(edition)) return { pack, edition, facts: complete };
   const { articleBody } = yield* loadBody();
@@ -73,6 +74,13 @@ function languageIn({ blocks }: Document): Steps<string | undefined> {
     ({ region, kind, text }) => region === 'article' && kind === 'paragraph' && text.length > 80,
   );
   return languageOf(prose.map(({ text }) => text).join('\n'));
+}
+
+/** Whether translations are allowed, and how they are marked is judged. */
+function allowsTranslation({ obligations }: Edition): boolean {
+  return obligations.some(({ ways }) =>
+    ways.some((way) => way.check === 'translation' && way.with.allow !== 'forbidden'),
+  );
 }
 
 /** Whether a check looks at where the article's text begins and ends, or how long it is. */

@@ -53,7 +53,8 @@ type InOrder =
   | 'no-images'
   | 'text-unchanged'
   | 'not-translated'
-  | 'original-has-none';
+  | 'original-has-none'
+  | 'translation-permitted';
 
 /** For each code a text, or a configuration, that is not enough, and one that is. */
 export const EXAMPLES: Readonly<

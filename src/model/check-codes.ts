@@ -73,7 +73,7 @@ export const CODES_OF = {
     'licence-not-linked',
   ],
   'credit-line': [...LINES, 'wording-not-linked'],
-  'keep-block': [...LINES, 'author-note-missing', 'author-note-unknown'],
+  'keep-block': [...LINES, 'author-note-missing', 'author-note-unknown', 'original-has-none'],
   integrity: [
     'text-changed',
     'text-added',
@@ -84,9 +84,17 @@ export const CODES_OF = {
     'small-changes',
     'original-not-kept',
     'translated',
+    'translation-permitted',
     'another-text',
   ],
-  title: ['title-changed', 'title-not-given', 'title-missing', 'original-not-kept', 'translated'],
+  title: [
+    'title-changed',
+    'title-not-given',
+    'title-missing',
+    'original-not-kept',
+    'translated',
+    'translation-permitted',
+  ],
   extent: [
     'full-text-forbidden',
     'text-too-long',
@@ -104,7 +112,7 @@ export const CODES_OF = {
     'language-unknown',
     'original-not-kept',
   ],
-  'change-notice': ['change-notice-missing', 'text-unchanged', 'original-not-kept'],
+  'change-notice': ['change-notice-missing', 'text-unchanged', 'original-not-kept', 'another-text'],
   'keep-links': ['links-left-out', 'links-not-kept', 'original-has-none', 'original-not-kept'],
   images: [
     'image-not-permitted',

@@ -65,8 +65,11 @@ export interface KnownOriginal {
   readonly isOpening: boolean;
   /** In the copy's order. */
   readonly changes: readonly TextChange[];
-  /** Whether the original ends with a note on its author that the copy leaves out. */
-  readonly leavesOutNote: boolean;
+  /** The note on its author with which the original ends, if it was kept with the text. */
+  readonly note:
+    { readonly kind: 'kept'; readonly span: Span } | { readonly kind: 'left-out' | 'unknown' };
+  /** The original's words, as they are kept. */
+  readonly text: string;
 }
 
 /** A caption that says whose its picture is, and where among the blocks it stands. */
@@ -132,6 +135,8 @@ export interface CopyFacts {
   readonly termsLanguage: string;
   /** `YYYY-MM-DD`: the day for which the copy is judged. */
   readonly asOf: string;
+  /** Whether the terms allow translations, and ask something of them that is judged. */
+  readonly translationAllowed: boolean;
   readonly override?: FileOverride;
   /** Read only where one of the obligations needs it. */
   readonly body?: ArticleBody;

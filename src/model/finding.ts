@@ -220,6 +220,8 @@ export interface ReasonArgs {
   };
   'links-not-kept': Readonly<Record<never, never>>;
   'original-has-none': Readonly<Record<never, never>>;
+  /** Another obligation judges the translation, which a machine cannot compare. */
+  'translation-permitted': Readonly<Record<never, never>>;
   /** The copy has no note on the author, and whether the original has one is not kept. */
   'author-note-unknown': Readonly<Record<never, never>>;
 }

@@ -20,7 +20,7 @@ const PARTICLE = `${PARTICLES}(?=\\s(?:[a-z]{2,5}\\s){0,2}\\p{Lu})`;
 export const JOINT = either(['and', 'et', 'y', 'e', 'und']);
 
 /** Of two persons the second helped the first: "Nora Bell with Martin Hale". */
-export const HELPED_BY = either(['with', 'avec', 'con']);
+export const HELPED_BY = either(['with', 'avec', 'con', 'mit', 'com']);
 
 /** Within the name of a house, between words with capitals: "Review of the Sea". */
 export const HOUSE_WORD = either([

@@ -119,6 +119,10 @@ describe('a note on the author', () => {
       ['By Nora Bell', STORY, 'Source: [Herald](https://herald.example/1)', NOTE],
     ],
     ['broken over lines', ['By Nora Bell', STORY, NOTE.replaceAll(' ', '\n')]],
+    [
+      'above who paid for the report',
+      ['By Nora Bell', STORY, NOTE, 'This reporting was supported by a grant from the Salt Fund.'],
+    ],
     ['under its heading', [STORY, '## About the author', NOTE]],
   ])('%s', async (_, blocks) => {
     const found = await asidesIn(`# The Ferry\n\n${blocks.join('\n\n')}\n`);
@@ -127,6 +131,7 @@ describe('a note on the author', () => {
 
   it.each([
     ['in the middle', ['By Nora Bell', STORY, NOTE, STORY]],
+    ['above the last words of the article', ['By Nora Bell', STORY, NOTE, 'Nobody saw it again.']],
     ['of more words than a note has', ['By Nora Bell', STORY, `${NOTE} ${STORY.repeat(4)}`]],
     ['far below its heading', [STORY, '## About the author', ...Array<string>(12).fill(STORY)]],
     ['that is a quotation', ['By Nora Bell', STORY, `> ${NOTE}`]],

@@ -50,6 +50,14 @@ describe('a change notice', () => {
   });
 });
 
+it('is read after a credit in a short time, however much follows', async () => {
+  const line = `Source: [Larkfield Review](https://larkfield.example/salt)${' and, edited by'.repeat(40)}`;
+  const text = Array<string>(400).fill(line).join('\n\n');
+  const began = performance.now();
+  expect(await noticesIn(text)).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(3000);
+});
+
 it.each([
   ['brackets', '('.repeat(400)],
   ['subjects', 'this article '.repeat(30)],

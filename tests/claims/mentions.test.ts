@@ -28,7 +28,7 @@ async function said(text: string, path = 'salt.md') {
     format: path.endsWith('.html') ? 'html' : path.endsWith('.txt') ? 'text' : 'markdown',
   });
   const layout = layOut(document);
-  const credits = findCredits(document, layout, SITE, []);
+  const credits = findCredits(document, layout, SITE);
   const metadata = metadataSignals(document, SITE);
   return {
     input: { document, layout, credits, metadata },

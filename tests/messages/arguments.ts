@@ -153,6 +153,7 @@ const REASONS: { readonly [C in keyof ReasonArgs]: Required<ReasonArgs[C]> } = {
   'not-all-counted': { most: 10, per: 'month', undated: 3, whole: false },
   'links-not-kept': {},
   'original-has-none': {},
+  'translation-permitted': {},
   'author-note-unknown': {},
 };
 

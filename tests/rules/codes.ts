@@ -117,6 +117,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   'not-all-counted': true,
   'links-not-kept': true,
   'original-has-none': true,
+  'translation-permitted': true,
   'author-note-unknown': true,
 };
 

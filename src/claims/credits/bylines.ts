@@ -2,7 +2,7 @@ import type { CreditName } from '../../model/credit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
-import { JOINT, PARTICLES, personName, TITLE } from '../../text/name-words.ts';
+import { HELPED_BY, JOINT, PARTICLES, personName, TITLE } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
@@ -31,6 +31,7 @@ const ROLE_TAIL = new RegExp(`,\\s*${shared('role')}`, 'u');
 /** "By Nora Bell, Harbour Trust team": small letters say that it is no second name. */
 const LONGEST_TAIL = 60;
 const NAMED_TAIL = /^,\s+[^,.!?]*\s\p{Ll}[^.!?]*$/u;
+const HELPED = new RegExp(`\\s${HELPED_BY}(?:\\s|$)`, 'u');
 const LONGEST_BYLINE = 260;
 /** "March 3, 2021 by Nora Bell": the day may come first. */
 const DAY_FIRST = new RegExp(`^[^${FOLDED_WORD}]{0,3}${DATE}(?=[^${FOLDED_WORD}])`, 'u');
@@ -170,7 +171,7 @@ export function namesAt(line: Line, offset: number): Span | undefined {
   const start = offset + blank;
   const cut = cutNames(line.text.slice(start));
   const whole = cut.replace(/[\s,;:*_"'’)\]-]+$/u, '');
-  const names = looksLikeNames(whole) ? whole : withoutTail(whole);
+  const names = looksLikeNames(whole) ? whole : (withoutHelper(whole) ?? withoutTail(whole));
   if (names === undefined) return undefined;
   return { start: line.range.start + start, end: line.range.start + start + names.length };
 }
@@ -183,6 +184,14 @@ function cutNames(rest: string): string {
     folded.replace(/\b(?:dr|prof|mr|mrs|ms|st|jr|sr|m|\p{L})\.\s/gu, (x) => x.replace('.', ' ')),
   );
   return rest.slice(0, end?.index ?? folded.length);
+}
+
+/** "Nora Bell with 360info": who helped is no person, and the names before are. */
+function withoutHelper(names: string): string | undefined {
+  const helped = HELPED.exec(names)?.index;
+  if (helped === undefined || names.length - helped > LONGEST_TAIL) return undefined;
+  const before = names.slice(0, helped);
+  return /\s/u.test(before) && looksLikeNames(before) ? before : undefined;
 }
 
 /** One person's name, after which the words say where that person works: "Nora Bell, Harbour Trust team". */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
+import { titleOf } from '../../text/prose.ts';
 import type { Layout } from '../layout.ts';
 import { findAuthorLinks } from './author-links.ts';
 import { findBylines } from './bylines.ts';
@@ -14,17 +15,22 @@ import { findStatements } from './statements.ts';
 import { findTranslations } from './translations.ts';
 import { findUnlabelledBylines } from './unlabelled-bylines.ts';
 
-/**
- * Every credit that can be recognised without knowing the publisher, in the order of the file. `authors`:
- * who wrote the original, where that is known.
- */
+/** What the original says of itself, where it is known. */
+export interface KnownFacts {
+  readonly authors: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** Every credit that can be recognised without knowing the publisher, in the order of the file. */
 export function findCredits(
   document: Document,
   layout: Layout,
   site: SiteFacts,
-  authors: readonly string[] = [],
+  { authors, titles }: KnownFacts = { authors: [], titles: [] },
 ): readonly CreditCandidate[] {
-  const statements = findStatements(document, layout);
+  const title = titleOf(document)?.value;
+  const called = title === undefined ? titles : [title, ...titles];
+  const statements = findStatements(document, layout, called);
   const signed = [
     ...findBylines(document, layout, statements),
     ...findAuthorLinks(document, layout, site),

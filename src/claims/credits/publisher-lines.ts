@@ -10,6 +10,7 @@ import type { Layout, Line } from '../layout.ts';
 import { READ_ALSO } from '../lexicon/asides.ts';
 import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import type { CreditCandidate } from './candidate.ts';
+import { citesArticle } from './citations.ts';
 import { isCredit, isLeadToWhole, leadsToWhole } from './credit-words.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { nameAlone, standsApart } from './name-alone.ts';
@@ -20,20 +21,30 @@ const LONGEST_LINE = 180;
 const MOST_LINES = 300;
 /** What the publisher prescribes, and names it. */
 const PRESCRIBED = 0.9;
+/** Its title is that of the article. */
+const CITED = 0.9;
 /** Below what a named source counts for by itself. */
 const LEADS_ON = 0.35;
 const DATED = new RegExp(DATE, 'u');
 
+/** What is known beside the publisher. */
+export interface KnownWords {
+  /** Sentences that the publisher prescribes. */
+  readonly notices: readonly string[];
+  /** What the article may be called. */
+  readonly titles: readonly string[];
+}
+
 /**
  * Credits that can be told only by who the publisher is: a dateline ("Global Research, March 17,
  * 2011"), the publisher's name linked to an article on a line of its own, a line that holds only an
- * address of the publisher's, and the publisher's own notices.
+ * address of the publisher's, a citation of this very article, and the publisher's own notices.
  */
 export function findPublisherLines(
   document: Document,
   layout: Layout,
   publisher: PublisherIdentity,
-  notices: readonly string[],
+  { notices, titles }: KnownWords,
 ): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
   const boilerplate = placesOf(publisher.boilerplate, layout);
@@ -50,7 +61,12 @@ export function findPublisherLines(
       found.push(candidate(document, line, 'source', 'publisher-boilerplate', PRESCRIBED));
       continue;
     }
-    if (line.text.length > LONGEST_LINE || line.zone === 'body') continue;
+    if (line.zone === 'body') continue;
+    if (!isReference(line) && citesArticle(line, publisher, titles)) {
+      found.push(candidate(document, line, 'source', 'dateline', CITED));
+      continue;
+    }
+    if (line.text.length > LONGEST_LINE) continue;
     if (IMAGE_WORD.test(line.folded.slice(0, 24)) || isReference(line)) continue;
     if (leadsToQuotation(document, line) || READ_ALSO.test(line.folded)) continue;
     const weighed = weigh(document, line, publisher);

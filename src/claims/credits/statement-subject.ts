@@ -1,10 +1,12 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import type { Zone } from '../layout.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
 import { isWholly } from '../lexicon/whole-word.ts';
 import { isOutside, linksIn } from './pointers.ts';
 import { areNames } from './statement-authors.ts';
+import { type TitledPlace, titledSubject } from './titled-subject.ts';
 
 /**
  * What the sentence says was published: this piece; nothing named; "the article", which may be another; or
@@ -18,17 +20,15 @@ const LONGEST_LEAD = 40;
 /** How far before its verb the subject is looked for. */
 export const LONGEST_SUBJECT = 400;
 
-export interface VerbPlace {
-  readonly document: Document;
-  readonly block: Block;
-  readonly folded: string;
+export interface VerbPlace extends TitledPlace {
+  readonly zone: Zone;
   readonly lexicon: CompiledLexicon;
   readonly verb: Span;
 }
 
 /** What a statement's verb is said of, if it may be this piece. */
 export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined {
-  const { folded, lexicon, verb, block, document } = place;
+  const { folded, lexicon, verb, block, document, zone } = place;
   const from = Math.max(sentence.start, verb.start - LONGEST_SUBJECT);
   const before = folded.slice(from, verb.start);
   if (isLead(before, lexicon)) {
@@ -38,6 +38,9 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
   if (opensLine(block.text, verb)) return 'bare';
   if (isByline(block.text.slice(from, verb.start), before, lexicon))
     return holdsLink(block, document, sentence) ? 'bare' : 'loose';
+  const titled = zone === 'body' ? undefined : titledSubject(place, sentence);
+  if (titled !== undefined && saysOnlyWhose({ start: titled.end, end: verb.start }, place))
+    return titled.isLinked ? 'bare' : 'loose';
   for (const [subject, pattern] of [
     ['this', lexicon.thisPiece],
     ['loose', lexicon.looseSubject],
@@ -45,13 +48,7 @@ export function subjectOf(place: VerbPlace, sentence: Span): Subject | undefined
     for (const match of before.matchAll(pattern)) {
       const gapStart = from + match.index + match[0].length;
       const gap = { start: gapStart, end: verb.start };
-      if (
-        onlyAuxiliary(
-          block.text.slice(gap.start, gap.end),
-          withoutLinks(folded, gap, linksIn(document, block, gap), document),
-          lexicon,
-        )
-      )
+      if (saysOnlyWhose(gap, place))
         return opens(before.slice(0, match.index), lexicon)
           ? asDefinite(subject, match[0])
           : undefined;
@@ -99,6 +96,15 @@ function isLead(before: string, lexicon: CompiledLexicon): boolean {
     .replace(lexicon.auxiliary, ' ')
     .replace(/[^\p{L}\p{N}]/gu, '');
   return rest === '' && part.length < 40;
+}
+
+/** Whether what stands in a gap says no more than who wrote it, when, and what it is called. */
+function saysOnlyWhose(gap: Span, { document, block, folded, lexicon }: VerbPlace): boolean {
+  const links = linksIn(document, block, gap);
+  const raw = block.text.slice(gap.start, gap.end);
+  return (
+    gap.start <= gap.end && onlyAuxiliary(raw, withoutLinks(folded, gap, links, document), lexicon)
+  );
 }
 
 /** What stands between subject and verb: auxiliaries, capitalised names, quoted titles, dates. */

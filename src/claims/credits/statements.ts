@@ -13,6 +13,7 @@ import { isQuoted } from './quoted.ts';
 import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
 import { isOutbound } from './statement-direction.ts';
 import { LONGEST_SUBJECT, subjectOf, type Subject } from './statement-subject.ts';
+import { foldedTitles } from './titled-subject.ts';
 import { LONGEST_BARE_NOTICE, type Manner, statementWeight } from './statement-weight.ts';
 
 /** After the publisher's name, in a notice that says plainly where the article was published. */
@@ -28,8 +29,13 @@ const MOST_VERBS = 3000;
  * elsewhere. What they say of books, studies and other articles does not count: the words between
  * the subject and the verb must be auxiliaries, names or a link.
  */
-export function findStatements(document: Document, layout: Layout): readonly CreditCandidate[] {
+export function findStatements(
+  document: Document,
+  layout: Layout,
+  titles: readonly string[],
+): readonly CreditCandidate[] {
   const found: CreditCandidate[] = [];
+  const names = foldedTitles(titles);
   let looked = 0;
   document.blocks.forEach((block, index) => {
     if (block.region === 'chrome' || block.kind === 'raw' || block.kind === 'code') return;
@@ -51,6 +57,7 @@ export function findStatements(document: Document, layout: Layout): readonly Cre
             index,
             zone,
             folded,
+            titles: names,
             lexicon,
             manner,
             verb,
@@ -79,6 +86,7 @@ interface Sighting {
   readonly index: number;
   readonly zone: Zone;
   readonly folded: string;
+  readonly titles: readonly string[];
   readonly lexicon: CompiledLexicon;
   readonly manner: Manner;
   readonly verb: Span;

@@ -14,6 +14,9 @@ export interface ChangePatterns {
   readonly opening: RegExp;
   readonly thisIs: RegExp;
   readonly thisPiece: RegExp;
+  readonly it: RegExp;
+  /** What of an article may be changed: "the year", "some names". */
+  readonly part: RegExp;
   readonly looseSubject: RegExp;
   readonly between: RegExp;
   readonly done: ByChange;
@@ -52,6 +55,8 @@ function compile(words: ChangeWords, lexicon: CompiledLexicon): ChangePatterns {
     opening: here(words.opening, '\\s*:'),
     thisIs: here(words.thisIs),
     thisPiece: new RegExp(lexicon.thisPiece.source, 'uy'),
+    it: here(words.it),
+    part: here(words.part),
     looseSubject: new RegExp(lexicon.looseSubject.source, 'uy'),
     between: here(words.between),
     done: each(words.done),

@@ -10,6 +10,8 @@ export interface ChangeWords {
   readonly joined: boolean;
   readonly opening: string;
   readonly thisIs: string;
+  readonly it: string;
+  readonly part: string;
   readonly between: string;
   readonly done: Readonly<Record<Change, string>>;
   readonly alone: Readonly<Record<Change, string>>;

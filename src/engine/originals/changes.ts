@@ -1,4 +1,4 @@
-import { endsWithNote } from '../../claims/ending-notes.ts';
+import { endingNote } from '../../claims/ending-notes.ts';
 import type { Alignment, Part, TextRange } from '../../model/alignment.ts';
 import type { KnownOriginal, TextChange } from '../../model/facts.ts';
 import type { Original } from '../../model/original.ts';
@@ -41,7 +41,8 @@ export function knownOriginal(compared: ComparedProse): KnownOriginal {
     isExcerpt: isExcerpt(alignment),
     isOpening: isOpening(compared),
     changes: changesOf(compared),
-    leavesOutNote: endsWithNote(endingOf(compared), facts.authors),
+    note: noteIn(compared),
+    text,
   };
 }
 
@@ -61,6 +62,38 @@ function isOpening({ alignment: { parts, passages } }: ComparedProse): boolean {
     0,
   );
   return held > 0 && leftOut <= Math.max(SLACK_WORDS, held * SLACK_SHARE);
+}
+
+/** From this share of its words on a note is kept. */
+const KEPT = 0.8;
+
+/** The note on the author with which the original ends, and whether the copy has it. */
+function noteIn(compared: ComparedProse): KnownOriginal['note'] {
+  const { original, copy, alignment } = compared;
+  const note = endingNote(original.text, original.authors);
+  const words = note === undefined ? '' : original.text.slice(note.start, note.end);
+  const held = alignment.parts.filter(
+    (part) =>
+      part.kind === 'same' &&
+      note !== undefined &&
+      part.original.start < note.end &&
+      note.start < part.original.end,
+  );
+  const same = held.reduce(
+    (sum, { original: { start, end } }) =>
+      sum + Math.min(end, note?.end ?? 0) - Math.max(start, note?.start ?? 0),
+    0,
+  );
+  const [first] = held;
+  if (first !== undefined && same >= words.length * KEPT) {
+    // What is in common may begin long before the note.
+    const at = copy.text.indexOf(words.slice(0, 20), first.copy.start);
+    const start = at < 0 ? first.copy.start : at;
+    const end = Math.max(held.at(-1)?.copy.end ?? start, start);
+    return { kind: 'kept', span: copy.spanOf({ start, end: Math.min(end, start + words.length) }) };
+  }
+  const isLeftOut = endingNote(endingOf(compared), original.authors) !== undefined;
+  return { kind: isLeftOut ? 'left-out' : 'unknown' };
 }
 
 /** What follows the last words in common; a credit of the copy may have words of it by chance. */

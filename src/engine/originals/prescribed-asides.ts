@@ -16,7 +16,7 @@ const MOST_TIMES = 3;
 export function prescribedAsides(pack: Pack, facts: RecognisedFacts): readonly BlockAside[] {
   const wordings = wordingsOf(pack);
   if (wordings.length === 0) return [];
-  const about = { ...facts, days: {}, termsLanguage: '', asOf: '' };
+  const about = { ...facts, days: {}, termsLanguage: '', asOf: '', translationAllowed: false };
   const found = wordings.flatMap(({ wording, match }): readonly Place[] => {
     const templates = templatesOf(wording);
     const exactly = findPrescribed(about, templates, match);

@@ -45,7 +45,7 @@ export const checkPages: CheckDescriptions = {
     breached: 'They are missing, differ, are hidden, stand elsewhere, or lack a link.',
   },
   'keep-block': {
-    asks: 'A note that goes with the article is kept, such as the one about its author.',
+    asks: 'A note that goes with the article is kept, such as the one about its author. Where the original is at hand, only what stands there is asked for.',
     met: 'The note is there.',
     breached: 'It is missing, differs, or stands elsewhere.',
     undetermined: 'Nobody knows whether the original has such a note.',
@@ -54,13 +54,13 @@ export const checkPages: CheckDescriptions = {
     asks: 'The text is the original’s, without the changes that the terms forbid.',
     met: 'Every word is the original’s, in full or in the excerpts that the terms permit.',
     breached: 'Words were changed, added, left out or moved.',
-    undetermined: `${UNKNOWN_ORIGINAL} Or the copy is a translation, or its changes are as small as those that the terms allow.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Or the copy is a translation that no other clause of these terms allows and judges, or its changes are as small as those that the terms allow.`,
   },
   title: {
     asks: 'The title is the original’s, or is given, as the terms want it.',
     met: 'The two titles say the same; where that is enough, a credit gives the original’s.',
     breached: 'The title was changed, and where a credit may give the original’s, none does.',
-    undetermined: `${UNKNOWN_ORIGINAL} Or the copy has no title.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Or the copy has no title, or is a translation that no other clause of these terms allows and judges.`,
   },
   extent: {
     asks: 'No more is reproduced than the terms allow, and an excerpt leads to the whole.',

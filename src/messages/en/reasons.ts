@@ -57,6 +57,11 @@ export const reasons: ReasonTable = {
     message: 'The copy is a translation; a machine cannot compare it word by word.',
     help: 'Have somebody who reads both languages compare them.',
   }),
+  'translation-permitted': () => ({
+    message:
+      'The copy is a translation, which these terms allow; its words are not those of the original.',
+    help: NOTHING,
+  }),
   'another-text': ({ original }) => ({
     message: `The text kept as the original is another one: ${quoted(original)}`,
     help: 'Look whether the address leads to the right article, or whether the original that is kept is the right one.',

@@ -45,7 +45,7 @@ export const checkPages: CheckDescriptions = {
     breached: 'Ils manquent, diffèrent, sont cachés, figurent ailleurs, ou il leur manque un lien.',
   },
   'keep-block': {
-    asks: 'Une note qui accompagne l’article est conservée, par exemple celle sur l’auteur.',
+    asks: 'Une note qui accompagne l’article est conservée, par exemple celle sur l’auteur. Quand l’original est là, seul ce qui s’y trouve est demandé.',
     met: 'La note est là.',
     breached: 'Elle manque, diffère, ou figure ailleurs.',
     undetermined: 'On ne sait pas si l’original porte une telle note.',
@@ -54,14 +54,14 @@ export const checkPages: CheckDescriptions = {
     asks: 'Le texte est celui de l’original, sans les modifications que les conditions interdisent.',
     met: 'Chaque mot est de l’original, en entier ou dans les extraits que permettent les conditions.',
     breached: 'Des mots ont été changés, ajoutés, omis ou déplacés.',
-    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie est une traduction, ou les modifications sont aussi petites que celles que permettent les conditions.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie est une traduction qu’aucune autre clause de ces conditions ne permet et ne juge, ou les modifications sont aussi petites que celles que permettent les conditions.`,
   },
   title: {
     asks: 'Le titre est celui de l’original, ou est donné, selon les conditions.',
     met: 'Les deux titres disent la même chose\u202f; ou, si cela suffit, une mention donne celui de l’original.',
     breached:
       'Le titre a été changé et, là où une mention peut donner celui de l’original, aucune ne le fait.',
-    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie n’a pas de titre.`,
+    undetermined: `${UNKNOWN_ORIGINAL} Ou la copie n’a pas de titre, ou est une traduction qu’aucune autre clause de ces conditions ne permet et ne juge.`,
   },
   extent: {
     asks: 'La copie ne reproduit pas plus que ne permettent les conditions, et un extrait mène au texte entier.',

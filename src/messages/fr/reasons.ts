@@ -57,6 +57,11 @@ export const reasons: ReasonTable = {
     message: 'La copie est une traduction\u202f; une machine ne peut pas la comparer mot à mot.',
     help: 'Faites-la comparer par quelqu’un qui lit les deux langues.',
   }),
+  'translation-permitted': () => ({
+    message:
+      'La copie est une traduction, ce que ces conditions permettent\u202f; ses mots ne sont pas ceux de l’original.',
+    help: NOTHING,
+  }),
   'another-text': ({ original }) => ({
     message: `Le texte gardé comme original en est un autre\u00a0: ${quoted(original)}`,
     help: 'Regardez si l’adresse mène au bon article, et si l’original gardé est le bon.',

@@ -10,8 +10,12 @@ const LEAST_SHARE = 0.25;
 export function mayBeTranslation(original: string, copy: string): boolean {
   const [few, many] = [landmarks(original), landmarks(copy)].sort((a, b) => a.size - b.size);
   if (few === undefined || many === undefined) return false;
+  // Where neither says much of the kind, nothing speaks against it.
+  if (few.size === 0) return many.size < LEAST_SHARED;
   const shared = [...few].filter((mark) => many.has(mark)).length;
-  return shared >= LEAST_SHARED && shared / few.size >= LEAST_SHARE;
+  // Of very few none may be missing.
+  const least = Math.min(LEAST_SHARED, few.size);
+  return shared >= least && shared / few.size >= LEAST_SHARE;
 }
 
 /** Numbers of two digits or more, and capitalised words that no full stop stands before. */

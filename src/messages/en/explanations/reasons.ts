@@ -47,6 +47,11 @@ export const reasons = {
     title: 'The copy is a translation',
     meaning: 'It shares names and numbers with the original, but no sentences.',
   },
+  'translation-permitted': {
+    title: 'The copy is a translation that the terms allow',
+    meaning:
+      'Whether it is marked as one is judged by the clause on translations. Its words and its title cannot be the original’s, so what is asked of those does not apply. Whether the translation is faithful no machine can tell.',
+  },
   'another-text': {
     title: 'The original that is kept is another text',
     meaning:

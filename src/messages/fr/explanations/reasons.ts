@@ -49,6 +49,11 @@ export const reasons = {
     title: 'La copie est une traduction',
     meaning: 'Elle partage des noms et des nombres avec l’original, mais aucune phrase.',
   },
+  'translation-permitted': {
+    title: 'La copie est une traduction que les conditions permettent',
+    meaning:
+      'La clause sur les traductions décide si elle est présentée comme telle. Ses mots et son titre ne peuvent être ceux de l’original\u202f; ce qui leur est demandé ne s’applique donc pas. Aucune machine ne peut dire si la traduction est fidèle.',
+  },
   'another-text': {
     title: 'L’original gardé est un autre texte',
     meaning: 'Sous l’adresse de l’original est gardé un autre texte que celui de la copie.',
