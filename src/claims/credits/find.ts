@@ -10,7 +10,6 @@ import { findCopyrightNotes, isOwn } from './copyright-notes.ts';
 import { findLabels } from './labels.ts';
 import { findLicenceNotes } from './licence-notes.ts';
 import { findOriginalLinks } from './original-links.ts';
-import { withOwner } from './owners.ts';
 import { findStatements } from './statements.ts';
 import { findTranslations } from './translations.ts';
 import { findUnlabelledBylines } from './unlabelled-bylines.ts';
@@ -48,7 +47,6 @@ export function findCredits(
   ];
   return found
     .map((candidate) => ({ ...candidate, own: candidate.own || namesOwnSite(candidate, site) }))
-    .map((candidate) => withOwner(candidate, document))
     .map((candidate) => (isTemplate(document, candidate) ? unfilled(candidate) : candidate))
     .sort((a, b) => a.credit.span.start - b.credit.span.start);
 }
