@@ -47,6 +47,8 @@ const MONTH_AFTER_NAME = new RegExp(
   'u',
 );
 
+const QUOTED = /"[^"\n]{2,200}"/gu;
+
 /**
  * The first name of a publisher after `from` in the block's text and before `to`: the text of a link,
  * a domain, or a run of capitalised words after "on", "in", "from" and their like.
@@ -58,11 +60,15 @@ export function publisherAfter(
   from: number,
   to: number,
 ): PublisherPhrase | undefined {
+  const quotations = [...folded.slice(from, to).matchAll(QUOTED)];
+  const isWithin = (at: number): boolean =>
+    quotations.some(({ index, 0: said }) => at > index + from && at < index + from + said.length);
   const starts = new Set<number>([from]);
   for (const lexicon of COMPILED)
     for (const { index, 0: word } of folded.slice(from, to).matchAll(lexicon.at))
       // In Chinese it may be left out, but a name does not begin anywhere.
-      if (word !== '') starts.add(from + index + word.length);
+      // What a title says within quotation marks is nobody's name.
+      if (word !== '' && !isWithin(from + index)) starts.add(from + index + word.length);
   for (const start of [...starts].sort((a, b) => a - b)) {
     const phrase = phraseAt(document, block, folded, start, to);
     if (phrase !== undefined) return phrase;
@@ -78,7 +84,7 @@ export function phraseAt(
   start: number,
   to: number,
 ): PublisherPhrase | undefined {
-  const blank = /^[\s"'(:,_*-]*/u.exec(folded.slice(start, to))?.[0].length ?? 0;
+  const blank = /^[\s"'(:,_*《-]*/u.exec(folded.slice(start, to))?.[0].length ?? 0;
   const at = start + blank;
   const link = linkStartingAt(document, block, at, folded);
   if (link?.range !== undefined && isNameLike(link.text))
