@@ -102,10 +102,9 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const written =
     writtenBy(block, sentence, verb, sighting) ?? postedBy(document, block, verb, sighting);
   const from = written?.end ?? verb.end;
-  const publisher =
-    publisherAfter(document, block, folded, from, endOfMention(folded, from, sentence)) ??
-    publisherInSubject(sighting, sentence);
+  const publisher = publisherIn(sighting, sentence, from);
   const isTaking = manner === 'republished';
+  if (isAttributive(publisher, block)) return undefined;
   if (isOutbound({ folded, lexicon, verb, isTakenOver: isTaking, publisher }, sentence))
     return undefined;
   // "This article was published on X. Read the original."
@@ -172,6 +171,23 @@ function isOfSomethingElse(
     document.embeds.some(({ caption }) => caption === index) ||
     IMAGE_WORD.test(folded.slice(0, 24)) ||
     IMPRINT.test(block.text)
+  );
+}
+
+/** Chinese: what follows the name tells which article is meant, and that is another one. */
+function isAttributive(publisher: PublisherPhrase | undefined, { text }: Block): boolean {
+  return publisher !== undefined && /^["”」』》]*的/u.test(text.slice(publisher.range.end));
+}
+
+function publisherIn(
+  sighting: Sighting,
+  sentence: Span,
+  from: number,
+): PublisherPhrase | undefined {
+  const { document, block, folded } = sighting;
+  const end = endOfMention(folded, from, sentence);
+  return (
+    publisherAfter(document, block, folded, from, end) ?? publisherInSubject(sighting, sentence)
   );
 }
 

@@ -37,7 +37,8 @@ export function findTranslations(document: Document, layout: Layout): readonly C
     const folded = layout.folded[index] ?? '';
     return sentencesIn(block.text).flatMap((sentence) => {
       const opening = openingOf(folded, sentence);
-      if (opening === undefined) return [];
+      if (opening === undefined || !isOfArticle(document, block, folded, sentence, opening))
+        return [];
       const original = originalIn(document, block, sentence);
       const publisher = publisherIn(document, block, folded, sentence, opening);
       if (original === undefined && publisher === undefined) return [];
@@ -75,6 +76,35 @@ function openingOf(folded: string, { start, end }: Span): Opening | undefined {
       if (found !== null) return { lexicon, end: start + from + found[0].length };
     }
   return undefined;
+}
+
+/** Before "article", such as "the original". */
+const LONGEST_BEFORE_NOUN = 16;
+
+/** What was translated is an article, or bears a linked title: no law, letter or word. */
+function isOfArticle(
+  document: Document,
+  block: Block,
+  folded: string,
+  sentence: Span,
+  { lexicon, end }: Opening,
+): boolean {
+  const rest = folded.slice(end, sentence.end);
+  const [link] = linksIn(document, block, { start: end, end: sentence.end })
+    .map((index) => document.links[index])
+    .filter((one) => (one?.range?.start ?? 0) >= end);
+  const at = (link?.range?.start ?? sentence.end) - end;
+  const isTitle =
+    /^[\s"'«“*_(:]*$/u.test(rest.slice(0, at)) &&
+    /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(link?.text ?? '');
+  const noun = [...folded.slice(sentence.start, sentence.end).matchAll(lexicon.noun)]
+    .map(({ index, 0: word }) => ({
+      from: sentence.start + index,
+      to: sentence.start + index + word.length,
+    }))
+    .find(({ to }) => to >= end);
+  const isNamed = noun !== undefined && noun.from - end <= Math.min(LONGEST_BEFORE_NOUN, at);
+  return (link !== undefined && isTitle) || isNamed;
 }
 
 /** The first link to an article that is not around somebody's name. */
