@@ -12,6 +12,8 @@ describe('another thread', () => {
     [10_000, 2],
     [4000, 2],
     [100_000, 1],
+    [1000, 50],
+    [10_000, 50],
   ])('is worth it for %d files, of which %d %% are copies', (files, percent) => {
     expect(worth(files, percent)).toBe(1);
   });
@@ -21,8 +23,7 @@ describe('another thread', () => {
     [2000, 2],
     [1000, 2],
     [1000, 25],
-    [2000, 50],
-    [10_000, 50],
+    [4000, 10],
   ])('is not for %d files, of which %d %% are copies', (files, percent) => {
     expect(worth(files, percent)).toBe(0);
   });
