@@ -61,6 +61,7 @@ export const SHARED_KEYS = {
   'read-whole': 'readWhole',
   'read-rest': 'readRest',
   'rest-at': 'restAt',
+  'author-word': 'authorWord',
   'about-author': 'aboutAuthor',
   'the-author': 'theAuthor',
   'author-verb': 'authorVerb',

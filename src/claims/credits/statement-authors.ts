@@ -2,11 +2,13 @@ import type { CreditName } from '../../model/credit.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { FOLDED_WORD } from '../../text/fold.ts';
 import { JOINT, personName } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Line } from '../layout.ts';
 import { COMPILED, type CompiledLexicon, DATE } from '../lexicon/compile.ts';
+import { shared } from '../lexicon/shared.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
 
 const PERSON = `(?:@[\\p{L}\\p{N}_]+|${personName(4)})`;
@@ -52,7 +54,23 @@ export function authorsInStatement(
     if (people === undefined) continue;
     return namesIn(block, end, people);
   }
-  return labelledAuthors(block, sentence, folded);
+  const called = authorsCalledSo(block, sentence, folded);
+  return called.length > 0 ? called : labelledAuthors(block, sentence, folded);
+}
+
+const AUTHOR = new RegExp(`(?<![${FOLDED_WORD}])${shared('authorWord')}(?:,|(?=\\s))`, 'gu');
+
+/** "With the permission of the author, Nora Bell". */
+function authorsCalledSo(
+  block: Block,
+  { start, end }: Span,
+  folded: string,
+): readonly CreditName[] {
+  for (const { index, 0: word } of folded.slice(start, end).matchAll(AUTHOR)) {
+    const people = peopleAt(block, start + index + word.length, end);
+    if (people.length > 0) return people;
+  }
+  return [];
 }
 
 /** "Taken from X, author: Nora Bell": a label within the statement, after a comma. */
