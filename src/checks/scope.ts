@@ -9,8 +9,8 @@ import { coveredSince } from './covered-since.ts';
 import { anchor, met, undetermined } from './outcome.ts';
 
 /**
- * Is the original the publisher's own, and one of those that are covered? A permission does not reach what the publisher itself took
- * from elsewhere: where a credit names another first source, a person must ask.
+ * Is the original the publisher's own, and one of those that are covered? A permission does not reach what
+ * the publisher itself took from elsewhere: where a credit names another first source, a person must ask.
  */
 export const scopeCheck: CopyCheck<'scope'> = {
   concerns: 'copy',

@@ -46,7 +46,7 @@ export const reasons: ReasonTable = {
     help: `Find out where it first appeared. If that was not at ${publisher}${ask(contact)}, ask there whether you may republish it.`,
   }),
   'not-yet-permitted': ({ published, since, publisher, contact }) => ({
-    message: `These terms cover what appeared on ${date(since)} or later; this article is of ${date(published)}.`,
+    message: `These terms cover what appeared on ${date(since)} or later; this article had appeared by ${date(published)}.`,
     help: `Ask ${publisher}${ask(contact)} whether you may republish it.`,
   }),
   'original-not-kept': () => ({

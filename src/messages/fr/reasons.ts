@@ -46,7 +46,7 @@ export const reasons: ReasonTable = {
     help: `Cherchez où il a d’abord paru. Si ce n’est pas chez l’éditeur (${publisher}${contact === undefined ? '' : `, ${contact}`}), demandez là-bas si vous pouvez le reprendre.`,
   }),
   'not-yet-permitted': ({ published, since, publisher, contact }) => ({
-    message: `Ces conditions valent pour ce qui a paru le ${date(since)} ou après\u202f; cet article est du ${date(published)}.`,
+    message: `Ces conditions valent pour ce qui a paru le ${date(since)} ou après\u202f; cet article avait paru le ${date(published)} au plus tard.`,
     help: `Demandez à ${publisher}${ask(contact)} si vous pouvez le reproduire.`,
   }),
   'original-not-kept': () => ({
