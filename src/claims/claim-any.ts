@@ -1,6 +1,7 @@
 import type { Claim, Signal } from '../model/claim.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
 import { hostOf, parseAddress } from '../text/article-address.ts';
+import { nameWords, squash } from '../text/names.ts';
 import { hostFitsName, isPublisherName } from '../text/publisher-name.ts';
 import {
   type ClaimInput,
@@ -144,7 +145,27 @@ function publisherOf(
           ...declaredNames,
           ...(named.length + declaredNames.length === 0 ? keptNames : []),
         ];
-  return { ...NOBODY, names: [...new Set(names)], domains: host === undefined ? [] : [host] };
+  const known = names.length > 0 || host === undefined ? names : peopleOf(host, credits);
+  return { ...NOBODY, names: [...new Set(known)], domains: host === undefined ? [] : [host] };
+}
+
+/** Whoever writes on norabell.example under the name of Nora Bell is named with it. */
+function peopleOf(host: string, credits: readonly CreditCandidate[]): readonly string[] {
+  return credits.flatMap(({ credit }) =>
+    credit.names
+      .filter(({ role, name }) => role === 'author' && isHomeOf(host, name))
+      .map(({ name }) => name),
+  );
+}
+
+/** As `hostFitsName`, but "dev.example" is not the site of everybody called Devon. */
+function isHomeOf(host: string, person: string): boolean {
+  const words = nameWords(person);
+  const names = [words.join(''), `${words[0] ?? ''}${words.at(-1) ?? ''}`];
+  return host
+    .split('.')
+    .slice(0, -1)
+    .some((label) => names.includes(squash(label)));
 }
 
 const SURE = 0.9;

@@ -2,7 +2,13 @@ import type { Signal } from '../model/claim.ts';
 import type { Shares } from '../model/alignment.ts';
 import type { Span } from '../model/span.ts';
 import type { PublisherIdentity } from '../model/terms.ts';
-import { hostOf, isOnDomain, parseAddress, sameArticle } from '../text/article-address.ts';
+import {
+  ANY_SITE,
+  hostOf,
+  isOnDomain,
+  parseAddress,
+  sameArticle,
+} from '../text/article-address.ts';
 import { isPublisherName } from '../text/publisher-name.ts';
 
 /** An original that is kept, of whose text the file holds passages. */
@@ -57,7 +63,6 @@ export function isOfPublisher(match: MatchedOriginal, publisher: PublisherIdenti
   return match.publisher !== undefined && isPublisherName(match.publisher, publisher);
 }
 
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 /** Of two originals that stand at the same places of a file, the share of the places in common. */
 const SAME_PLACES = 0.8;
 

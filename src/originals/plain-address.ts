@@ -1,6 +1,4 @@
-import { hostOf, sameArticle } from '../text/article-address.ts';
-
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
+import { ANY_SITE, hostOf, sameArticle } from '../text/article-address.ts';
 
 /** The parts of an address's path, decoded; without the ending of a page. */
 export function pathOf(url: URL): readonly string[] {

@@ -1,11 +1,9 @@
 import type { Original } from '../model/original.ts';
-import { parseAddress, sameArticle } from '../text/article-address.ts';
+import { ANY_SITE, parseAddress, sameArticle } from '../text/article-address.ts';
 import { entriesIn } from './store-entries.ts';
 import { versionName } from './store-names.ts';
 import { findOriginal } from './store.ts';
 import type { StoreProblem } from './store-problem.ts';
-
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 
 /** What tells two versions apart, without their texts. */
 type Kept = Pick<Original, 'id' | 'url' | 'sha256'>;

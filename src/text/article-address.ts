@@ -4,6 +4,8 @@ import type { ArticleUrlShape, PublisherIdentity } from '../model/terms.ts';
 export type AddressKind = 'article' | 'home' | 'section' | 'shortener' | 'archive' | 'elsewhere';
 
 export type SiteShape = Pick<PublisherIdentity, 'domains' | 'articleUrls' | 'noise'>;
+/** One of which nothing is known. */
+export const ANY_SITE: SiteShape = { domains: [], articleUrls: [], noise: [] };
 
 const SHORTENERS = new Set(
   'bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it wp.me lnkd.in fb.me shorturl.at rebrand.ly cutt.ly tiny.cc v.gd j.mp ift.tt tr.im su.pr t.ly rb.gy s.id'.split(
@@ -22,6 +24,8 @@ const SECTIONS = new Set(
 );
 /** Where many write, each below a name of their own. */
 const SHARED = new Set(['medium.com', 'dev.to']);
+/** "/blog", "/tech-news/"; "/how-i-began-a-blog" is an article. */
+const FRONT_PAGE = /^(?:[\p{L}\p{N}]+[-_])?(?:blogs?|news|weblog)\/?$/iu;
 const LANGUAGE_ROOT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const INDEX_PAGE = /^\/(?:index|home|default|accueil)(?:\.\w+)?\/?$/iu;
 
@@ -85,7 +89,8 @@ function isSection(url: URL): boolean {
   const parts = pathParts(url);
   if (parts.length === 1 && (SHARED.has(hostOf(url)) || parts[0]?.startsWith('@') === true))
     return true;
-  const first = LANGUAGE_ROOT.test(`/${parts[0] ?? ''}`) ? parts[1] : parts[0];
+  const [first, ...deeper] = LANGUAGE_ROOT.test(`/${parts[0] ?? ''}`) ? parts.slice(1) : parts;
+  if (first !== undefined && deeper.length === 0 && FRONT_PAGE.test(first)) return true;
   if (first === undefined || !SECTIONS.has(first.toLowerCase())) return false;
   // A dated or deep address below "archives/" or "news/" is an article's.
   return parts.length <= 3 && !/\d{4,}/u.test(url.pathname);

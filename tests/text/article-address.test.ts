@@ -92,6 +92,11 @@ describe('addressKind', () => {
     ['https://medium.com/harbour-news/the-port-4b1c', 'article'],
     ['https://dev.to/anncarver', 'section'],
     ['https://theport.example/', 'home'],
+    ['https://theport.example/blog/', 'section'],
+    ['https://theport.example/en/news', 'section'],
+    ['https://theport.example/council-blog/', 'section'],
+    ['https://theport.example/how-i-began-a-blog', 'article'],
+    ['https://theport.example/blog/harbour', 'article'],
   ])('on an unknown site %s is %s', (address, kind) => {
     expect(addressKind(url(address), ANYBODY)).toBe(kind);
   });

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { SiteFacts } from '../../model/site.ts';
+import { isOnDomain, parseAddress } from '../../text/article-address.ts';
 import { titleOf } from '../../text/prose.ts';
 import type { Layout } from '../layout.ts';
 import { findAuthorLinks } from './author-links.ts';
@@ -46,13 +47,23 @@ export function findCredits(
     ...findLicenceNotes(document, layout, statements),
   ];
   return found
-    .map((candidate) => ({ ...candidate, own: candidate.own || namesOwnSite(candidate, site) }))
+    .map((candidate) => ({
+      ...candidate,
+      own: candidate.own || isOfSite(document, candidate, site),
+    }))
     .map((candidate) => (isTemplate(document, candidate) ? unfilled(candidate) : candidate))
     .sort((a, b) => a.credit.span.start - b.credit.span.start);
 }
 
-function namesOwnSite({ publisher }: CreditCandidate, site: SiteFacts): boolean {
-  return publisher !== undefined && isOwn(publisher.value, site);
+/** Whether a credit names the site itself, or leads to nowhere else. */
+function isOfSite(
+  document: Document,
+  { publisher, pointers }: CreditCandidate,
+  site: SiteFacts,
+): boolean {
+  if (publisher !== undefined) return isOwn(publisher.value, site);
+  const urls = pointers.map((index) => parseAddress(document.links[index]?.href ?? ''));
+  return urls.length > 0 && urls.every((url) => url !== undefined && isOnDomain(url, site.domains));
 }
 
 /** A place that a generator fills: `${title}`, `{{ url }}`, `<%= site %>`. */

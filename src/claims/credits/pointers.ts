@@ -1,6 +1,6 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { addressKind, hostOf, parseAddress } from '../../text/article-address.ts';
+import { addressKind, ANY_SITE, hostOf, parseAddress } from '../../text/article-address.ts';
 import { fold } from '../../text/fold.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
 import { COMPILED } from '../lexicon/compile.ts';
@@ -9,8 +9,6 @@ import type { PublisherPhrase } from './publisher-phrase.ts';
 
 /** A word such as "escrito por". */
 const LONGEST_BY = 20;
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
-
 /** The links that touch a range of a block's text; they stand in the block in order. */
 export function linksIn(
   { links }: Document,

@@ -87,21 +87,53 @@ export function phraseAt(
   const blank = /^[\s"'(:,_*《-]*/u.exec(folded.slice(start, to))?.[0].length ?? 0;
   const at = start + blank;
   const link = linkStartingAt(document, block, at, folded);
-  if (link?.range !== undefined && isNameLike(link.text))
-    return { name: link.text.trim(), range: link.range };
+  const linked = link && namedBy(link);
+  if (linked !== undefined) return linked;
   const rest = folded.slice(at, to);
   if (DATE_AT_START.test(rest)) return undefined;
   const starts = [LEADING, LEADING_ARTICLES].map((skip) => at + (skip.exec(rest)?.[0].length ?? 0));
   for (const skipped of starts) {
     const inner = linkStartingAt(document, block, skipped, folded);
-    if (inner?.range !== undefined && isNameLike(inner.text))
-      return { name: inner.text.trim(), range: inner.range };
+    const named = inner && namedBy(inner);
+    if (named !== undefined) return named;
   }
   for (const begin of new Set([...starts, at])) {
     const name = nameIn(block.text, begin, to);
     if (name !== undefined) return begin === at ? name : withArticle(block, at, name);
   }
   return undefined;
+}
+
+/** The name that a link's text is, without "on the blog of" before it or "in May 1994" after it. */
+function namedBy({ text, range }: Link): PublisherPhrase | undefined {
+  if (range === undefined || !isNameLike(text)) return undefined;
+  const folded = fold(text);
+  const lead = /^[\s\p{P}]*\p{Ll}/u.test(text) ? leadOf(folded) : 0;
+  const dated = MONTH_AFTER_NAME.exec(folded)?.index ?? text.length;
+  const name = text.slice(lead, dated).replace(/\s+/gu, ' ').trim();
+  return { name: name === '' ? text.trim() : name, range };
+}
+
+/** How long "on the blog of" is before a name; 0 if nothing leads to it. */
+function leadOf(folded: string): number {
+  let from = atWord(folded, 0);
+  for (let before = 0; from > before;) {
+    before = from;
+    from += LEADING.exec(folded.slice(from))?.[0].length ?? 0;
+    if (from > before) from = atWord(folded, from);
+  }
+  return from;
+}
+
+/** Where "on" and the blank after it end, if that stands there. */
+function atWord(folded: string, from: number): number {
+  for (const { at } of COMPILED)
+    for (const { index, 0: word } of folded.slice(from).matchAll(at)) {
+      if (word === '' || index > 0) continue;
+      const end = from + word.length;
+      return end + (/^\s*/u.exec(folded.slice(end))?.[0].length ?? 0);
+    }
+  return from;
 }
 
 /** "in The Herald", with a capital, makes the article a part of the name; "in the Herald" does not. */

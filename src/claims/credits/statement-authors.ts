@@ -1,7 +1,7 @@
 import type { CreditName } from '../../model/credit.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { addressKind, ANY_SITE, parseAddress } from '../../text/article-address.ts';
 import { FOLDED_WORD } from '../../text/fold.ts';
 import { JOINT, personName } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
@@ -12,7 +12,6 @@ import { shared } from '../lexicon/shared.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
 
 const PERSON = `(?:@[\\p{L}\\p{N}_]+|${personName(4)})`;
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 const ANY_DATE = new RegExp(DATE, 'gu');
 const PEOPLE = new RegExp(`^\\s+${PERSON}(?:(?:,|\\s+(?:${JOINT}|&))\\s+${PERSON}){0,5}`, 'u');
 

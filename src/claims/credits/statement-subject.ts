@@ -91,7 +91,9 @@ function asDefinite(subject: 'this' | 'loose', words: string): Subject {
 /** Nothing but auxiliaries, or an editor's lead-in, stands before the verb. */
 function isLead(before: string, lexicon: CompiledLexicon): boolean {
   const part = before.split(/[|•·—;:([]\s*|\s-\s*/u).at(-1) ?? before;
-  const rest = part
+  // "It was published in …" and "this was published in …", but not "this story was published in …".
+  const said = part.search(lexicon.noun) < 0 ? part.replace(OPENS_WITH_IT, ' ') : part;
+  const rest = said
     .replace(lexicon.noun, ' ')
     .replace(lexicon.auxiliary, ' ')
     .replace(/[^\p{L}\p{N}]/gu, '');

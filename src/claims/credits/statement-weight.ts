@@ -4,6 +4,7 @@ import type { Zone } from '../layout.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { otherWords } from './credit-words.ts';
 import type { PublisherPhrase } from './publisher-phrase.ts';
+import type { Lead } from './statement-lead.ts';
 import type { Subject } from './statement-subject.ts';
 
 export type Manner = 'published' | 'republished' | 'adapted' | 'plainly';
@@ -20,8 +21,13 @@ const MANNER_WEIGHT: Readonly<Record<Manner, number>> = {
   adapted: 0.5,
   plainly: 0.9,
 };
-/** Without a name or an outside link a statement says only that the piece is old. */
-const NOBODY_NAMED = 0.25;
+const LEAD_WEIGHT: Readonly<Record<Lead, number>> = {
+  elsewhere: 1,
+  // Whoever says "my blog" may be a guest here, or at home in both places.
+  'own-place': 0.6,
+  // That the piece is old, and no more.
+  nowhere: 0.25,
+};
 /** Of what is told in passing. */
 const IN_PASSING = 0.3;
 /** Of what a text tells of some article: several such sentences make nothing of it. */
@@ -46,8 +52,7 @@ export interface Statement {
   readonly sentence: Span;
   readonly subject: Subject;
   readonly publisher: PublisherPhrase | undefined;
-  /** Whether it names somebody, or leads somewhere. */
-  readonly isNamed: boolean;
+  readonly leads: Lead;
 }
 
 /** How surely a statement says of this very piece that it was published elsewhere, from 0 to 1. */
@@ -56,7 +61,7 @@ export function statementWeight(statement: Statement): number {
     SUBJECT_WEIGHT[statement.subject] *
     MANNER_WEIGHT[statement.manner] *
     placeWeight(statement) *
-    (statement.isNamed ? 1 : NOBODY_NAMED)
+    LEAD_WEIGHT[statement.leads]
   );
 }
 

@@ -11,6 +11,7 @@ import { isOutside, linksIn, pointersIn } from './pointers.ts';
 import { phraseAt, publisherAfter, type PublisherPhrase } from './publisher-phrase.ts';
 import { isQuoted } from './quoted.ts';
 import { authorsInStatement, postedBy, writtenBy, type WrittenBy } from './statement-authors.ts';
+import { leadOf } from './statement-lead.ts';
 import { isOutbound } from './statement-direction.ts';
 import { LONGEST_SUBJECT, subjectOf, type Subject } from './statement-subject.ts';
 import { foldedTitles } from './titled-subject.ts';
@@ -96,25 +97,25 @@ function judge(sighting: Sighting): CreditCandidate | undefined {
   const { document, block, folded, manner, verb, lexicon } = sighting;
   const sentence = sentenceAround(block, verb.start);
   const subject = subjectOf(sighting, sentence);
-  if (subject === undefined || isQuoted(block.text, folded, verb)) return undefined;
-  if (isOfSomethingElse(sighting, subject)) return undefined;
+  if (subject === undefined || isOfSomethingElse(sighting, subject)) return undefined;
   const isPlain = manner === 'plainly';
   const written =
     writtenBy(block, sentence, verb, sighting) ?? postedBy(document, block, verb, sighting);
-  const from = written?.end ?? verb.end;
-  const publisher = publisherIn(sighting, sentence, from);
+  const publisher = publisherIn(sighting, sentence, written?.end ?? verb.end);
   const isTaking = manner === 'republished';
   if (isAttributive(publisher, block)) return undefined;
   if (isOutbound({ folded, lexicon, verb, isTakenOver: isTaking, publisher }, sentence))
     return undefined;
   // "This article was published on X. Read the original."
   const said = isPlain ? { start: sentence.start, end: block.text.length } : sentence;
-  const pointers = pointersOf(sighting, said, publisher, subject);
-  if (isPlain && !isNotice(sighting, subject, sentence, publisher, pointers)) return undefined;
-  const named =
-    publisher !== undefined || pointers.length > 0 || isTakenOver(sighting, sentence, written);
-  const weight = statementWeight({ ...sighting, sentence, subject, publisher, isNamed: named });
-  const below = named ? undefined : continuedBelow(sighting, sentence);
+  const plain = pointersOf(sighting, said, publisher, subject);
+  if (isPlain && !isNotice(sighting, subject, sentence, publisher, plain)) return undefined;
+  const isNamed =
+    publisher !== undefined || plain.length > 0 || isTakenOver(sighting, sentence, written);
+  const from = { start: verb.end, end: sentence.end };
+  const { leads, pointers } = leadOf(document, block, from, isNamed ? plain : undefined);
+  const weight = statementWeight({ ...sighting, sentence, subject, publisher, leads });
+  const below = isNamed ? undefined : continuedBelow(sighting, sentence);
   if (below !== undefined) return makeCandidate({ document, ...below });
   return makeCandidate({
     document,
@@ -159,11 +160,12 @@ function continuedBelow(
 const IMPRINT =
   /ISBN|[$€£¥]\s?\d|\d\s?€|\d{2,4}\s?(?:p|pp|pages|Seiten|S|páginas|págs|pagine|pag)(?![\p{L}])/u;
 
-/** A bare "Originally published in …" is said of the picture, or of the book, that it stands with. */
+/** What is quoted is another's, and a bare "Originally published in …" is said of the picture, or of the book, that it stands with. */
 function isOfSomethingElse(
-  { document, block, index, folded }: Sighting,
+  { document, block, index, folded, verb }: Sighting,
   subject: Subject,
 ): boolean {
+  if (isQuoted(block.text, folded, verb)) return true;
   if (subject === 'this') return block.kind === 'caption';
   return (
     block.kind === 'caption' ||

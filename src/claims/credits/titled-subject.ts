@@ -1,10 +1,9 @@
 import type { Block, Document, Link } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { addressKind, ANY_SITE, parseAddress } from '../../text/article-address.ts';
 import { fold } from '../../text/fold.ts';
 import { isOutside, linksIn } from './pointers.ts';
 
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 const QUOTE = /^[\s"*_'«‹»(-]*/u;
 
 /** The words of a sentence that are the article's title, and whether they lead to it elsewhere. */

@@ -1,7 +1,7 @@
 import type { CreditName } from '../../model/credit.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { addressKind, parseAddress } from '../../text/article-address.ts';
+import { addressKind, ANY_SITE, parseAddress } from '../../text/article-address.ts';
 import { isPersonLike } from '../../text/person-like.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout } from '../layout.ts';
@@ -10,13 +10,13 @@ import { sentencesIn } from '../sentences.ts';
 import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
+import { isPointer } from './pointer-words.ts';
 import { isOutside, linksIn } from './pointers.ts';
 import { publisherAfter } from './publisher-phrase.ts';
 import { peopleAt } from './statement-authors.ts';
 
 /** As sure as a statement that names where the article was published. */
 const WEIGHT = 0.9;
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 /** "Translator's note:" before the sentence. */
 const LABEL = /^[^:\n]{1,40}:\s+/u;
 /** "of an article by X": in characters, up to the name. */
@@ -103,7 +103,9 @@ function isOfArticle(
       to: sentence.start + index + word.length,
     }))
     .find(({ to }) => to >= end);
-  const isNamed = noun !== undefined && noun.from - end <= Math.min(LONGEST_BEFORE_NOUN, at);
+  // "of the article [Salt](its address)", and "of [this article](its address)".
+  const limit = link?.range && isPointer(link.text) ? link.range.end - end : at;
+  const isNamed = noun !== undefined && noun.from - end <= Math.min(LONGEST_BEFORE_NOUN, limit);
   return (link !== undefined && isTitle) || isNamed;
 }
 

@@ -2,11 +2,9 @@ import { failure } from '../../messages/failure.ts';
 import { plainAddress } from '../../originals/plain-address.ts';
 import { articleOf, versionName } from '../../originals/store-names.ts';
 import { namesIn, readOriginal } from '../../originals/store.ts';
-import { parseAddress, sameArticle } from '../../text/article-address.ts';
+import { ANY_SITE, parseAddress, sameArticle } from '../../text/article-address.ts';
 import { nearest } from '../../terms/nearest.ts';
 import { quote, quoteAny } from '../../terms/quote.ts';
-
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 
 /**
  * The file that a name stands for, or all versions of the article at an address. Throws a `UserError` if

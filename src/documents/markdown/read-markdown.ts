@@ -11,6 +11,7 @@ import { markdownParser } from './grammar.ts';
 import { MarkdownWriter } from './markdown-writer.ts';
 import { blankMdx } from './mdx.ts';
 import { blankTemplates, PLACEHOLDER } from './templates.ts';
+import { withoutUnclosed } from './unclosed.ts';
 import type { Markup } from '../html/tags.ts';
 
 type Content = Pick<Document, 'blocks' | 'links' | 'embeds' | 'hidden' | 'bylines' | 'problems'> &
@@ -182,5 +183,5 @@ function* readRawHtml(html: string, isJsx: boolean): Steps<readonly Markup[]> {
   const { readMarkup } = yield* tags();
   const markups: Markup[] = [];
   readMarkup(html, (markup) => markups.push(markup), isJsx);
-  return markups;
+  return withoutUnclosed(markups, html.length);
 }

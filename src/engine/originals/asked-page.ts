@@ -2,11 +2,15 @@ import { decode } from '../../documents/decode.ts';
 import { readHead } from '../../documents/html/head.ts';
 import { type Markup, readMarkup } from '../../documents/html/tags.ts';
 import type { PageRefusal } from '../../model/page-refusal.ts';
-import { addressKind, archivedAddress, parseAddress } from '../../text/article-address.ts';
+import {
+  addressKind,
+  ANY_SITE,
+  archivedAddress,
+  parseAddress,
+} from '../../text/article-address.ts';
 import { loadBuiltinPacks } from '../../terms/builtin.ts';
 import { differInNumber, samePage } from './same-page.ts';
 
-const ANY_SITE = { domains: [], articleUrls: [], noise: [] };
 /** A page says who it is at its beginning. In bytes. */
 const MOST_OF_HEAD = 500_000;
 const LOGIN =
