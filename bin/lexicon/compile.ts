@@ -143,7 +143,13 @@ function isPhraseKey(key: string): key is PhraseKey {
 
 /** The keys whose phrases make a credit by themselves. */
 const CREDIT_KEYS = ['published', 'plainly-published', 'republished'] as const;
-const WHOLE_KEYS = ['original-here', 'read-original', 'translation-of', 'original-label'] as const;
+const WHOLE_KEYS = [
+  'original-here',
+  'read-original',
+  'translation-of',
+  'translation-of-titled',
+  'original-label',
+] as const;
 const FOUND_BY_STEM = new Set<string>([...CREDIT_KEYS, ...WHOLE_KEYS, 'from-site']);
 const WORD = /[a-z]{2}|(?![a-z\d])\p{L}/u;
 /** In scripts without the letters a to z, labels are not looked for at the beginnings of lines. */

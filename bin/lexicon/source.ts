@@ -14,6 +14,7 @@ export const OWN_KEYS = {
   'original-here': 'originalHere',
   'read-original': 'readOriginal',
   'translation-of': 'translationOf',
+  'translation-of-titled': 'translationOfTitled',
   pointer: 'pointer',
   'original-label': 'originalLabel',
   'source-label': 'sourceLabel',

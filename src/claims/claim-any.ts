@@ -15,7 +15,7 @@ import {
 } from './claim-publisher.ts';
 import type { CreditCandidate } from './credits/candidate.ts';
 import { matchedSignals } from './matched.ts';
-import { findOriginal } from './original.ts';
+import { findOriginal, type FoundOriginal } from './original.ts';
 import { COPY_LINE, creditSignal, metadataSignal, SUSPICION_LINE, totalWeight } from './weigh.ts';
 
 const NOBODY: PublisherIdentity = {
@@ -61,14 +61,17 @@ function claimForAnyone(input: ClaimInput): AnyClaim {
   const signals = [...said, ...matchedSignals(input.matches)];
   const weight = totalWeight(signals);
   const name = surestName(credits);
-  const found = findOriginal({
-    document,
-    publisher: NOBODY,
-    given: input.original,
-    metadata: metadata.filter((signal) => signal.weight >= 0.5),
-    credits,
-    ...(name === undefined ? {} : { name }),
-  });
+  const find = (declaring: ClaimInput['metadata']): FoundOriginal =>
+    findOriginal({
+      document,
+      publisher: NOBODY,
+      given: input.original,
+      metadata: declaring.filter((signal) => signal.weight >= 0.5),
+      credits,
+      ...(name === undefined ? {} : { name }),
+    });
+  const first = statedFirst(input, credits).length > 0 ? find([]) : undefined;
+  const found = first?.original === undefined ? find(metadata) : first;
   const { original, candidates } = withStored(found, input.matches);
   const publisher = publisherOf(
     input,

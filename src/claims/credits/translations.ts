@@ -63,6 +63,8 @@ export function findTranslations(document: Document, layout: Layout): readonly C
 
 interface Opening {
   readonly lexicon: CompiledLexicon;
+  /** Whether the title must follow at once. */
+  readonly isBeforeTitle: boolean;
   /** Where the words end that say that it is a translation. */
   readonly end: number;
 }
@@ -72,8 +74,11 @@ function openingOf(folded: string, { start, end }: Span): Opening | undefined {
   const label = LABEL.exec(said)?.[0].length ?? 0;
   for (const from of new Set([0, label]))
     for (const lexicon of COMPILED) {
-      const found = lexicon.translationOf.exec(said.slice(from));
-      if (found !== null) return { lexicon, end: start + from + found[0].length };
+      const { translationOf, translationOfTitled } = lexicon;
+      const plain = translationOf.exec(said.slice(from));
+      const found = plain ?? translationOfTitled.exec(said.slice(from));
+      if (found !== null)
+        return { lexicon, end: start + from + found[0].length, isBeforeTitle: plain === null };
     }
   return undefined;
 }
@@ -87,7 +92,7 @@ function isOfArticle(
   block: Block,
   folded: string,
   sentence: Span,
-  { lexicon, end }: Opening,
+  { lexicon, end, isBeforeTitle }: Opening,
 ): boolean {
   const rest = folded.slice(end, sentence.end);
   const [link] = linksIn(document, block, { start: end, end: sentence.end })
@@ -97,6 +102,8 @@ function isOfArticle(
   const isTitle =
     /^[\s"'«“*_(:]*$/u.test(rest.slice(0, at)) &&
     /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(link?.text ?? '');
+  if (link !== undefined && isTitle) return true;
+  if (isBeforeTitle) return false;
   const noun = [...folded.slice(sentence.start, sentence.end).matchAll(lexicon.noun)]
     .map(({ index, 0: word }) => ({
       from: sentence.start + index,
@@ -105,8 +112,7 @@ function isOfArticle(
     .find(({ to }) => to >= end);
   // "of the article [Salt](its address)", and "of [this article](its address)".
   const limit = link?.range && isPointer(link.text) ? link.range.end - end : at;
-  const isNamed = noun !== undefined && noun.from - end <= Math.min(LONGEST_BEFORE_NOUN, limit);
-  return (link !== undefined && isTitle) || isNamed;
+  return noun !== undefined && noun.from - end <= Math.min(LONGEST_BEFORE_NOUN, limit);
 }
 
 /** The first link to an article that is not around somebody's name. */

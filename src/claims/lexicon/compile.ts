@@ -20,6 +20,7 @@ export interface CompiledLexicon {
   readonly originalHere: RegExp;
   readonly readOriginal: RegExp;
   readonly translationOf: RegExp;
+  readonly translationOfTitled: RegExp;
   readonly pointer: RegExp;
   readonly originalLabel: RegExp;
   readonly sourceLabel: RegExp;
@@ -62,6 +63,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     originalHere: verbs(lexicon.originalHere),
     readOriginal: verbs(lexicon.readOriginal),
     translationOf: label(lexicon.translationOf, ''),
+    translationOfTitled: label(lexicon.translationOfTitled, ''),
     pointer: whole(lexicon.pointer),
     originalLabel: label(
       lexicon.originalLabel,

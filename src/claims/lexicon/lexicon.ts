@@ -24,6 +24,7 @@ export interface CreditLexicon {
   readonly originalHere: string;
   readonly readOriginal: string;
   readonly translationOf: string;
+  readonly translationOfTitled: string;
   readonly pointer: string;
   readonly originalLabel: string;
   readonly sourceLabel: string;
