@@ -29,7 +29,9 @@ const NAME = new RegExp(
   `^(?:[\\p{N}]+\\s+)?${WORD}(?:(?:\\s+|\\s*[&/|]\\s*|['’]s\\s+)(?:${HOUSE_WORD}\\s+(?:(?:the|la|le|les|l['’]|el)\\s*)?(?=${WORD})|[\\p{N}]{1,4}(?=\\s+${WORD})|)${WORD}){0,7}`,
   'u',
 );
-const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/iu;
+/** "Dr.Dobb's Journal" is none. */
+const DOMAIN =
+  /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})(?![\p{L}\p{N}])/u;
 const NOT_A_NAME = new RegExp(`^(?:creative commons|cc|${shared('noPublisher')})$`, 'u');
 
 /** The address of a page names nobody. */

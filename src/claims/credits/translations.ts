@@ -161,12 +161,25 @@ function authorsIn(
       : [];
   });
   if (linked.length > 0) return linked;
-  const small = SMALL_WORD.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0;
+  const smallAt = (at: number): number =>
+    at + (SMALL_WORD.exec(block.text.slice(at, sentence.end))?.[0].length ?? 0);
+  // "[Salt](its address), de Nora Bell".
+  const titleEnds = linksIn(document, block, sentence).flatMap((index) => {
+    const end = document.links[index]?.range?.end ?? 0;
+    const comma = /^["”»]?,(?=\s)/u.exec(block.text.slice(end))?.[0].length;
+    return comma === undefined || end < from ? [] : [smallAt(end + comma)];
+  });
   const after = [...folded.slice(from, sentence.end).matchAll(lexicon.byWithin)].map(
     ({ index, 0: by }) => from + index + by.length,
   );
   const [by] = after.filter((at) => at - from <= NEAR);
-  for (const at of [...(by === undefined ? [] : [by]), from, from + small, ...after]) {
+  for (const at of [
+    ...(by === undefined ? [] : [by]),
+    from,
+    smallAt(from),
+    ...titleEnds,
+    ...after,
+  ]) {
     const people = peopleAt(block, at, sentence.end);
     if (people.length > 0) return people;
   }
