@@ -19,6 +19,19 @@ describe('rules list', () => {
     expect(out.split('\n')).toHaveLength(builtinIds().length + 1);
     expect(code).toBeUndefined();
   });
+
+  it('the packs of the site’s own, though one of them cannot be read', async () => {
+    const cwd = folder({
+      'republint.yaml': 'rules: [cc-by, ./house.yaml, ./broken.yaml]\n',
+      'house.yaml': MINIMAL_PACK,
+      'broken.yaml': 'schema: 1\nid: broken\n',
+    });
+    const { out, err, code } = await command(['rules:list'], { cwd });
+    expect(out.split('\n')).toHaveLength(builtinIds().length + 2);
+    expect(out).toMatch(/^example-press +Example Press \(2020\) – house\.yaml$/mu);
+    expect(err).toContain('broken.yaml:');
+    expect(code).toBe(2);
+  });
 });
 
 describe('rules show', () => {
