@@ -1,6 +1,6 @@
 import type {
   Place,
-  Report,
+  RunReport,
   ReportedCopy,
   ReportedOutcome,
   ReportedPermission,
@@ -39,7 +39,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
  * `notice`s. The `outcome` is `excused` where no finding counts. `note` says who permits or why it is
  * excused.
  */
-export function csv(report: Report, options: ReporterOptions): string {
+export function csv(report: RunReport, options: ReporterOptions): string {
   const rows: readonly Row[] = [
     ...report.files.flatMap(({ path, status, copies, errors }) => [
       ...errors.map(({ code, message, place }) => ({

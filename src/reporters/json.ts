@@ -1,9 +1,9 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { PackTestReport } from '../model/pack-test.ts';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { jsonText } from './json-text.ts';
 
 /** The value as it is, in the order of its type, with a line break at the end. */
-export function json(report: Report | Comparison | PackTestReport): string {
+export function json(report: RunReport | Comparison | PackTestReport): string {
   return `${jsonText(report, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { jsonText } from './json-text.ts';
 
 /**
@@ -11,7 +11,7 @@ import { jsonText } from './json-text.ts';
  * 3. `{"kind":"summary", "summary", "unusableOriginals", "notices"}`. A report without this last line
  *    is not whole.
  */
-export function jsonl({ files, summary, unusableOriginals, notices, ...head }: Report): string {
+export function jsonl({ files, summary, unusableOriginals, notices, ...head }: RunReport): string {
   const lines: readonly object[] = [
     { kind: 'head', ...head },
     ...files.map((file) => ({ kind: 'file', ...file })),

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
 
 export type { ReporterOptions } from './options.ts';
@@ -21,7 +21,7 @@ export const FORMATS = [
 ] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-export type Reporter = (report: Report, options: ReporterOptions) => string;
+export type Reporter = (report: RunReport, options: ReporterOptions) => string;
 
 /** Each format's reporter, loaded when it is asked for. */
 export const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type {
   FileReport,
-  Report,
+  RunReport,
   ReportedClaim,
   ReportedCopy,
   ReportedOutcome,
@@ -26,7 +26,7 @@ const KIND_OF: Readonly<Record<Status, Kind>> = {
 };
 
 /** The report for a person at a terminal: grouped by file, then what concerns the site, then a summary. */
-export function pretty(report: Report, options: ReporterOptions): string {
+export function pretty(report: RunReport, options: ReporterOptions): string {
   const colors = picocolors.createColors(options.color);
   const isSingle = report.files.length === 1;
   const listed = report.files.filter((file) => isListed(file, isSingle, options));
@@ -45,7 +45,7 @@ export function pretty(report: Report, options: ReporterOptions): string {
 }
 
 /** The terms by which files were judged. */
-function termsInUse({ files }: Report): ReadonlySet<string> {
+function termsInUse({ files }: RunReport): ReadonlySet<string> {
   const inUse = new Set<string>();
   for (const { copies } of files)
     for (const { terms, claim } of copies) if (claim.kind !== 'suspected') inUse.add(terms);
@@ -154,7 +154,10 @@ function termsLines(
   ];
 }
 
-function unusableLines({ unusableOriginals }: Report, options: ReporterOptions): readonly string[] {
+function unusableLines(
+  { unusableOriginals }: RunReport,
+  options: ReporterOptions,
+): readonly string[] {
   if (unusableOriginals.length === 0) return [];
   const { words } = options.messages;
   return [
@@ -166,7 +169,7 @@ function unusableLines({ unusableOriginals }: Report, options: ReporterOptions):
 }
 
 function noticeLines(
-  { notices }: Report,
+  { notices }: RunReport,
   options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
@@ -183,7 +186,7 @@ function noticeLines(
 }
 
 function summaryLines(
-  { summary, shard }: Report,
+  { summary, shard }: RunReport,
   isSingle: boolean,
   options: ReporterOptions,
   colors: Colors,

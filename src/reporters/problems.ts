@@ -1,7 +1,7 @@
 import type {
   FileReport,
   Place,
-  Report,
+  RunReport,
   ReportedCopy,
   ReportedFinding,
   ReportedOutcome,
@@ -37,7 +37,7 @@ export const SITE_FILE = 'republint.yaml';
  * All that is wrong or open, in the report's order. Excused findings are left out. That no original is
  * kept is said of every copy, and would drown the rest: it is listed only if everything is asked for.
  */
-export function problemsOf(report: Report, options: ReporterOptions): readonly Problem[] {
+export function problemsOf(report: RunReport, options: ReporterOptions): readonly Problem[] {
   const all = [
     ...report.files.flatMap((file) => fileProblems(file, options)),
     ...termsInUse(report).flatMap(siteProblems),
