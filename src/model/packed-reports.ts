@@ -1,4 +1,5 @@
 import type { FileReport, FileReports, Report, RunReport } from './report.ts';
+import { SharedWords } from './shared-words.ts';
 
 /** Of a sha-256, in bytes. */
 const HASH = 32;
@@ -86,6 +87,7 @@ export class PackedReports implements FileReports {
 export class ReportPacker {
   readonly #hashes: Buffer;
   readonly #others = new Map<number, FileReport>();
+  readonly #words = new SharedWords();
   readonly #pathAt: (at: number) => string;
   readonly #length: number;
 
@@ -97,7 +99,7 @@ export class ReportPacker {
 
   add(at: number, report: FileReport): void {
     if (isPlainFile(report)) this.#hashes.write(report.sha256, at * HASH, 'hex');
-    else this.#others.set(at, report);
+    else this.#others.set(at, this.#words.in(report));
   }
 
   /** To be called when all were added. */
