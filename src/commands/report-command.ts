@@ -58,10 +58,10 @@ export abstract class ReportCommand extends BaseCommand {
     { format, file }: Output<ReportFormat>,
     { color, quiet, all, failOn }: Shown,
   ): Promise<void> {
-    const { REPORTERS } = await import('../reporters/list.ts');
+    const { PART_REPORTERS, REPORTERS } = await import('../reporters/list.ts');
     const { loadMessages } = await import('../messages/load.ts');
     const { repositoryFolder } = await import('./repository-folder.ts');
-    const reporter = await REPORTERS[format]();
+    const reporter = await (PART_REPORTERS[format] ?? REPORTERS[format])();
     const options = {
       messages: await loadMessages(report.language),
       color: file === undefined && this.colours(color),

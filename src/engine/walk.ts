@@ -105,8 +105,8 @@ function takeEntry(entry: Dirent, here: Listed, pending: PendingFolder[], state:
     isPassedOver(path, entry, rules, state)
   )
     return;
-  // Without a link no file is met twice.
-  if (isFile && state.known === undefined) state.found.push(here.shown + name);
+  // Without a link no file is met twice. What is joined is one string; a sum would hold its parts as well.
+  if (isFile && state.known === undefined) state.found.push([here.shown, name].join(''));
   else takeOther(entry, here, pending, state);
 }
 

@@ -1,3 +1,4 @@
+import { telling } from '../model/packed-reports.ts';
 import type { RunReport } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
@@ -18,7 +19,7 @@ export function checkstyle(report: RunReport, options: ReporterOptions): string 
     problems.set(name, known);
     return known;
   };
-  for (const { path, copies } of report.files) if (copies.length > 0) of(path);
+  for (const { path, copies } of telling(report.files)) if (copies.length > 0) of(path);
   for (const problem of problemsOf(report, options)) of(problem.path).push(problem);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

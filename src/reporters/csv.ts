@@ -6,6 +6,7 @@ import type {
   ReportedPermission,
   SiteOutcome,
 } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { ReporterOptions } from './options.ts';
 import { printable } from './printable.ts';
 import { excuseText, resultOf, termsInUse } from './result.ts';
@@ -41,7 +42,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
  */
 export function csv(report: RunReport, options: ReporterOptions): string {
   const rows: readonly Row[] = [
-    ...report.files.flatMap(({ path, status, copies, errors }) => [
+    ...telling(report.files).flatMap(({ path, status, copies, errors }) => [
       ...errors.map(({ code, message, place }) => ({
         kind: 'error',
         path,

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FileReport, RunReport } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import { card } from './html/card.ts';
 import { filters } from './html/filters.ts';
 import { keysOf, type Keys } from './html/keys.ts';
@@ -20,7 +21,7 @@ const POLICY = `default-src 'none'; style-src ${digest(STYLE)}; script-src ${dig
 export function html(report: RunReport, options: ReporterOptions): string {
   const { messages } = options;
   const { words, htmlReport } = messages;
-  const files = report.files.filter((file) => isShown(file, options));
+  const files = telling(report.files).filter((file) => isShown(file, options));
   const keys = keysOf(
     report,
     files,

@@ -1,5 +1,6 @@
 import { reportFormatWords } from '../messages/report-formats.ts';
 import type { FileReport, RunReport, ReportedOutcome, SiteOutcome } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { ReporterOptions } from './options.ts';
 import { reportSuite, suiteLines, type Suite, type TestCase } from './junit-suite.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -13,7 +14,7 @@ import { SEVERITIES, type Severity } from '../model/severity.ts';
  */
 export function junit(report: RunReport, options: ReporterOptions): string {
   const suites: readonly Suite[] = [
-    ...report.files.flatMap((file) => fileSuite(file, options)),
+    ...telling(report.files).flatMap((file) => fileSuite(file, options)),
     ...termsInUse(report).map(({ id, site }): Suite => ({
       name: `${options.messages.words.site} (${id})`,
       cases: site.map((outcome) => caseOf(outcome, id, options)),

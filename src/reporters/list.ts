@@ -39,3 +39,13 @@ export const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> 
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
 };
+
+type PartReporter = (report: RunReport, options: ReporterOptions) => Iterable<string>;
+
+/** Those of formats that may become very long, or are in use most: the same text, in parts. */
+export const PART_REPORTERS: Readonly<Partial<Record<ReportFormat, () => Promise<PartReporter>>>> =
+  {
+    pretty: async () => (await import('./pretty.ts')).prettyParts,
+    json: async () => (await import('./json.ts')).jsonParts,
+    jsonl: async () => (await import('./jsonl.ts')).jsonlParts,
+  };

@@ -8,6 +8,7 @@ import type {
   ReportedTerms,
 } from '../model/report.ts';
 import type { CheckKind } from '../model/checks.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { termsInUse } from './result.ts';
@@ -39,7 +40,7 @@ export const SITE_FILE = 'republint.yaml';
  */
 export function problemsOf(report: RunReport, options: ReporterOptions): readonly Problem[] {
   const all = [
-    ...report.files.flatMap((file) => fileProblems(file, options)),
+    ...telling(report.files).flatMap((file) => fileProblems(file, options)),
     ...termsInUse(report).flatMap(siteProblems),
     ...report.unusableOriginals.map(({ name, fault, message }): Problem => ({
       kind: 'original',
