@@ -1,8 +1,22 @@
-import type { FileReport, ReportedClause, ReportedCopy, ReportedOutcome } from './report.ts';
+import type {
+  FileReport,
+  Place,
+  ReportedClaim,
+  ReportedClause,
+  ReportedCopy,
+  ReportedOutcome,
+} from './report.ts';
+
+/** The places of a file that were met, by where they start. */
+type Places = Map<number, Place>;
+
+/** Most obligations that are kept have no findings. */
+const NONE: readonly never[] = [];
 
 /**
  * What reports of copies say in the same words, held once: the clauses of terms are a good part of every
- * report, and a report that was read, or came from another thread, has words of its own.
+ * report, and a report that was read, or came from another thread, has words of its own. In a file several
+ * obligations point to the same place.
  */
 export class SharedWords {
   readonly #words = new Map<string, string>();
@@ -10,17 +24,22 @@ export class SharedWords {
 
   /** The same report. */
   in(file: FileReport): FileReport {
-    return file.copies.length === 0
-      ? file
-      : { ...file, copies: file.copies.map((copy) => this.#copy(copy)) };
+    if (file.copies.length === 0) return file;
+    const places: Places = new Map();
+    return { ...file, copies: file.copies.map((copy) => this.#copy(copy, places)) };
   }
 
-  #copy(copy: ReportedCopy): ReportedCopy {
-    return { ...copy, outcomes: copy.outcomes.map((outcome) => this.#outcome(outcome)) };
+  #copy(copy: ReportedCopy, places: Places): ReportedCopy {
+    return {
+      ...copy,
+      terms: this.#word(copy.terms),
+      claim: sharedClaim(copy.claim, places),
+      outcomes: copy.outcomes.map((outcome) => this.#outcome(outcome, places)),
+    };
   }
 
-  #outcome(outcome: ReportedOutcome): ReportedOutcome {
-    const { obligation, check, outcome: kind, basis, clause } = outcome;
+  #outcome(outcome: ReportedOutcome, places: Places): ReportedOutcome {
+    const { obligation, check, outcome: kind, basis, clause, evidence, findings } = outcome;
     return {
       ...outcome,
       obligation: this.#word(obligation),
@@ -28,6 +47,11 @@ export class SharedWords {
       outcome: this.#word(kind),
       basis: this.#word(basis),
       clause: this.#clause(clause),
+      evidence: evidence.map((place) => shared(place, places)),
+      findings:
+        findings.length === 0
+          ? NONE
+          : findings.map((finding) => ({ ...finding, place: shared(finding.place, places) })),
     };
   }
 
@@ -46,4 +70,27 @@ export class SharedWords {
     this.#clauses.set(says, clause);
     return clause;
   }
+}
+
+function sharedClaim(claim: ReportedClaim, places: Places): ReportedClaim {
+  return {
+    ...claim,
+    signals: claim.signals.map((signal) => ({ ...signal, place: shared(signal.place, places) })),
+    evidence: claim.evidence.map((place) => shared(place, places)),
+  };
+}
+
+function shared(place: Place, places: Places): Place {
+  const { start, end, line, column, text, context } = place;
+  const known = places.get(start);
+  if (
+    known?.end === end &&
+    known.line === line &&
+    known.column === column &&
+    known.text === text &&
+    known.context === context
+  )
+    return known;
+  places.set(start, place);
+  return place;
 }

@@ -5,8 +5,11 @@ import {
   ReportPacker,
   telling,
 } from '../../src/model/packed-reports.ts';
+import { SharedWords } from '../../src/model/shared-words.ts';
 import { type FileReport, type FileReports, STATUSES } from '../../src/model/report.ts';
 import fc from '../fast-check.ts';
+import { HOSTILE_REPORT } from '../reporters/formats/hostile.ts';
+import { SAMPLE_REPORT } from '../rules/sample-report.ts';
 
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/u);
 const file: fc.Arbitrary<FileReport> = fc.oneof(
@@ -80,5 +83,27 @@ describe('what files say', () => {
     const files = [plain, broken, unread];
     expect(telling(files)).toEqual([broken, unread]);
     expect(telling(packed(files, [2, 0, 1]))).toEqual([broken, unread]);
+  });
+});
+
+describe('words that are shared', () => {
+  it('say what they said', () => {
+    const words = new SharedWords();
+    fc.assert(
+      fc.property(HOSTILE_REPORT, ({ report }) => {
+        for (const one of [...report.files, ...SAMPLE_REPORT.files])
+          expect(words.in(one)).toEqual(one);
+      }),
+    );
+  });
+
+  it('are held once', () => {
+    const words = new SharedWords();
+    const [one] = SAMPLE_REPORT.files.filter(({ copies }) => copies.length > 0);
+    const outcomes = [1, 2]
+      .map(() => words.in(structuredClone(one) ?? plainFile('', '')))
+      .map(({ copies }) => copies[0]?.outcomes[0]);
+    expect(outcomes[0]?.clause).toBeDefined();
+    expect(outcomes[1]?.clause).toBe(outcomes[0]?.clause);
   });
 });

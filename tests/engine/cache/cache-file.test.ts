@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bounded } from '../../../src/engine/cache/bounded.ts';
+import type { CacheBytes } from '../../../src/engine/cache/cache-bytes.ts';
 import {
   type CacheContent,
   type Entry,
@@ -35,8 +36,16 @@ const content = {
 };
 const bytes = Buffer.concat(encodeCache(content));
 
+const inMemory = (held: Buffer): CacheBytes => ({
+  length: held.length,
+  read: (into, from) => {
+    if (from + into.length > held.length) throw new RangeError('it ends before');
+    into.set(held.subarray(from, from + into.length));
+  },
+});
+
 function stored(from: CacheContent): StoredCache {
-  const cache = decodeCache(Buffer.concat(encodeCache(from)));
+  const cache = decodeCache(inMemory(Buffer.concat(encodeCache(from))));
   if (cache === undefined) throw new Error('it cannot be read');
   return cache;
 }
@@ -65,6 +74,33 @@ describe('a cache', () => {
     }
   });
 
+  it('knows each of more files than are read at once', () => {
+    const many = Array.from({ length: 5000 }, (_, number) =>
+      known(`${'x'.repeat(number % 40)}/${String(number)}é.md`, 'b', number),
+    );
+    const { files } = stored({ entries, files: many });
+    expect(files.count).toBe(many.length);
+    const ordered = [...many].sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const [number, file] of ordered.entries()) {
+      expect(files.find(file.path.slice(0, -1))).toBeUndefined();
+      expect(files.find(file.path)).toBe(number);
+      expect(files.isUnchanged(number, file.stamp)).toBe(true);
+      expect(files.file(number)).toEqual(file);
+    }
+    expect(files.find('~')).toBeUndefined();
+    expect(files.find(ordered[0]?.path ?? '')).toBe(0);
+  });
+
+  it('knows a path that is longer than what is read at once', () => {
+    const path = 'é'.repeat(100_000);
+    const { files } = stored({
+      entries,
+      files: [known('a', 'b'), known(path, 'b'), known('b', 'b')],
+    });
+    expect(files.find(path)).toBe(2);
+    expect(files.file(2).path).toBe(path);
+  });
+
   it('knows a file by all that its stamp says', () => {
     const { files } = stored({ entries, files: [{ ...known('a', 'a'), stamp }] });
     const isUnchanged = (more: Partial<Stamp>): boolean =>
@@ -78,10 +114,10 @@ describe('a cache', () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const damaged = Buffer.from(bytes);
       damaged[at] = (damaged[at] ?? 0) ^ 1;
-      expect(decodeCache(damaged)).toBeUndefined();
-      expect(decodeCache(bytes.subarray(0, at))).toBeUndefined();
+      expect(decodeCache(inMemory(damaged))).toBeUndefined();
+      expect(decodeCache(inMemory(bytes.subarray(0, at)))).toBeUndefined();
     }
-    expect(decodeCache(Buffer.concat([bytes, Buffer.of(0)]))).toBeUndefined();
+    expect(decodeCache(inMemory(Buffer.concat([bytes, Buffer.of(0)])))).toBeUndefined();
   });
 });
 
