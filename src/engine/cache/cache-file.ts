@@ -3,7 +3,8 @@ import { endianness } from 'node:os';
 import type { CacheBytes } from './cache-bytes.ts';
 import { KEY_LENGTH, type CacheContent, type Entry } from './cache-content.ts';
 import { Section } from './section.ts';
-import { encodeFiles, FILE_LENGTH, storedFiles, type StoredFiles } from './stored-files.ts';
+import { encodeFiles } from './encode-files.ts';
+import { FILE_LENGTH, storedFiles, type StoredFiles } from './stored-files.ts';
 
 /** Changes with the form of the file; some machines have the highest byte of a number first. */
 const MAGIC = endianness() === 'LE' ? 'rpblint2' : 'rpbbige2';
@@ -23,21 +24,22 @@ export function encodeCache({ entries, files }: CacheContent): readonly Uint8Arr
   const reports = others.flatMap(({ report }) => report ?? []);
   const keys = [...plain, ...others].map(({ key }) => key);
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const kept = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const ways = [...new Set(kept.map(({ way }) => way))];
-  const wayNumbers = new Map(ways.map((way, number) => [way, number]));
-  const paths = Buffer.from(kept.map(({ path }) => `${path}\0`).join(''));
-  const counts = [plain.length, others.length, ways.length, kept.length, paths.length];
+  const kept = encodeFiles(files, numbers);
+  const counts = [plain.length, others.length, kept.ways.length, kept.count, lengthOf(kept.paths)];
   const body = [
     integers(counts),
     Buffer.from(keys.join(''), 'latin1'),
     integers(reports.map(({ length }) => length)),
-    Buffer.from(ways.join(''), 'latin1'),
-    ...encodeFiles(kept, { key: numbers, way: wayNumbers }),
-    paths,
+    Buffer.from(kept.ways.join(''), 'latin1'),
+    ...kept.columns,
+    ...kept.paths,
     ...reports,
   ];
   return [Buffer.from(MAGIC, 'latin1'), checksumOf(body), ...body];
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** What a cache says, looked up where it stands: most runs need little of it. Throws what reading does. */

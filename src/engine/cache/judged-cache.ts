@@ -8,7 +8,6 @@ import type { FileToCheck } from '../check-file.ts';
 import type { PreparedRun } from '../prepare.ts';
 import { judgesWholeSite } from '../whole-site.ts';
 import { bounded } from './bounded.ts';
-import type { CacheContent } from './cache-content.ts';
 import { openCacheFile } from './cache-bytes.ts';
 import { decodeCache, encodeCache, type StoredCache } from './cache-file.ts';
 import { codeIdentity } from './code-identity.ts';
@@ -155,7 +154,8 @@ export async function openJudgedCache(
       const isTrue = (originals?.problems() ?? []).length === 0;
       const isWhole = judgesWholeSite(options);
       const isNews = met.isNews(isWhole);
-      const content = isTrue && isNews ? attempt(() => met.content(isWhole)) : undefined;
+      const content =
+        isTrue && isNews ? attempt(() => encodeCache(bounded(met.content(isWhole)))) : undefined;
       // Where an open file cannot be replaced, this run would be in its own way.
       before?.close();
       if (!isTrue) return;
@@ -185,12 +185,12 @@ async function readCache(file: string, site: readonly string[]): Promise<OpenCac
   return cache && { ...cache, close };
 }
 
-function writeCache(folder: string, file: string, content: CacheContent): void {
+function writeCache(folder: string, file: string, content: readonly Uint8Array[]): void {
   makeFolder(folder, 0o700);
   const ignoring = join(folder, '.gitignore');
   if (repositoryAbove(realpathSync(folder)) !== undefined && !existsSync(ignoring))
     writeFileSync(ignoring, '*\n', { flag: 'wx' });
-  writeWhole(file, encodeCache(bounded(content)), 0o600);
+  writeWhole(file, content, 0o600);
   tidyCaches(folder, Date.now());
 }
 

@@ -19,33 +19,10 @@ export interface StoredFiles {
 }
 
 /** How many numbers a stamp is. */
-const NUMBERS = 5;
-const HASH = 32;
+export const NUMBERS = 5;
+export const HASH = 32;
 /** In bytes: its stamp, the numbers of its key and its way, its hash. */
 export const FILE_LENGTH = NUMBERS * 8 + 2 * 4 + HASH;
-
-interface Numbers {
-  readonly key: ReadonlyMap<string, number>;
-  readonly way: ReadonlyMap<string, number>;
-}
-
-/**
- * The stamps of all files, then the numbers of their keys, those of their ways, and their hashes: as the
- * machine has numbers, so that they are read in one piece.
- */
-export function encodeFiles(files: readonly KnownFile[], numbers: Numbers): readonly Uint8Array[] {
-  const stamps = new Float64Array(files.length * NUMBERS);
-  files.forEach(({ stamp: { size, mtimeMs, ctimeMs, ino, dev } }, number) => {
-    stamps.set([size, mtimeMs, ctimeMs, ino, dev], number * NUMBERS);
-  });
-  const entries = Uint32Array.from(files, ({ key }) => numbers.key.get(key) ?? 0);
-  const ways = Uint32Array.from(files, ({ way }) => numbers.way.get(way) ?? 0);
-  const hashes = files.map(({ sha256 }) => sha256).join('');
-  return [
-    ...[stamps, entries, ways].map((column) => new Uint8Array(column.buffer)),
-    Buffer.from(hashes, 'hex'),
-  ];
-}
 
 /** Where in a cache the files stand. */
 export interface FilesPlace {

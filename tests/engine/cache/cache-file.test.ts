@@ -32,7 +32,7 @@ const entries: readonly Entry[] = [
 ];
 const content = {
   entries,
-  files: [known('b/é.md', 'c', 2), known('b.md', 'b'), known('a\nb.md', 'b', 1)],
+  files: [known('a\nb.md', 'b', 1), known('b.md', 'b'), known('b/é.md', 'c', 2)],
 };
 const bytes = Buffer.concat(encodeCache(content));
 
@@ -78,9 +78,9 @@ describe('a cache', () => {
     const many = Array.from({ length: 5000 }, (_, number) =>
       known(`${'x'.repeat(number % 40)}/${String(number)}é.md`, 'b', number),
     );
-    const { files } = stored({ entries, files: many });
-    expect(files.count).toBe(many.length);
     const ordered = [...many].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const { files } = stored({ entries, files: ordered });
+    expect(files.count).toBe(many.length);
     for (const [number, file] of ordered.entries()) {
       expect(files.find(file.path.slice(0, -1))).toBeUndefined();
       expect(files.find(file.path)).toBe(number);
@@ -95,7 +95,7 @@ describe('a cache', () => {
     const path = 'é'.repeat(100_000);
     const { files } = stored({
       entries,
-      files: [known('a', 'b'), known(path, 'b'), known('b', 'b')],
+      files: [known('a', 'b'), known('b', 'b'), known(path, 'b')],
     });
     expect(files.find(path)).toBe(2);
     expect(files.file(2).path).toBe(path);
@@ -135,6 +135,6 @@ describe('what is kept', () => {
 
   it('is of no file of which nothing else is kept', () => {
     const { files } = bounded(content, { files: 1, reports: 9 });
-    expect(files).toEqual([content.files[0]]);
+    expect([...files]).toEqual([content.files[2]]);
   });
 });
