@@ -1,6 +1,7 @@
 import { loadConfig } from './engine/config/load.ts';
 import { runCheck } from './engine/run.ts';
 import type { Language } from './model/language.ts';
+import { unpacked } from './model/packed-reports.ts';
 import type { Report } from './model/report.ts';
 
 export { UserError } from './model/errors.ts';
@@ -31,7 +32,7 @@ export async function check(options: CheckOptions = {}): Promise<Report> {
     cwd,
     ...(options.config === undefined ? {} : { path: options.config }),
   });
-  return runCheck({
+  const report = await runCheck({
     cwd,
     config,
     paths,
@@ -41,4 +42,5 @@ export async function check(options: CheckOptions = {}): Promise<Report> {
     ...(originals === undefined ? {} : { originals }),
     ...(asOf === undefined ? {} : { asOf }),
   });
+  return unpacked(report);
 }

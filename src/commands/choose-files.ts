@@ -1,4 +1,5 @@
 import { among, type DiscoverOptions, foundFiles, type FoundFile } from '../engine/discover.ts';
+import { reportPath } from '../engine/report-path.ts';
 import type { CommandLineWords } from '../messages/command-line-words.ts';
 import { failure } from '../messages/failure.ts';
 import type { Language } from '../model/language.ts';
@@ -59,11 +60,13 @@ async function staged(run: FileChoice): Promise<readonly FoundFile[]> {
   const chosen = new Set(await among(names, run));
   const taken = files.filter(({ file }) => chosen.has(file));
   const contents = await read(taken);
-  const content = new Map(taken.map(({ file }, index) => [file, contents[index]]));
+  const content = new Map(
+    taken.map(({ file }, index) => [reportPath(run.cwd, file), contents[index]]),
+  );
   if (taken.length === 0) await tell(run, ({ noneStaged }) => noneStaged);
-  return foundFiles([...chosen], run.cwd).map((found) => {
-    const known = content.get(found.file);
-    return known === undefined ? found : { ...found, content: known };
+  return foundFiles([...chosen], run.cwd).map((path) => {
+    const known = content.get(path);
+    return known === undefined ? path : { path, content: known };
   });
 }
 

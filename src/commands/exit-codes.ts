@@ -1,6 +1,6 @@
 import type { AlignmentVerdict } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { hidesCopies } from '../engine/originals/unusable.ts';
 import type { Severity } from '../model/severity.ts';
 
@@ -23,7 +23,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
  * The exit code of a run. What makes a report less than it should be outranks what it says: a bug,
  * then a file that could not be judged, then findings.
  */
-export function exitCodeOf(report: Report, fails: boolean): ExitCode {
+export function exitCodeOf(report: RunReport, fails: boolean): ExitCode {
   const { files, summary, unusableOriginals } = report;
   const errors = files.flatMap((file) => file.errors);
   if (errors.some(({ code }) => code === 'internal')) return EXIT.bug;

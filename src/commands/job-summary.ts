@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
 import { upkeepWords } from '../messages/upkeep.ts';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { jobSummary, LONGEST_SUMMARY } from '../reporters/job-summary.ts';
 import type { ReporterOptions } from '../reporters/options.ts';
 
@@ -10,7 +10,7 @@ import type { ReporterOptions } from '../reporters/options.ts';
  * told, and changes nothing else: the report itself stands in the log.
  */
 export function addJobSummary(
-  report: Report,
+  report: RunReport,
   options: ReporterOptions,
   file = process.env['GITHUB_STEP_SUMMARY'],
 ): void {

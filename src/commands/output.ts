@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder } from '../engine/read-file.ts';
 import { failure } from '../messages/failure.ts';
@@ -7,11 +15,38 @@ import type { WrittenFile } from '../messages/failure-words.ts';
 import { removeOldDrafts } from '../originals/old-drafts.ts';
 import { quote } from '../terms/quote.ts';
 
+/** What is written: a text, or its parts, which are made one after the other. */
+type Text = string | Iterable<string>;
+
+/** In UTF-16 units: long enough that it costs little to write them, and short enough to be held. */
+const PIECE = 65_536;
+
+/** A text in pieces to be written. */
+function* piecesOf(text: Text): Generator<string> {
+  if (typeof text === 'string') {
+    yield text;
+    return;
+  }
+  let piece = '';
+  for (const part of text) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
 /**
  * Writes to standard output, and waits until all is written or nobody reads any more. Returns whether
  * somebody still reads. Throws a `UserError` if it cannot be written for another reason.
  */
-export async function writeOut(text: string): Promise<boolean> {
+export async function writeOut(text: Text): Promise<boolean> {
+  for (const piece of piecesOf(text)) if (!(await writePiece(piece))) return false;
+  return true;
+}
+
+async function writePiece(text: string): Promise<boolean> {
   const problem = await new Promise<Error | null | undefined>((done) => {
     // The failure to write is told to the callback and to whoever listens for errors.
     process.stdout.write(text, done);
@@ -26,8 +61,11 @@ export function isClosedPipe(error: Error): boolean {
   return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
 }
 
+/** The code of what comes from no system. */
+const UNKNOWN = 'unknown';
+
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return error instanceof Error && 'code' in error ? String(error.code) : UNKNOWN;
 }
 
 /** Throws a `UserError` unless a file can be written there. Nothing is written yet. */
@@ -49,26 +87,38 @@ export function checkNoArticle(file: string, articles: readonly string[]): void 
  * file that it leads to is written; a device or a pipe is written to and stays what it is. `what` it is is
  * said if it cannot be.
  */
-export function writeFileWhole(file: string, text: string, what: WrittenFile = 'report'): void {
+export function writeFileWhole(file: string, text: Text, what: WrittenFile = 'report'): void {
   try {
     const path = realPath(resolve(file));
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || stats.isFile()) replaceFile(path, text, stats?.mode);
-    else writeFileSync(path, text);
+    else writePieces(path, 'w', text);
   } catch (error) {
-    throw failure((say) => say.unwritable(what, quote(file), codeOf(error)));
+    const code = codeOf(error);
+    // What goes wrong in making the text is no matter of the file.
+    if (code === UNKNOWN) throw error;
+    throw failure((say) => say.unwritable(what, quote(file), code));
   }
 }
 
-function replaceFile(path: string, text: string, mode: number | undefined): void {
+function replaceFile(path: string, text: Text, mode: number | undefined): void {
   removeOldDrafts(dirname(path), basename(path));
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
-    writeFileSync(draft, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    writePieces(draft, 'wx', text, mode);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+function writePieces(path: string, flag: 'w' | 'wx', text: Text, mode?: number): void {
+  const file = openSync(path, flag, mode);
+  try {
+    for (const piece of piecesOf(text)) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import type { FailOn } from '../engine/config/config.ts';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { FORMATS, type ReportFormat } from '../reporters/list.ts';
 import { BaseCommand, colourFlag } from './base.ts';
 import { exitCodeOf, FAIL_ON } from './exit-codes.ts';
@@ -44,7 +44,7 @@ export abstract class ReportCommand extends BaseCommand {
 
   /** Writes the report in every format, and sets the exit code. */
   protected async conclude(
-    report: Report,
+    report: RunReport,
     outputs: readonly Output<ReportFormat>[],
     shown: Shown,
   ): Promise<void> {
@@ -54,14 +54,14 @@ export abstract class ReportCommand extends BaseCommand {
   }
 
   private async write(
-    report: Report,
+    report: RunReport,
     { format, file }: Output<ReportFormat>,
     { color, quiet, all, failOn }: Shown,
   ): Promise<void> {
-    const { REPORTERS } = await import('../reporters/list.ts');
+    const { PART_REPORTERS, REPORTERS } = await import('../reporters/list.ts');
     const { loadMessages } = await import('../messages/load.ts');
     const { repositoryFolder } = await import('./repository-folder.ts');
-    const reporter = await REPORTERS[format]();
+    const reporter = await (PART_REPORTERS[format] ?? REPORTERS[format])();
     const options = {
       messages: await loadMessages(report.language),
       color: file === undefined && this.colours(color),

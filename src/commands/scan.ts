@@ -71,7 +71,7 @@ export class Scan extends BaseCommand {
     const chosen: FileChoice = await chooseFiles({ cwd, paths, config, language }, flags);
     const scanned: ScannedText[] = [];
     for (const file of chosen.files ?? (await discover(chosen)))
-      scanned.push(await scanFile(file, originals, messages));
+      scanned.push(await scanFile(file, cwd, originals, messages));
     if (flags.format === 'json') await writeOut(`${JSON.stringify({ files: scanned }, null, 2)}\n`);
     else {
       const { scanTable } = await import('../reporters/scan-table.ts');

@@ -4,10 +4,10 @@ import { readDocument } from '../documents/read.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Document, DocumentProblem, Format } from '../model/document.ts';
 import type { FileError, FileErrorCode, FileReport, ReportedNotice } from '../model/report.ts';
+import { plainFile } from '../model/packed-reports.ts';
 import { isInForce, type SiteFacts } from '../model/site.ts';
 import type { Pack } from '../model/terms.ts';
 import { lazily, type Steps } from '../model/steps.ts';
-import { plainReport } from './cache/stored-report.ts';
 import type { FileSettings } from './config/settings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { askedBefore } from './asked-elsewhere.ts';
@@ -101,7 +101,7 @@ export function scanFile(
   // What it says of itself, or excuses, must be looked at, and what it excuses in vain be told.
   if (text.includes(TOOL_NAME)) return candidate;
   if (options.originals?.mayShare(text, 'quick') === true) return candidate;
-  if (problems.length === 0) return plainReport(path, hash).report;
+  if (problems.length === 0) return plainFile(path, hash);
   return reportFile(candidate, { problems, copies: [], place: createPlaces(text), messages });
 }
 

@@ -21,41 +21,35 @@ import { walk } from './walk.ts';
 
 export type { DiscoverOptions } from './selection.ts';
 
-/** A file to check. */
-export interface FoundFile {
-  /** Absolute. */
-  readonly file: string;
+/** A file to check, and what to judge in place of what stands in it. */
+export interface StagedFile {
   /** As the report prints it. */
   readonly path: string;
-  /** What to judge, if that is not what stands in the file. */
-  readonly content?: ReadFile;
+  readonly content: ReadFile;
 }
 
+/** A file to check. Most are no more than a path, as the report prints it: there may be very many. */
+export type FoundFile = string | StagedFile;
+
 /**
- * The files to check, ordered by path. A file that is named is always among them, whatever its name
+ * The files to check, by the paths that reports print, and in their order. A file that is named is always among them, whatever its name
  * and whatever ignores it; folders and globs give what is not ignored. Throws a `UserError` for a path
  * that does not exist, or that gives nothing.
  */
-export async function discover(options: DiscoverOptions): Promise<readonly FoundFile[]> {
-  const all: (readonly string[])[] = [];
+export async function discover(options: DiscoverOptions): Promise<readonly string[]> {
+  const all: string[][] = [];
   for (const selection of selectionsOf(options)) {
     const found = await filesOf(selection, options);
     if (found.length === 0 && options.allowEmpty !== true) throw nothingFound(selection, options);
     all.push(found);
   }
   const [first = [], ...others] = all;
-  return foundFiles(others.length === 0 ? first : [...new Set(all.flat())], options.cwd);
+  return (others.length === 0 ? first : [...new Set(all.flat())]).sort();
 }
 
 /** Files, absolute and each once, as a run takes them. */
-export function foundFiles(files: readonly string[], cwd: string): readonly FoundFile[] {
-  return (
-    [...files]
-      // As good as sorted, without a function of ours for each comparison.
-      .sort()
-      .map((file) => ({ file, path: reportPath(cwd, file) }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-  );
+export function foundFiles(files: readonly string[], cwd: string): readonly string[] {
+  return files.map((file) => reportPath(cwd, file)).sort();
 }
 
 /**
@@ -84,12 +78,16 @@ function selectionsOf(options: DiscoverOptions): readonly Selection[] {
   return selections.filter((selection) => selection !== undefined);
 }
 
-async function filesOf(selection: Selection, options: DiscoverOptions): Promise<readonly string[]> {
-  if (selection.kind === 'file') return [selection.file];
+/** As reports print them, in a list of their own. */
+async function filesOf(selection: Selection, options: DiscoverOptions): Promise<string[]> {
+  const { cwd } = options;
+  if (selection.kind === 'file') return [reportPath(cwd, selection.file)];
   if (selection.kind === 'folder') return folderFiles(selection, options);
   const { base, shown } = selection;
   const isIgnored = ignoredBelow(base, options.config);
-  return (await patternFiles(shown, options)).filter((file) => !isIgnored(file));
+  return (await patternFiles(shown, options))
+    .filter((file) => !isIgnored(file))
+    .map((file) => reportPath(cwd, file));
 }
 
 async function takerOf(
@@ -115,10 +113,11 @@ async function takerOf(
     !isIgnored(file);
 }
 
-function folderFiles(selection: FolderSelection, options: DiscoverOptions): readonly string[] {
+function folderFiles(selection: FolderSelection, options: DiscoverOptions): string[] {
   const { folder, accepts, isNamed } = selection;
   const { root } = options.config;
   return walk(folder, {
+    cwd: options.cwd,
     boundary: realpathSync(isWithin(root, folder) ? root : folder),
     rules: rulesAbove(folder, root),
     isNamed,

@@ -38,7 +38,7 @@ export async function explainFile(options: RunOptions): Promise<Explanation> {
   const [source] = run.sources;
   if (source === undefined || run.sources.length > 1)
     throw failure((say) => say.explainOne(run.sources.length));
-  const file = openSource(source, describeSource(source, run));
+  const file = openSource(source, describeSource(source, run), run.options.cwd);
   const about = {
     format: file.format,
     terms: file.inForce.packs.map((pack) => reportTerms(pack, run.fileOptions)),

@@ -4,7 +4,7 @@ import type { CheckedFile } from './cache/stored-report.ts';
 import { notJudged, tooSlow } from './check-file.ts';
 import { type Ending, inTime } from './in-time.ts';
 import { judgedElsewhere, judgeSource, judgeTask, type Task, type Work } from './judge-source.ts';
-import type { PreparedRun } from './prepare.ts';
+import { pathOf, type PreparedRun } from './prepare.ts';
 import type { Listener } from './workers/crew.ts';
 import { workerProgram } from './workers/program.ts';
 import type { Staff } from './workers/staff.ts';
@@ -144,7 +144,7 @@ class Results {
   }
 
   #pathOf(at: number): string {
-    return this.#run.sources[at]?.path ?? '';
+    return pathOf(this.#run.sources[at] ?? '');
   }
 }
 

@@ -3,7 +3,7 @@ import type { JudgedCache, KeptFile } from './cache/judged-cache.ts';
 import { type CheckedFile, decodeReport, withoutText } from './cache/stored-report.ts';
 import { type Candidate, isCandidate, judgeFile, scanFile } from './check-file.ts';
 import type { Ending } from './in-time.ts';
-import { describeSource, openSource, type PreparedRun } from './prepare.ts';
+import { describeSource, isGiven, openSource, type PreparedRun } from './prepare.ts';
 import type { JudgedElsewhere } from './workers/crew.ts';
 import type { Staff } from './workers/staff.ts';
 
@@ -28,13 +28,13 @@ export interface Work {
  */
 export function* judgeSource(at: number, work: Work): Steps<CheckedFile | Task> {
   const { run, cache, staff } = work;
-  const { fileOptions, sources } = run;
+  const { fileOptions, sources, options } = run;
   const { lap } = fileOptions;
   const source = sources[at];
   if (source === undefined) throw new RangeError(`no source has place ${at}`);
-  const file = openSource(source, describeSource(source, run));
+  const file = openSource(source, describeSource(source, run), options.cwd);
   lap?.('read');
-  const found = 'file' in source ? cache?.find(file) : undefined;
+  const found = isGiven(source) ? undefined : cache?.find(file);
   lap?.('cache');
   if (found?.checked !== undefined) return found.checked;
   const scanned = scanFile(file, fileOptions);

@@ -13,10 +13,10 @@ import { discover, type FoundFile } from './discover.ts';
 import { formatOfContent } from './format-of-content.ts';
 import type { ChosenBaseline } from './baseline/apply-baseline.ts';
 import { checkAddress, checkDay, TIME_LIMIT, today } from './option-values.ts';
-import { isFolder, readFile, sha256, withinLimit } from './read-file.ts';
+import { isFolder, readFile, type ReadFile, sha256, withinLimit } from './read-file.ts';
 import { openOriginals } from './originals/open.ts';
 import type { Lap } from './phases.ts';
-import { isBelow, isWithin, reportPath } from './report-path.ts';
+import { fileAt, isBelow, isWithin, reportPath } from './report-path.ts';
 import { isInShard } from './shard.ts';
 import { loadShelf, type Shelf } from './shelf.ts';
 
@@ -77,8 +77,23 @@ export interface Progress {
   readonly copies: number;
 }
 
+interface GivenSource {
+  readonly path: string;
+  readonly text: GivenText;
+}
+
 /** Where an article comes from. */
-export type Source = FoundFile | { readonly path: string; readonly text: GivenText };
+export type Source = FoundFile | GivenSource;
+
+/** Whether an article stands in no file. */
+export function isGiven(source: Source): source is GivenSource {
+  return typeof source !== 'string' && 'text' in source;
+}
+
+/** As the report prints it. */
+export function pathOf(source: Source): string {
+  return typeof source === 'string' ? source : source.path;
+}
 
 /** All that is known before the first file is read. */
 export interface PreparedRun {
@@ -102,7 +117,8 @@ export async function prepareRun(given: RunOptions): Promise<PreparedRun> {
   lap?.('start');
   const found = await listSources(options);
   const { shard } = options;
-  const sources = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard));
+  const sources =
+    shard === undefined ? found : found.filter((source) => isInShard(pathOf(source), shard));
   if (original !== undefined && sources.length > 1)
     throw failure((say) => say.originalOfSeveral(sources.length));
   lap?.('discover');
@@ -151,7 +167,7 @@ async function listSources(options: RunOptions): Promise<readonly Source[]> {
   if (text === undefined) return files ?? discover(options);
   const path = text.path === undefined ? '<stdin>' : reportPath(cwd, resolve(cwd, text.path));
   const found = paths.length === 0 ? [] : await discover(options);
-  return [{ path, text }, ...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [{ path, text }, ...found].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
 }
 
 /** What is known of an article that was not read. */
@@ -160,11 +176,9 @@ export type SourceFacts = Pick<FileToCheck, 'path' | 'pathFromRoot' | 'settings'
 /** Finds what the configuration says of an article. */
 export function describeSource(source: Source, { options, shelf }: PreparedRun): SourceFacts {
   const { config, cwd } = options;
-  const { path } = source;
+  const path = pathOf(source);
   const pathFromRoot =
-    'file' in source && cwd === config.root && isBelow(path)
-      ? path
-      : fromRoot('file' in source ? source.file : resolve(cwd, path), config.root);
+    cwd === config.root && isBelow(path) ? path : fromRoot(fileAt(cwd, path), config.root);
   const settings = settingsFor(config, pathFromRoot);
   return { path, pathFromRoot, settings, inForce: shelf.forFile(settings) };
 }
@@ -173,18 +187,20 @@ function fromRoot(file: string, root: string): string {
   return isWithin(root, file) ? reportPath(root, file) : file;
 }
 
-/** Reads an article. */
-export function openSource(source: Source, facts: SourceFacts): FileToCheck {
-  const isFile = 'file' in source;
-  const content = isFile
-    ? (source.content ?? readFile(source.file))
-    : withinLimit(source.text.bytes);
+/** Reads an article. `cwd`: the folder that its path refers to. */
+export function openSource(source: Source, facts: SourceFacts, cwd: string): FileToCheck {
+  const content = contentOf(source, cwd);
   const bytes = content.kind === 'read' ? content.bytes : new Uint8Array();
-  const isNameless = !isFile && source.text.path === undefined;
+  const isNameless = isGiven(source) && source.text.path === undefined;
   return {
     ...facts,
     content,
     sha256: content.kind === 'read' ? sha256(content.bytes) : '',
-    format: formatOfContent(source.path, bytes, isNameless ? 'markdown' : 'text'),
+    format: formatOfContent(facts.path, bytes, isNameless ? 'markdown' : 'text'),
   };
+}
+
+function contentOf(source: Source, cwd: string): ReadFile {
+  if (typeof source === 'string') return readFile(fileAt(cwd, source));
+  return isGiven(source) ? withinLimit(source.text.bytes) : source.content;
 }

@@ -2,17 +2,15 @@ import { decideQuota } from '../checks/quota.ts';
 import type { Messages } from '../messages/messages.ts';
 import { PERIODS } from '../model/checks.ts';
 import type { CountedCopies } from '../model/facts.ts';
-import type { FileReport, ReportedTerms, SiteOutcome } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
+import type { FileReports, ReportedTerms, SiteOutcome } from '../model/report.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { reportSiteOutcome } from './site.ts';
 
 /** The copies under each terms. A copy that is only suspected does not count. */
-export function countCopies(
-  files: readonly FileReport[],
-  whole: boolean,
-): (terms: string) => CountedCopies {
+export function countCopies(files: FileReports, whole: boolean): (terms: string) => CountedCopies {
   const days = new Map<string, (string | undefined)[]>();
-  for (const { copies } of files)
+  for (const { copies } of telling(files))
     for (const { terms, published, claim } of copies)
       if (claim.kind !== 'suspected') {
         const known = days.get(terms);

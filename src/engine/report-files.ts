@@ -1,14 +1,16 @@
-import type { FileReport, ReportedNotice } from '../model/report.ts';
+import { ReportPacker } from '../model/packed-reports.ts';
+import type { FileReports, ReportedNotice } from '../model/report.ts';
 import type { Pack } from '../model/terms.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
 import type { CheckedFile } from './cache/stored-report.ts';
-import { describeSource, type PreparedRun } from './prepare.ts';
+import { describeSource, pathOf, type PreparedRun } from './prepare.ts';
+import { fileAt } from './report-path.ts';
 import type { PacksInForce } from './shelf.ts';
 
 /** What came of the files of a run. */
 export interface JudgedFiles {
   /** In the order of the sources. */
-  readonly files: readonly FileReport[];
+  readonly files: FileReports;
   readonly notices: readonly ReportedNotice[];
   /** Those by which any of them was judged. */
   readonly packs: ReadonlySet<Pack>;
@@ -23,13 +25,13 @@ export async function reportFiles(
   options.onStart?.(sources.length);
   const used = new Set<PacksInForce>();
   // Of a hundred thousand files nothing is held that can be had again.
-  const reports = new Array<FileReport | undefined>(sources.length);
+  const reports = new ReportPacker(sources.length, (at) => pathOf(sources[at] ?? ''));
   const notices: (readonly ReportedNotice[])[] = [];
   const rest: number[] = [];
   let done = 0;
   let copies = 0;
   const tell = (index: number, { report, notices: own }: CheckedFile): void => {
-    reports[index] = report;
+    reports.add(index, report);
     if (own.length > 0) notices[index] = own;
     done += 1;
     if (report.copies.length > 0) copies += 1;
@@ -39,9 +41,7 @@ export async function reportFiles(
     const facts = describeSource(source, run);
     used.add(facts.inForce);
     const known =
-      'file' in source && source.content === undefined
-        ? cache?.unchanged(source.file, facts)
-        : undefined;
+      typeof source === 'string' ? cache?.unchanged(fileAt(options.cwd, source), facts) : undefined;
     if (known === undefined) rest.push(index);
     else tell(index, known);
   });
@@ -51,5 +51,6 @@ export async function reportFiles(
     const { judgeFiles } = await import('./judge-files.ts');
     await judgeFiles({ run, packs, ...(cache === undefined ? {} : { cache }) }, rest, tell);
   }
-  return { files: reports.filter((one) => one !== undefined), notices: notices.flat(), packs };
+  if (done < sources.length) throw new RangeError('a file of which nothing was told');
+  return { files: reports.packed(), notices: notices.flat(), packs };
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A part of a path that says nothing, or leads up. */
 const IS_UNEVEN = /(?:^|[\\/])\.{0,2}(?:[\\/]|$)/u;
@@ -29,6 +29,13 @@ export function reportPath(cwd: string, file: string): string {
   if (below !== undefined && sep === '/') return below;
   const path = relative(cwd, file).split(sep).join('/');
   return path === '' ? '.' : path;
+}
+
+/** The file, absolute, that reports print as `path`. */
+export function fileAt(cwd: string, path: string): string {
+  // What `resolve` would find, too, but not as fast: most paths lead straight down.
+  if (isBelow(path) && sep === '/') return cwd.endsWith('/') ? cwd + path : `${cwd}/${path}`;
+  return resolve(cwd, path);
 }
 
 /** Whether a path as reports print it plainly leads to a place below the folder that it is relative to. */

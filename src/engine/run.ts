@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Messages } from '../messages/messages.ts';
 import type { CountedCopies } from '../model/facts.ts';
-import type { Report, ReportedNotice } from '../model/report.ts';
+import type { RunReport, ReportedNotice } from '../model/report.ts';
 import type { Judged } from './baseline/baseline.ts';
 import type { JudgedCache } from './cache/judged-cache.ts';
 import { reportFiles } from './report-files.ts';
@@ -22,7 +22,7 @@ const SCHEMA = 'https://unpkg.com/republint/rules/report.schema.json';
 const WORTH_A_CACHE = 10;
 
 /** Checks files and says of each what it owes. Throws a `UserError` before anything is judged. */
-export async function runCheck(options: RunOptions): Promise<Report> {
+export async function runCheck(options: RunOptions): Promise<RunReport> {
   const run = await prepareRun(options);
   const cache = await openCache(run);
   const judged = await reportFiles(run, cache);

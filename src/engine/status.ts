@@ -1,6 +1,7 @@
+import { telling } from '../model/packed-reports.ts';
 import type {
   Excuse,
-  FileReport,
+  FileReports,
   ReportedCopy,
   ReportedOutcome,
   ReportedTerms,
@@ -39,12 +40,11 @@ function isBreach({ outcome, severity }: ReportedOutcome): boolean {
  * The numbers of a run. `errors` counts every file that could not be read or judged in full, whatever
  * its status. What terms ask of the site counts only where the run found a copy under them.
  */
-export function summarise(files: readonly FileReport[], terms: readonly ReportedTerms[]): Summary {
-  const numbers = new Map<Status, number>();
-  for (const { status } of files) numbers.set(status, (numbers.get(status) ?? 0) + 1);
-  const count = (status: Status): number => numbers.get(status) ?? 0;
+export function summarise(files: FileReports, terms: readonly ReportedTerms[]): Summary {
   // Most files are no copies.
-  const claimed = files.filter((file) => file.copies.length > 0);
+  const others = telling(files);
+  const count = (status: Status): number => others.filter((file) => file.status === status).length;
+  const claimed = others.filter((file) => file.copies.length > 0);
   const copies = claimed.flatMap((file) => file.copies);
   const inUse = new Set(
     copies.filter(({ claim }) => claim.kind !== 'suspected').map((copy) => copy.terms),
@@ -69,8 +69,8 @@ export function summarise(files: readonly FileReport[], terms: readonly Reported
     breached: count('breached'),
     excused: count('excused'),
     review: count('review'),
-    notACopy: count('not-a-copy'),
-    errors: files.filter(({ errors }) => errors.length > 0).length,
+    notACopy: files.length - others.length + count('not-a-copy'),
+    errors: others.filter(({ errors }) => errors.length > 0).length,
     findings: { error: findings('error'), warning: findings('warning'), note: findings('note') },
     excusedFindings: { baseline: excused('baseline'), suppression: excused('suppression') },
   };

@@ -2,10 +2,12 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { rulesIn } from './ignore/read-rules.ts';
 import { isIgnored, mayIgnore, type IgnoreRules } from './ignore/rules.ts';
-import { isWithin } from './report-path.ts';
+import { isWithin, reportPath } from './report-path.ts';
 
 /** What to take of a folder. */
 export interface WalkOptions {
+  /** The folder that the paths of what is found refer to, absolute. */
+  readonly cwd: string;
   /** No symbolic link is followed out of this folder: absolute, itself without links. */
   readonly boundary: string;
   /** Whether a file, told by its absolute path and its name, is wanted. */
@@ -29,9 +31,10 @@ interface PendingFolder extends Pending {
 
 /** A folder that was listed. */
 interface Listed {
-  /** What the paths of all in it begin with, and what their real paths do. */
+  /** What the paths of all in it begin with, what their real paths do, and what reports print. */
   readonly within: string;
   readonly reallyWithin: string;
+  readonly shown: string;
   readonly rules: IgnoreRules | undefined;
   /** How many files were found before. */
   readonly from: number;
@@ -49,12 +52,12 @@ interface Walk {
 }
 
 /**
- * The files below a folder, absolute, in no order. Hidden files and folders and `node_modules` are
+ * The files below a folder, by the paths that reports print, in no order. Hidden files and folders and `node_modules` are
  * passed over. A folder that cannot be listed, and a wanted link that leads nowhere, stand among the
  * files, so that whoever reads them learns why they cannot be read. What a link leads to is taken
  * only if it was not found without the link.
  */
-export function walk(folder: string, options: WalkOptions): readonly string[] {
+export function walk(folder: string, options: WalkOptions): string[] {
   const state: Walk = { options, found: [], listed: [], links: [], seen: new Set() };
   takeFolder({ path: folder, above: options.rules }, state);
   for (let link = state.links.shift(); link !== undefined; link = state.links.shift())
@@ -65,14 +68,15 @@ export function walk(folder: string, options: WalkOptions): readonly string[] {
 function takeFolder(folder: Pending, state: Walk): void {
   const real = realPath(folder.path);
   const pending: PendingFolder[] = [];
-  if (real === undefined) state.found.push(folder.path);
+  if (real === undefined) takeUnseen(folder.path, state);
   else pending.push({ ...folder, real });
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const entries = list(next, state);
     const rules = next.above && rulesAt(next.path, entries, next.above);
     const within = inside(next.path);
     const reallyWithin = next.real === next.path ? within : inside(next.real);
-    const here = { within, reallyWithin, rules, from: state.found.length };
+    const shown = shownWithin(next.path, state);
+    const here = { within, reallyWithin, shown, rules, from: state.found.length };
     state.listed.push(here);
     takeEntries(entries, here, pending, state);
   }
@@ -101,15 +105,15 @@ function takeEntry(entry: Dirent, here: Listed, pending: PendingFolder[], state:
     isPassedOver(path, entry, rules, state)
   )
     return;
-  // Without a link no file is met twice.
-  if (isFile && state.known === undefined) state.found.push(path);
+  // Without a link no file is met twice. What is joined is one string; a sum would hold its parts as well.
+  if (isFile && state.known === undefined) state.found.push([here.shown, name].join(''));
   else takeOther(entry, here, pending, state);
 }
 
 function takeOther(entry: Dirent, here: Listed, pending: PendingFolder[], state: Walk): void {
   const path = here.within + entry.name;
   const real = here.reallyWithin + entry.name;
-  if (entry.isFile()) takeFile(path, real, state);
+  if (entry.isFile()) takeFile(here.shown + entry.name, real, state);
   else if (entry.isDirectory()) pending.push({ path, real, above: here.rules });
   else if (entry.isSymbolicLink()) state.links.push({ path, above: here.rules });
 }
@@ -117,6 +121,18 @@ function takeOther(entry: Dirent, here: Listed, pending: PendingFolder[], state:
 /** What the paths of all in a folder begin with. */
 function inside(folder: string): string {
   return folder.endsWith(sep) ? folder : folder + sep;
+}
+
+/** The same as reports print it: made once for each folder, and not for each of many files. */
+function shownWithin(folder: string, { options }: Walk): string {
+  const shown = reportPath(options.cwd, folder);
+  if (shown === '.') return '';
+  return shown.endsWith('/') ? shown : `${shown}/`;
+}
+
+/** Takes what cannot be looked into. */
+function takeUnseen(path: string, { options, found }: Walk): void {
+  found.push(reportPath(options.cwd, path));
 }
 
 function realPath(path: string): string | undefined {
@@ -139,44 +155,45 @@ function isPassedOver(path: string, entry: Dirent, rules: IgnoreRules, { options
 }
 
 /** The entries of a folder; none of one that was listed already. */
-function list({ path, real }: PendingFolder, { seen, found }: Walk): readonly Dirent[] {
-  if (seen.has(real)) return [];
-  seen.add(real);
+function list({ path, real }: PendingFolder, state: Walk): readonly Dirent[] {
+  if (state.seen.has(real)) return [];
+  state.seen.add(real);
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch {
-    found.push(path);
+    takeUnseen(path, state);
     return [];
   }
 }
 
-function takeFile(path: string, real: string, { found, known }: Walk): void {
+function takeFile(shown: string, real: string, { found, known }: Walk): void {
   if (known?.has(real) === true) return;
   known?.add(real);
-  found.push(path);
+  found.push(shown);
 }
 
 /** The real paths of the files that were found without a link. */
 function realPathsOf({ found, listed }: Walk): Set<string> {
   return new Set(
-    listed.flatMap(({ within, reallyWithin, from }, index) =>
+    listed.flatMap(({ reallyWithin, shown, from }, index) =>
       found
         .slice(from, listed[index + 1]?.from)
-        .map((path) => reallyWithin + path.slice(within.length)),
+        .map((path) => reallyWithin + path.slice(shown.length)),
     ),
   );
 }
 
 function takeLink(link: Pending, state: Walk): void {
   const { path } = link;
-  const { options, found } = state;
+  const { options } = state;
   state.known ??= realPathsOf(state);
   try {
     const real = realpathSync(path);
     if (!isWithin(options.boundary, real)) return;
     if (statSync(real).isDirectory()) takeFolder(link, state);
-    else if (options.wants(path, basename(path))) takeFile(path, real, state);
+    else if (options.wants(path, basename(path)))
+      takeFile(reportPath(options.cwd, path), real, state);
   } catch {
-    if (options.wants(path, basename(path))) found.push(path);
+    if (options.wants(path, basename(path))) takeUnseen(path, state);
   }
 }

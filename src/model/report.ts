@@ -238,6 +238,17 @@ export interface FileReport {
   readonly errors: readonly FileError[];
 }
 
+/**
+ * Reports of files, ordered by path. An array is one; of very many files it is less than an array, and
+ * makes most reports when they are asked for.
+ */
+export interface FileReports extends Iterable<FileReport> {
+  readonly length: number;
+  filter(isTaken: (file: FileReport) => boolean): readonly FileReport[];
+  map<T>(made: (file: FileReport) => T): readonly T[];
+  flatMap<T>(made: (file: FileReport) => readonly T[]): readonly T[];
+}
+
 export interface Summary {
   readonly files: number;
   readonly copies: number;
@@ -264,8 +275,7 @@ export interface ReportedShard extends Shard {
   readonly whole: boolean;
 }
 
-/** The one value from which every format is written. Same input, same bytes. */
-export interface Report {
+interface ReportOf<Files extends FileReports> {
   readonly $schema: string;
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'republint'; readonly version: string };
@@ -277,5 +287,11 @@ export interface Report {
   readonly summary: Summary;
   readonly unusableOriginals: readonly UnusableOriginal[];
   readonly notices: readonly ReportedNotice[];
-  readonly files: readonly FileReport[];
+  readonly files: Files;
 }
+
+/** The one value from which every format is written. Same input, same bytes. */
+export type Report = ReportOf<readonly FileReport[]>;
+
+/** The same of a run of however many files. */
+export type RunReport = ReportOf<FileReports>;

@@ -1,4 +1,5 @@
-import type { Report } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
+import type { RunReport } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { problemsOf, said, type Problem } from './problems.ts';
@@ -10,7 +11,7 @@ const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const s
 >;
 
 /** The XML that many readers of linters' reports share. Every file with a copy has its element. */
-export function checkstyle(report: Report, options: ReporterOptions): string {
+export function checkstyle(report: RunReport, options: ReporterOptions): string {
   const problems = new Map<string, Problem[]>();
   const of = (path: string): Problem[] => {
     const name = repositoryPath(path, options);
@@ -18,7 +19,7 @@ export function checkstyle(report: Report, options: ReporterOptions): string {
     problems.set(name, known);
     return known;
   };
-  for (const { path, copies } of report.files) if (copies.length > 0) of(path);
+  for (const { path, copies } of telling(report.files)) if (copies.length > 0) of(path);
   for (const problem of problemsOf(report, options)) of(problem.path).push(problem);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,10 +1,10 @@
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
 import { problemsOf, type Problem } from './problems.ts';
 import { printable, printed } from './printable.ts';
 
 /** One line for each entry, as editors and `grep` read them: `path:line:col: severity obligation message [code]`. */
-export function compact(report: Report, options: ReporterOptions): string {
+export function compact(report: RunReport, options: ReporterOptions): string {
   const lines = problemsOf(report, options).map((problem) => lineOf(problem, options));
   return lines.length === 0 ? '' : printed(lines);
 }

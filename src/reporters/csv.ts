@@ -1,11 +1,12 @@
 import type {
   Place,
-  Report,
+  RunReport,
   ReportedCopy,
   ReportedOutcome,
   ReportedPermission,
   SiteOutcome,
 } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { ReporterOptions } from './options.ts';
 import { printable } from './printable.ts';
 import { excuseText, resultOf, termsInUse } from './result.ts';
@@ -39,9 +40,9 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
  * `notice`s. The `outcome` is `excused` where no finding counts. `note` says who permits or why it is
  * excused.
  */
-export function csv(report: Report, options: ReporterOptions): string {
+export function csv(report: RunReport, options: ReporterOptions): string {
   const rows: readonly Row[] = [
-    ...report.files.flatMap(({ path, status, copies, errors }) => [
+    ...telling(report.files).flatMap(({ path, status, copies, errors }) => [
       ...errors.map(({ code, message, place }) => ({
         kind: 'error',
         path,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { reportFormatWords } from '../messages/report-formats.ts';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { pretty } from './pretty.ts';
@@ -25,7 +25,7 @@ interface Annotation {
  * For the log of a job on GitHub: the report for a person, in a group that can be unfolded, then
  * annotations within the platform's limits. What has none of its own is counted in a last notice.
  */
-export function github(report: Report, options: ReporterOptions): string {
+export function github(report: RunReport, options: ReporterOptions): string {
   const problems = problemsOf(report, options);
   const words = reportFormatWords(report.language);
   const notes = problems.filter(({ level }) => level === 'note');
@@ -49,7 +49,7 @@ export function github(report: Report, options: ReporterOptions): string {
 }
 
 /** The runner obeys nothing it reads before it meets the same token again; no article can know it. */
-function logLines(report: Report, options: ReporterOptions): readonly string[] {
+function logLines(report: RunReport, options: ReporterOptions): readonly string[] {
   const log = pretty(report, options).trimEnd();
   const token = createHash('sha256').update(log).digest('hex');
   return ['::group::republint', `::stop-commands::${token}`, log, `::${token}::`, '::endgroup::'];

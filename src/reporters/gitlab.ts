@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { jsonText } from './json-text.ts';
@@ -11,7 +11,7 @@ const SEVERITY = { error: 'major', warning: 'minor', note: 'info' } as const sat
 >;
 
 /** A report of code quality for GitLab: a list, empty if nothing is wrong, for it must be there all the same. */
-export function gitlab(report: Report, options: ReporterOptions): string {
+export function gitlab(report: RunReport, options: ReporterOptions): string {
   const fingerprint = createFingerprints();
   const entries = problemsOf(report, options).map((problem) => ({
     description: said(problem),

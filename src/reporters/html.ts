@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { FileReport, Report } from '../model/report.ts';
+import type { FileReport, RunReport } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import { card } from './html/card.ts';
 import { filters } from './html/filters.ts';
 import { keysOf, type Keys } from './html/keys.ts';
@@ -17,10 +18,10 @@ const digest = (text: string): string => `'sha256-${hash('sha256', text, 'base64
 const POLICY = `default-src 'none'; style-src ${digest(STYLE)}; script-src ${digest(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
 /** A page to look at: what to repair first, then what is in order. It needs no other file. */
-export function html(report: Report, options: ReporterOptions): string {
+export function html(report: RunReport, options: ReporterOptions): string {
   const { messages } = options;
   const { words, htmlReport } = messages;
-  const files = report.files.filter((file) => isShown(file, options));
+  const files = telling(report.files).filter((file) => isShown(file, options));
   const keys = keysOf(
     report,
     files,

@@ -1,5 +1,5 @@
 import { reportFormatWords } from '../messages/report-formats.ts';
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
 import { markdown } from './markdown.ts';
 
@@ -8,7 +8,7 @@ export const LONGEST_SUMMARY = 900 * 1024;
 
 /** The report in Markdown, cut after a line so that it has no more than so many bytes. */
 export function jobSummary(
-  report: Report,
+  report: RunReport,
   options: ReporterOptions,
   longest = LONGEST_SUMMARY,
 ): string {

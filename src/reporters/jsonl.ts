@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import { jsonText } from './json-text.ts';
 
 /**
@@ -11,11 +11,23 @@ import { jsonText } from './json-text.ts';
  * 3. `{"kind":"summary", "summary", "unusableOriginals", "notices"}`. A report without this last line
  *    is not whole.
  */
-export function jsonl({ files, summary, unusableOriginals, notices, ...head }: Report): string {
-  const lines: readonly object[] = [
-    { kind: 'head', ...head },
-    ...files.map((file) => ({ kind: 'file', ...file })),
-    { kind: 'summary', summary, unusableOriginals, notices },
-  ];
-  return lines.map((line) => `${jsonText(line)}\n`).join('');
+export function jsonl(report: RunReport): string {
+  return [...jsonlParts(report)].join('');
+}
+
+/** The same, line by line. */
+export function* jsonlParts({
+  files,
+  summary,
+  unusableOriginals,
+  notices,
+  ...head
+}: RunReport): Generator<string> {
+  yield line({ kind: 'head', ...head });
+  for (const file of files) yield line({ kind: 'file', ...file });
+  yield line({ kind: 'summary', summary, unusableOriginals, notices });
+}
+
+function line(value: object): string {
+  return `${jsonText(value)}\n`;
 }

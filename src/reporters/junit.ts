@@ -1,5 +1,6 @@
 import { reportFormatWords } from '../messages/report-formats.ts';
-import type { FileReport, Report, ReportedOutcome, SiteOutcome } from '../model/report.ts';
+import type { FileReport, RunReport, ReportedOutcome, SiteOutcome } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { ReporterOptions } from './options.ts';
 import { reportSuite, suiteLines, type Suite, type TestCase } from './junit-suite.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -11,9 +12,9 @@ import { SEVERITIES, type Severity } from '../model/severity.ts';
  * breach is one that fails the run; a milder one is told in the suite's output. What is undetermined,
  * excused or does not apply is skipped, with the reason. The time is always the same: a report holds none.
  */
-export function junit(report: Report, options: ReporterOptions): string {
+export function junit(report: RunReport, options: ReporterOptions): string {
   const suites: readonly Suite[] = [
-    ...report.files.flatMap((file) => fileSuite(file, options)),
+    ...telling(report.files).flatMap((file) => fileSuite(file, options)),
     ...termsInUse(report).map(({ id, site }): Suite => ({
       name: `${options.messages.words.site} (${id})`,
       cases: site.map((outcome) => caseOf(outcome, id, options)),
@@ -60,7 +61,7 @@ function fileSuite(file: FileReport, options: ReporterOptions): readonly Suite[]
   return [{ name: repositoryPath(file.path, options), cases, output }];
 }
 
-function storeSuite({ unusableOriginals, notices }: Report): readonly Suite[] {
+function storeSuite({ unusableOriginals, notices }: RunReport): readonly Suite[] {
   const cases = unusableOriginals.map(({ name, fault, message }): TestCase => ({
     name,
     result: { kind: 'error', type: fault, message, lines: [] },

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
 
 export type { ReporterOptions } from './options.ts';
@@ -21,7 +21,7 @@ export const FORMATS = [
 ] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-export type Reporter = (report: Report, options: ReporterOptions) => string;
+export type Reporter = (report: RunReport, options: ReporterOptions) => string;
 
 /** Each format's reporter, loaded when it is asked for. */
 export const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
@@ -39,3 +39,13 @@ export const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> 
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
 };
+
+type PartReporter = (report: RunReport, options: ReporterOptions) => Iterable<string>;
+
+/** Those of formats that may become very long, or are in use most: the same text, in parts. */
+export const PART_REPORTERS: Readonly<Partial<Record<ReportFormat, () => Promise<PartReporter>>>> =
+  {
+    pretty: async () => (await import('./pretty.ts')).prettyParts,
+    json: async () => (await import('./json.ts')).jsonParts,
+    jsonl: async () => (await import('./jsonl.ts')).jsonlParts,
+  };

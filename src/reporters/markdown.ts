@@ -1,6 +1,6 @@
 import type { ReportFormatWords } from '../messages/report-format-words.ts';
 import { reportFormatWords } from '../messages/report-formats.ts';
-import type { FileReport, Place, Report, ReportedOutcome, Status } from '../model/report.ts';
+import type { FileReport, Place, RunReport, ReportedOutcome, Status } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
 import { MARK } from './marks.ts';
 import { markdownTable, markdownText } from './markdown-text.ts';
@@ -17,7 +17,7 @@ const SIGN: Readonly<Record<Status, string>> = {
 };
 
 /** For a comment or the summary of a job: the numbers, then what is to be done, then every copy. */
-export function markdown(report: Report, options: ReporterOptions): string {
+export function markdown(report: RunReport, options: ReporterOptions): string {
   const formats = reportFormatWords(report.language);
   return `${[
     '# republint',
@@ -35,7 +35,7 @@ export function markdown(report: Report, options: ReporterOptions): string {
     .trimEnd()}\n`;
 }
 
-function summaryOf({ summary }: Report, { messages: { words } }: ReporterOptions): string {
+function summaryOf({ summary }: RunReport, { messages: { words } }: ReporterOptions): string {
   const counts = [
     words.counted('compliant', summary.compliant),
     words.counted('breached', summary.breached),
@@ -115,7 +115,7 @@ function lineOf(place: Place | undefined): string {
 }
 
 function siteLines(
-  report: Report,
+  report: RunReport,
   { messages }: ReporterOptions,
   formats: ReportFormatWords,
 ): readonly string[] {
@@ -140,7 +140,7 @@ function siteLines(
 }
 
 function originalLines(
-  { unusableOriginals }: Report,
+  { unusableOriginals }: RunReport,
   formats: ReportFormatWords,
   { messages: { words } }: ReporterOptions,
 ): readonly string[] {
@@ -154,7 +154,7 @@ function originalLines(
 }
 
 function noticeLines(
-  { notices }: Report,
+  { notices }: RunReport,
   { messages: { words }, quiet }: ReporterOptions,
   formats: ReportFormatWords,
 ): readonly string[] {
@@ -172,7 +172,7 @@ function noticeLines(
 }
 
 function copyLines(
-  { files }: Report,
+  { files }: RunReport,
   { messages: { words }, all }: ReporterOptions,
   formats: ReportFormatWords,
 ): readonly string[] {

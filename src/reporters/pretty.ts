@@ -2,17 +2,18 @@ import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type {
   FileReport,
-  Report,
+  RunReport,
   ReportedClaim,
   ReportedCopy,
   ReportedOutcome,
   ReportedTerms,
   Status,
 } from '../model/report.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { ReporterOptions } from './options.ts';
 import { type Kind, MARK, painted } from './marks.ts';
 import { outcomeLines, paragraph, siteLines } from './outcome-lines.ts';
-import { printable, printed } from './printable.ts';
+import { printable, printedParts } from './printable.ts';
 import { obligationTable } from './table.ts';
 import { textLine } from './text-line.ts';
 
@@ -26,28 +27,33 @@ const KIND_OF: Readonly<Record<Status, Kind>> = {
 };
 
 /** The report for a person at a terminal: grouped by file, then what concerns the site, then a summary. */
-export function pretty(report: Report, options: ReporterOptions): string {
+export function pretty(report: RunReport, options: ReporterOptions): string {
+  return [...prettyParts(report, options)].join('');
+}
+
+/** The same, in parts. */
+export function prettyParts(report: RunReport, options: ReporterOptions): Iterable<string> {
+  return printedParts(blocks(report, options));
+}
+
+function* blocks(report: RunReport, options: ReporterOptions): Generator<readonly string[]> {
   const colors = picocolors.createColors(options.color);
   const isSingle = report.files.length === 1;
-  const listed = report.files.filter((file) => isListed(file, isSingle, options));
+  for (const file of options.all || isSingle ? report.files : telling(report.files))
+    if (isListed(file, isSingle, options)) yield fileLines(file, isSingle, options, colors);
   const inUse = termsInUse(report);
-  return printed([
-    ...listed.flatMap((file) => fileLines(file, isSingle, options, colors)),
-    ...(options.quiet
-      ? []
-      : report.terms
-          .filter(({ id }) => inUse.has(id))
-          .flatMap((terms) => termsLines(terms, options, colors))),
-    ...unusableLines(report, options),
-    ...noticeLines(report, options, colors),
-    ...summaryLines(report, isSingle, options, colors),
-  ]);
+  if (!options.quiet)
+    for (const terms of report.terms)
+      if (inUse.has(terms.id)) yield termsLines(terms, options, colors);
+  yield unusableLines(report, options);
+  yield noticeLines(report, options, colors);
+  yield summaryLines(report, isSingle, options, colors);
 }
 
 /** The terms by which files were judged. */
-function termsInUse({ files }: Report): ReadonlySet<string> {
+function termsInUse({ files }: RunReport): ReadonlySet<string> {
   const inUse = new Set<string>();
-  for (const { copies } of files)
+  for (const { copies } of telling(files))
     for (const { terms, claim } of copies) if (claim.kind !== 'suspected') inUse.add(terms);
   return inUse;
 }
@@ -154,7 +160,10 @@ function termsLines(
   ];
 }
 
-function unusableLines({ unusableOriginals }: Report, options: ReporterOptions): readonly string[] {
+function unusableLines(
+  { unusableOriginals }: RunReport,
+  options: ReporterOptions,
+): readonly string[] {
   if (unusableOriginals.length === 0) return [];
   const { words } = options.messages;
   return [
@@ -166,7 +175,7 @@ function unusableLines({ unusableOriginals }: Report, options: ReporterOptions):
 }
 
 function noticeLines(
-  { notices }: Report,
+  { notices }: RunReport,
   options: ReporterOptions,
   colors: Colors,
 ): readonly string[] {
@@ -183,7 +192,7 @@ function noticeLines(
 }
 
 function summaryLines(
-  { summary, shard }: Report,
+  { summary, shard }: RunReport,
   isSingle: boolean,
   options: ReporterOptions,
   colors: Colors,

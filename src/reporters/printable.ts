@@ -15,9 +15,21 @@ const LEADING_COMMAND = /^((?:\s|\u001b\[\d+m)*):(?=:)/u;
 
 /** Lines as one text that ends with a line break and never has two lines empty. */
 export function printed(lines: readonly string[]): string {
-  const kept = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
-  return `${kept
-    .map((line) => line.replace(LEADING_COMMAND, '$1: '))
-    .join('\n')
-    .trimEnd()}\n`;
+  return [...printedParts([lines])].join('');
+}
+
+/** The same text, of the lines of all blocks, in parts. */
+export function* printedParts(blocks: Iterable<readonly string[]>): Generator<string> {
+  let before = '';
+  // How the text until now ends: what it does not end with in the end.
+  let space = '';
+  for (const lines of blocks) {
+    const kept = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? before) !== '');
+    before = lines.at(-1) ?? before;
+    const text = space + kept.map((line) => `${line.replace(LEADING_COMMAND, '$1: ')}\n`).join('');
+    const part = text.trimEnd();
+    space = text.slice(part.length);
+    if (part !== '') yield part;
+  }
+  yield '\n';
 }

@@ -1,13 +1,14 @@
 import type {
   FileReport,
   Place,
-  Report,
+  RunReport,
   ReportedCopy,
   ReportedFinding,
   ReportedOutcome,
   ReportedTerms,
 } from '../model/report.ts';
 import type { CheckKind } from '../model/checks.ts';
+import { telling } from '../model/packed-reports.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { termsInUse } from './result.ts';
@@ -37,9 +38,9 @@ export const SITE_FILE = 'republint.yaml';
  * All that is wrong or open, in the report's order. Excused findings are left out. That no original is
  * kept is said of every copy, and would drown the rest: it is listed only if everything is asked for.
  */
-export function problemsOf(report: Report, options: ReporterOptions): readonly Problem[] {
+export function problemsOf(report: RunReport, options: ReporterOptions): readonly Problem[] {
   const all = [
-    ...report.files.flatMap((file) => fileProblems(file, options)),
+    ...telling(report.files).flatMap((file) => fileProblems(file, options)),
     ...termsInUse(report).flatMap(siteProblems),
     ...report.unusableOriginals.map(({ name, fault, message }): Problem => ({
       kind: 'original',

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { RunReport } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReporterOptions } from './options.ts';
 import { byteRange, type ByteRange } from './byte-range.ts';
@@ -13,7 +13,7 @@ const SEVERITY = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const s
  * Diagnostics for reviewdog. It counts columns in bytes of UTF-8, and takes paths as seen from the
  * folder it runs in, which is ours: it adds the way there from the repository's root by itself.
  */
-export function rdjson(report: Report, options: ReporterOptions): string {
+export function rdjson(report: RunReport, options: ReporterOptions): string {
   const diagnostics = problemsOf(report, options).map((problem) => {
     const range = rangeOf(problem);
     const suggestion = replacementOf(problem);

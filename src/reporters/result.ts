@@ -1,8 +1,9 @@
 import type { OutcomeKind } from '../model/outcome.ts';
-import type { Excuse, Report, ReportedTerms } from '../model/report.ts';
+import type { Excuse, RunReport, ReportedTerms } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ReportFormatWords } from '../messages/report-format-words.ts';
 import type { Messages } from '../messages/messages.ts';
+import { telling } from '../model/packed-reports.ts';
 import { MARK } from './marks.ts';
 
 /** An outcome as a table shows it: a breach every finding of which is excused is not one to act on. */
@@ -49,9 +50,9 @@ export function excuseText(excuse: Excuse, { words }: Pick<Messages, 'words'>): 
 }
 
 /** The terms by which a file was judged: what others ask of the site is nobody's concern here. */
-export function termsInUse({ files, terms }: Report): readonly ReportedTerms[] {
+export function termsInUse({ files, terms }: RunReport): readonly ReportedTerms[] {
   const used = new Set(
-    files.flatMap(({ copies }) =>
+    telling(files).flatMap(({ copies }) =>
       copies.filter(({ claim }) => claim.kind !== 'suspected').map((copy) => copy.terms),
     ),
   );

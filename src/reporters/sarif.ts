@@ -1,5 +1,5 @@
 import { reportFormatWords } from '../messages/report-formats.ts';
-import type { Place, Report } from '../model/report.ts';
+import type { Place, RunReport } from '../model/report.ts';
 import type { ReporterOptions } from './options.ts';
 import { jsonText } from './json-text.ts';
 import { bySeverity, problemsOf, said, type Problem } from './problems.ts';
@@ -15,7 +15,7 @@ const ROOT = '%SRCROOT%';
  * SARIF 2.1.0, for code scanning. Its results are the breaches that count and nothing else, since the
  * reader takes whatever is listed for an alert; what could not be read or decided is a notification.
  */
-export function sarif(report: Report, options: ReporterOptions): string {
+export function sarif(report: RunReport, options: ReporterOptions): string {
   const problems = problemsOf(report, options);
   const breaches = bySeverity(problems.filter(({ kind }) => kind === 'breach'));
   const shown = breaches.slice(0, MOST_RESULTS);
@@ -98,13 +98,13 @@ function withoutLinks(text: string): string {
   return text.replaceAll('](', '\\](');
 }
 
-function leftOut(count: number, { language }: Report): readonly object[] {
+function leftOut(count: number, { language }: RunReport): readonly object[] {
   if (count === 0) return [];
   return [{ level: 'warning', message: { text: reportFormatWords(language).leftOut(count) } }];
 }
 
 /** What could not be decided is no alert, but a run that holds it did not pass. */
-function undecided({ files, terms, language }: Report): readonly object[] {
+function undecided({ files, terms, language }: RunReport): readonly object[] {
   const copies = files.flatMap((file) => file.copies);
   const suspected = copies.filter(({ claim }) => claim.kind === 'suspected').length;
   const open = [
@@ -119,7 +119,7 @@ function undecided({ files, terms, language }: Report): readonly object[] {
 function notifications(
   problems: readonly Problem[],
   kinds: readonly Problem['kind'][],
-  report: Report,
+  report: RunReport,
   options: ReporterOptions,
 ): readonly object[] {
   const all = bySeverity(problems.filter(({ kind }) => kinds.includes(kind)));

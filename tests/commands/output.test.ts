@@ -29,6 +29,28 @@ describe('writing a file whole', () => {
     expect(readdirSync(cwd).sort()).toEqual(['new.json', 'old.json']);
   });
 
+  it('writes a text that is made in parts', () => {
+    const cwd = folder({ 'old.json': 'before' });
+    const parts = Array.from({ length: 30_000 }, (_, number) => `${String(number)} é\n`);
+    for (const name of ['new.json', 'old.json']) {
+      writeFileWhole(join(cwd, name), parts);
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(parts.join(''));
+    }
+    writeFileWhole(join(cwd, 'old.json'), []);
+    expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('');
+  });
+
+  it('leaves what was there if a part cannot be made', () => {
+    const cwd = folder({ 'old.json': 'before' });
+    const broken = function* (): Generator<string> {
+      yield 'x'.repeat(100_000);
+      throw new TypeError('planted');
+    };
+    expect(() => writeFileWhole(join(cwd, 'old.json'), broken())).toThrow(TypeError);
+    expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('before');
+    expect(readdirSync(cwd)).toEqual(['old.json']);
+  });
+
   it('leaves a link a link', () => {
     const cwd = folder({ 'real/old.json': 'before' });
     symlinkSync('real/old.json', join(cwd, 'link.json'));
@@ -89,6 +111,19 @@ describe('writing to standard output', () => {
   ] as const)('says whether somebody still reads: %s', async (error, isRead) => {
     failing(error);
     await expect(writeOut('x')).resolves.toBe(isRead);
+  });
+
+  it('makes no more parts when nobody reads', async () => {
+    let made = 0;
+    const parts = function* (): Generator<string> {
+      for (; made < 10; made += 1) yield 'x'.repeat(100_000);
+    };
+    failing(failure('EPIPE'));
+    await expect(writeOut(parts())).resolves.toBe(false);
+    expect(made).toBe(0);
+    failing(null);
+    await expect(writeOut(parts())).resolves.toBe(true);
+    expect(made).toBe(10);
   });
 
   it.each([failure('ENOSPC'), failure('EIO')])('does not: %s', async (error) => {

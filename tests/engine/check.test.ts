@@ -9,6 +9,7 @@ import * as scan from '../../src/engine/check-file.ts';
 import { check, UserError, type CheckOptions, type Report } from '../../src/index.ts';
 import { BAD, GOOD, ORIGINAL, OWN, SUSPECTED, UNSIGNED } from '../cli/articles.ts';
 import { folder, ROOT } from '../cli/run.ts';
+import { unpacked } from '../../src/model/packed-reports.ts';
 import { builtinIds } from '../../src/terms/builtin.ts';
 
 const ARTICLES = {
@@ -154,7 +155,15 @@ describe('a bug', () => {
     const cwd = folder(ARTICLES);
     const config = await loadConfig({ cwd });
     const paths = ['bad.md', 'own.md'];
-    return runCheck({ cwd, config, paths, rules: [], language: 'en', ...(onBug && { onBug }) });
+    const options = {
+      cwd,
+      config,
+      paths,
+      rules: [],
+      language: 'en',
+      ...(onBug && { onBug }),
+    } as const;
+    return unpacked(await runCheck(options));
   };
 
   it.each<readonly [string, () => void, readonly string[]]>([

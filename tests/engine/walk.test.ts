@@ -1,6 +1,7 @@
 import { existsSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileAt } from '../../src/engine/report-path.ts';
 import { walk } from '../../src/engine/walk.ts';
 import { folder } from '../cli/run.ts';
 
@@ -9,9 +10,7 @@ const links = (cwd: string, made: Readonly<Record<string, string>>): void => {
 };
 
 const walked = (cwd: string, start = '.', boundary = cwd): readonly string[] =>
-  walk(join(cwd, start), { boundary, wants: (file) => file.endsWith('.md') })
-    .map((file) => relative(cwd, file))
-    .sort();
+  walk(join(cwd, start), { cwd, boundary, wants: (file) => file.endsWith('.md') }).sort();
 
 describe('a walk', () => {
   it('takes what is wanted, at any depth', () => {
@@ -60,11 +59,26 @@ describe('a walk', () => {
     expect(walked(cwd)).toEqual(['lost.md', 'round.md']);
   });
 
+  it('gives paths as they are seen from a folder, be it above, below or beside', () => {
+    const cwd = folder({ 'a.md': '', 'b/c.md': '', 'd/e/f.md': '' });
+    const seenFrom = (from: string): readonly string[] =>
+      walk(cwd, { cwd: join(cwd, from), boundary: cwd, wants: (file) => file.endsWith('.md') })
+        .sort()
+        .map((path) => {
+          expect(existsSync(fileAt(join(cwd, from), path))).toBe(true);
+          return path;
+        });
+    expect(seenFrom('.')).toEqual(['a.md', 'b/c.md', 'd/e/f.md']);
+    expect(seenFrom('b')).toEqual(['../a.md', '../d/e/f.md', 'c.md']);
+    expect(seenFrom('d/e')).toEqual(['../../a.md', '../../b/c.md', 'f.md']);
+  });
+
   it('gives a folder that cannot be listed', () => {
     expect(walked(folder(), 'gone')).toEqual(['gone']);
   });
 
   it.runIf(existsSync('/dev/null'))('passes over devices', () => {
-    expect(walk('/dev', { boundary: '/dev', wants: (file) => file === '/dev/null' })).toEqual([]);
+    const wants = (file: string): boolean => file === '/dev/null';
+    expect(walk('/dev', { cwd: '/dev', boundary: '/dev', wants })).toEqual([]);
   });
 });

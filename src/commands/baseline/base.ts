@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Baseline, Judged } from '../../engine/baseline/baseline.ts';
 import type { Places } from '../../engine/baseline/excuse-known.ts';
 import type { UpdatedBaseline } from '../../engine/baseline/update.ts';
-import type { Report } from '../../model/report.ts';
+import type { RunReport } from '../../model/report.ts';
 import { argument } from '../argument.ts';
 import { BaseCommand } from '../base.ts';
 import { showBug } from '../failure.ts';
@@ -46,7 +46,7 @@ export interface BaselineFlags {
 
 /** A run without a baseline, and where the baseline is. */
 export interface BareRun {
-  readonly report: Report;
+  readonly report: RunReport;
   readonly places: Places;
   /** Absolute. */
   readonly file: string;

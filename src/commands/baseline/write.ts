@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Baseline } from '../../engine/baseline/baseline.ts';
 import { encodeBaseline } from '../../engine/baseline/baseline-file.ts';
 import { failure } from '../../messages/failure.ts';
-import type { Report } from '../../model/report.ts';
+import type { RunReport } from '../../model/report.ts';
 import { makeFolder } from '../../originals/make-folder.ts';
 import { quote } from '../../terms/quote.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -20,6 +20,6 @@ export function writeBaseline(file: string, shown: string, baseline: Baseline): 
 }
 
 /** A baseline of files that could not all be judged is less than it says. */
-export function exitCodeOfBaseline({ summary }: Report): ExitCode {
+export function exitCodeOfBaseline({ summary }: RunReport): ExitCode {
   return summary.errors > 0 ? EXIT.incomplete : EXIT.clean;
 }

@@ -1,5 +1,6 @@
+import { telling } from '../../model/packed-reports.ts';
 import type {
-  FileReport,
+  FileReports,
   ReportedTerms,
   SiteOutcome,
   ReportedOutcome,
@@ -25,7 +26,7 @@ export const SITE = '.';
 
 /** What is judged in a run, as far as a baseline concerns it. */
 export interface Judged {
-  readonly files: readonly FileReport[];
+  readonly files: FileReports;
   readonly terms: readonly ReportedTerms[];
 }
 
@@ -34,7 +35,7 @@ export interface Judged {
  * `nameOf` gives a file's path in the baseline.
  */
 export function baselineOf({ files, terms }: Judged, nameOf: (path: string) => string): Baseline {
-  const ofFiles = files.flatMap(({ path, copies }) =>
+  const ofFiles = telling(files).flatMap(({ path, copies }) =>
     copies.flatMap((copy) =>
       copy.outcomes.flatMap((outcome) => entriesOf(nameOf(path), copy.terms, outcome)),
     ),

@@ -1,4 +1,5 @@
-import type { FileReport, ReportedTerms } from '../../model/report.ts';
+import { changedReports } from '../../model/packed-reports.ts';
+import type { FileReport, FileReports, ReportedTerms } from '../../model/report.ts';
 import { statusOf } from '../status.ts';
 import { type Baseline, type BaselineEntry, type Judged, SITE } from './baseline.ts';
 
@@ -32,11 +33,13 @@ export function excuseKnown(
   const ofSite = terms.map((one) =>
     excuseTerms(one, (fingerprint) => known.take(SITE, fingerprint)),
   );
-  const own = files.map((file) =>
+  const own = changedReports(files, (file) =>
     excuseFile(file, (fingerprint) => known.take(nameOf(file.path), fingerprint)),
   );
   const gone = known.renamed((path) => path !== SITE && !exists(path));
-  const all = own.map((file) => excuseFile(file, (fingerprint) => gone.take(SITE, fingerprint)));
+  const all = changedReports(own, (file) =>
+    excuseFile(file, (fingerprint) => gone.take(SITE, fingerprint)),
+  );
   const { names: judged, isWhole } = lookedAt(files, places);
   const applied = new Set(terms.map(({ id }) => id));
   const isStale = ({ path, terms: id }: BaselineEntry): boolean =>
@@ -53,7 +56,7 @@ export function excuseKnown(
  * those are all. What could not be judged may be as it was.
  */
 export function lookedAt(
-  files: readonly FileReport[],
+  files: FileReports,
   { nameOf, isWhole }: Places,
 ): { readonly names: ReadonlySet<string>; readonly isWhole: boolean } {
   const judged = files.filter(({ status }) => status !== 'error');

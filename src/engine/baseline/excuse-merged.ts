@@ -1,5 +1,5 @@
 import { messagesFor } from '../../messages/messages.ts';
-import type { Report } from '../../model/report.ts';
+import type { RunReport } from '../../model/report.ts';
 import type { MergedReport } from '../merge-reports.ts';
 import { inPlaceOrder } from '../notice-order.ts';
 import { summarise } from '../status.ts';
@@ -13,7 +13,7 @@ export function excuseMerged(
     root,
     baseline,
   }: { readonly cwd: string; readonly root: string; readonly baseline: ChosenBaseline },
-): Report {
+): RunReport {
   const { files, terms, notices } = applyBaseline(
     report,
     baseline,

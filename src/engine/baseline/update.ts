@@ -1,4 +1,5 @@
 import { type Baseline, baselineOf, baselineWith, type Judged, SITE } from './baseline.ts';
+import { telling } from '../../model/packed-reports.ts';
 import { excuseKnown, lookedAt, type Places } from './excuse-known.ts';
 
 export interface UpdatedBaseline {
@@ -11,7 +12,7 @@ export interface UpdatedBaseline {
 export function updatedBaseline(before: Baseline, judged: Judged, places: Places): UpdatedBaseline {
   const { files, terms, stale } = excuseKnown(judged, before, places);
   const known = [
-    ...files.flatMap(({ copies }) => copies.map(({ outcomes }) => outcomes)),
+    ...telling(files).flatMap(({ copies }) => copies.map(({ outcomes }) => outcomes)),
     ...terms.map(({ site }) => site),
   ]
     .flat()

@@ -1,4 +1,4 @@
-import type { CacheContent, Entry } from './cache-content.ts';
+import type { CacheContent, Entry, KnownFile } from './cache-content.ts';
 
 /** A site of a hundred thousand articles is remembered whole. */
 const MOST_FILES = 400_000;
@@ -24,6 +24,20 @@ export function bounded(
   }
   return {
     entries: [...kept.values()],
-    files: files.filter(({ key }) => kept.has(key)).slice(0, most.files),
+    files: { [Symbol.iterator]: () => first(files, most.files, ({ key }) => kept.has(key)) },
   };
+}
+
+function* first(
+  files: Iterable<KnownFile>,
+  most: number,
+  isKept: (file: KnownFile) => boolean,
+): Generator<KnownFile> {
+  let count = 0;
+  for (const file of files) {
+    if (count === most) return;
+    if (!isKept(file)) continue;
+    yield file;
+    count += 1;
+  }
 }

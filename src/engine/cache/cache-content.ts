@@ -22,6 +22,6 @@ export interface KnownFile {
 
 export interface CacheContent {
   readonly entries: readonly Entry[];
-  /** Of files whose keys are among the entries. */
-  readonly files: readonly KnownFile[];
+  /** Of files whose keys are among the entries, each once and in the order of their paths. */
+  readonly files: Iterable<KnownFile>;
 }

@@ -1,13 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, realpathSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatOf } from '../../documents/format.ts';
 import { makeFolder } from '../../originals/make-folder.ts';
@@ -16,7 +8,7 @@ import type { FileToCheck } from '../check-file.ts';
 import type { PreparedRun } from '../prepare.ts';
 import { judgesWholeSite } from '../whole-site.ts';
 import { bounded } from './bounded.ts';
-import type { CacheContent } from './cache-content.ts';
+import { openCacheFile } from './cache-bytes.ts';
 import { decodeCache, encodeCache, type StoredCache } from './cache-file.ts';
 import { codeIdentity } from './code-identity.ts';
 import { keysOfFiles, runKeyOf } from './keys.ts';
@@ -51,8 +43,8 @@ export type Found =
  * only what lies in the working copy may have it there: see `mayBelieve`. Whoever can write to the user's
  * own folders could replace republint as well.
  *
- * It is read whole and written whole under a name that is given afterwards; of two runs at once the one
- * that ends last leaves its own. A sum tells a damaged file.
+ * It stays open while a run looks up what it needs, and is written whole under a name that is given
+ * afterwards; of two runs at once the one that ends last leaves its own. A sum tells a damaged file.
  */
 export interface JudgedCache {
   /**
@@ -92,16 +84,17 @@ export async function openJudgedCache(
   const day = asOf ?? today;
   const met = metIn(before);
 
-  const decoded = (report: Uint8Array, about: Pick<FileToCheck, 'path' | 'sha256'>) =>
-    attempt(() => decodeReport(report, about, site.permissions, day));
   /** What is kept under a number, as the report of a file. */
-  const stored = (number: number, about: Pick<FileToCheck, 'path' | 'sha256'>) => {
-    const report = before?.reportOf(number);
-    const checked =
-      report === undefined ? plainReport(about.path, about.sha256) : decoded(report, about);
-    if (checked !== undefined) met.entry(number);
-    return checked;
-  };
+  const stored = (number: number, about: Pick<FileToCheck, 'path' | 'sha256'>) =>
+    attempt(() => {
+      const report = before?.reportOf(number);
+      const checked =
+        report === undefined
+          ? plainReport(about.path, about.sha256)
+          : decodeReport(report, about, site.permissions, day);
+      if (checked !== undefined) met.entry(number);
+      return checked;
+    });
   const keep = (key: string, checked: KeptFile): void => {
     const { isOfDay = false, encoded } = checked;
     met.newEntry(
@@ -114,22 +107,23 @@ export async function openJudgedCache(
     );
   };
   return {
-    unchanged: (path, about) => {
-      const number = before?.files.find(about.pathFromRoot);
-      const format = formatOf(about.path);
-      if (before === undefined || number === undefined || format === undefined) return undefined;
-      const { files } = before;
-      const stats = statsOf(path);
-      if (stats?.isFile() !== true || !files.isUnchanged(number, stats)) return undefined;
-      if (files.wayOf(number) !== wayOf({ ...about, format })) return undefined;
-      const { path: shown } = about;
-      const checked = stored(files.entryOf(number), {
-        path: shown,
-        sha256: files.sha256Of(number),
-      });
-      if (checked !== undefined) met.file(number);
-      return checked;
-    },
+    unchanged: (path, about) =>
+      attempt(() => {
+        const number = before?.files.find(about.pathFromRoot);
+        const format = formatOf(about.path);
+        if (before === undefined || number === undefined || format === undefined) return undefined;
+        const { files } = before;
+        const stats = statsOf(path);
+        if (stats?.isFile() !== true || !files.isUnchanged(number, stats)) return undefined;
+        if (files.wayOf(number) !== wayOf({ ...about, format })) return undefined;
+        const { path: shown } = about;
+        const checked = stored(files.entryOf(number), {
+          path: shown,
+          sha256: files.sha256Of(number),
+        });
+        if (checked !== undefined) met.file(number);
+        return checked;
+      }),
     find: (found) => {
       const way = wayOf(found);
       const key = keyOf(found, way);
@@ -138,7 +132,7 @@ export async function openJudgedCache(
       const remember = (): void => {
         if (stamp !== undefined) met.newFile({ path, stamp, sha256, way, key });
       };
-      const number = before?.numberOf(key);
+      const number = attempt(() => before?.numberOf(key));
       const checked = number === undefined ? undefined : stored(number, found);
       if (checked !== undefined) {
         remember();
@@ -157,30 +151,46 @@ export async function openJudgedCache(
     },
     save: () => {
       // Each run is to meet again what is wrong with an original, and to say so.
-      if ((originals?.problems() ?? []).length > 0) return;
+      const isTrue = (originals?.problems() ?? []).length === 0;
       const isWhole = judgesWholeSite(options);
+      const isNews = met.isNews(isWhole);
+      const content =
+        isTrue && isNews ? attempt(() => encodeCache(bounded(met.content(isWhole)))) : undefined;
+      // Where an open file cannot be replaced, this run would be in its own way.
+      before?.close();
+      if (!isTrue) return;
       attempt(() => {
-        if (met.isNews(isWhole)) writeCache(place.folder, file, met.content(isWhole));
-        else markUsed(file);
+        if (!isNews) markUsed(file);
+        else if (content !== undefined) writeCache(place.folder, file, content);
       });
     },
   };
 }
 
-async function readCache(file: string, site: readonly string[]): Promise<StoredCache | undefined> {
+/** A cache that is open, so that what it says can be read when it is needed. */
+interface OpenCache extends StoredCache {
+  readonly close: () => void;
+}
+
+async function readCache(file: string, site: readonly string[]): Promise<OpenCache | undefined> {
   const stats = statsOf(file);
   // Reading a pipe would wait for somebody to write.
   if (stats?.isFile() !== true || stats.size > LARGEST) return undefined;
   if (!(await mayBelieve(file, site))) return undefined;
-  return attempt(() => decodeCache(readFileSync(file)));
+  const opened = attempt(() => openCacheFile(file));
+  if (opened === undefined) return undefined;
+  const { length, close } = opened;
+  const cache = length > LARGEST ? undefined : attempt(() => decodeCache(opened));
+  if (cache === undefined) close();
+  return cache && { ...cache, close };
 }
 
-function writeCache(folder: string, file: string, content: CacheContent): void {
+function writeCache(folder: string, file: string, content: readonly Uint8Array[]): void {
   makeFolder(folder, 0o700);
   const ignoring = join(folder, '.gitignore');
   if (repositoryAbove(realpathSync(folder)) !== undefined && !existsSync(ignoring))
     writeFileSync(ignoring, '*\n', { flag: 'wx' });
-  writeWhole(file, encodeCache(bounded(content)), 0o600);
+  writeWhole(file, content, 0o600);
   tidyCaches(folder, Date.now());
 }
 

@@ -1,10 +1,13 @@
 import type { Stamp } from '../stamp.ts';
+import type { CacheBytes } from './cache-bytes.ts';
 import type { KnownFile } from './cache-content.ts';
+import { Section } from './section.ts';
+import { StoredPaths } from './stored-paths.ts';
 
 /** The files of a cache by number, as they were when they were read. */
 export interface StoredFiles {
   readonly count: number;
-  /** The number of a file. They are best asked for in the order of their paths. */
+  /** The number of a file. They are to be asked for in the order of their paths, more or less: see `StoredPaths`. */
   find(path: string): number | undefined;
   /** Whether a file is what it was: see `settledStamp`. */
   isUnchanged(number: number, stats: Stamp): boolean;
@@ -16,101 +19,69 @@ export interface StoredFiles {
 }
 
 /** How many numbers a stamp is. */
-const NUMBERS = 5;
-const HASH = 32;
+export const NUMBERS = 5;
+export const HASH = 32;
 /** In bytes: its stamp, the numbers of its key and its way, its hash. */
 export const FILE_LENGTH = NUMBERS * 8 + 2 * 4 + HASH;
 
-interface Numbers {
-  readonly key: ReadonlyMap<string, number>;
-  readonly way: ReadonlyMap<string, number>;
-}
-
-/**
- * The stamps of all files, then the numbers of their keys, those of their ways, and their hashes: as the
- * machine has numbers, so that they are read in one piece.
- */
-export function encodeFiles(files: readonly KnownFile[], numbers: Numbers): readonly Uint8Array[] {
-  const stamps = new Float64Array(files.length * NUMBERS);
-  files.forEach(({ stamp: { size, mtimeMs, ctimeMs, ino, dev } }, number) => {
-    stamps.set([size, mtimeMs, ctimeMs, ino, dev], number * NUMBERS);
-  });
-  const entries = Uint32Array.from(files, ({ key }) => numbers.key.get(key) ?? 0);
-  const ways = Uint32Array.from(files, ({ way }) => numbers.way.get(way) ?? 0);
-  const hashes = files.map(({ sha256 }) => sha256).join('');
-  return [
-    ...[stamps, entries, ways].map((column) => new Uint8Array(column.buffer)),
-    Buffer.from(hashes, 'hex'),
-  ];
-}
-
-export interface FileBytes {
-  readonly bytes: Buffer;
+/** Where in a cache the files stand. */
+export interface FilesPlace {
+  readonly bytes: CacheBytes;
+  readonly count: number;
+  readonly filesAt: number;
   /** With a NUL after each. */
-  readonly paths: Buffer;
+  readonly paths: { readonly from: number; readonly to: number };
   readonly ways: readonly string[];
   readonly keyOf: (entry: number) => string;
 }
 
-export function storedFiles({ bytes, paths: pathBytes, ways, keyOf }: FileBytes): StoredFiles {
-  const count = bytes.length / FILE_LENGTH;
-  const entriesAt = count * NUMBERS * 8;
-  const hashesAt = entriesAt + count * 8;
-  // Copied, so that they begin where numbers may.
-  const copy = (from: number, to: number): ArrayBuffer =>
-    new Uint8Array(bytes.subarray(from, to)).buffer;
-  const stamps = new Float64Array(copy(0, entriesAt));
-  const numbersOf = new Uint32Array(copy(entriesAt, hashesAt));
-  const entryOf = (number: number): number => numbersOf[number] ?? 0;
-  const wayOf = (number: number): string | undefined => ways[numbersOf[count + number] ?? 0];
-  let hashes: string | undefined;
-  const sha256Of = (number: number): string => {
-    hashes ??= bytes.toString('hex', hashesAt);
-    return hashes.slice(number * 2 * HASH, (number + 1) * 2 * HASH);
-  };
-  let paths: readonly string[] | undefined;
-  let numbers: ReadonlyMap<string, number> | undefined;
-  let next = 0;
-  const pathsOf = (): readonly string[] =>
-    (paths ??= pathBytes.toString().split('\0').slice(0, count));
+export function storedFiles({
+  bytes,
+  count,
+  filesAt,
+  paths,
+  ways,
+  keyOf,
+}: FilesPlace): StoredFiles {
+  const entriesAt = filesAt + count * NUMBERS * 8;
+  const waysAt = entriesAt + count * 4;
+  const hashesAt = waysAt + count * 4;
+  const stamps = new Section(bytes, filesAt, entriesAt);
+  const entries = new Section(bytes, entriesAt, waysAt);
+  const wayNumbers = new Section(bytes, waysAt, hashesAt);
+  const hashes = new Section(bytes, hashesAt, hashesAt + count * HASH);
+  const asked = new StoredPaths(bytes, paths);
+  const listed = new StoredPaths(bytes, paths);
+  const numberAt = (number: number, place: number): number =>
+    stamps.double((number * NUMBERS + place) * 8);
+  const entryOf = (number: number): number => entries.integer(number * 4);
+  const wayOf = (number: number): string | undefined => ways[wayNumbers.integer(number * 4)];
+  const sha256Of = (number: number): string =>
+    hashes.text(number * HASH, (number + 1) * HASH, 'hex');
   return {
     count,
-    find: (path) => {
-      const known = pathsOf();
-      if (known[next] !== path) {
-        numbers ??= new Map(known.map((each, number) => [each, number]));
-        const number = numbers.get(path);
-        if (number === undefined) return undefined;
-        next = number;
-      }
-      next += 1;
-      return next - 1;
-    },
-    isUnchanged: (number, { size, mtimeMs, ctimeMs, ino, dev }) => {
-      const at = number * NUMBERS;
-      return (
-        stamps[at + 2] === ctimeMs &&
-        stamps[at + 1] === mtimeMs &&
-        stamps[at] === size &&
-        stamps[at + 3] === ino &&
-        stamps[at + 4] === dev
-      );
-    },
+    find: (path) => asked.find(path),
+    isUnchanged: (number, { size, mtimeMs, ctimeMs, ino, dev }) =>
+      numberAt(number, 0) === size &&
+      numberAt(number, 1) === mtimeMs &&
+      numberAt(number, 2) === ctimeMs &&
+      numberAt(number, 3) === ino &&
+      numberAt(number, 4) === dev,
     wayOf,
     entryOf,
     sha256Of,
-    file: (number) => {
-      const [size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0, dev = 0] = stamps.subarray(
-        number * NUMBERS,
-        (number + 1) * NUMBERS,
-      );
-      return {
-        path: pathsOf()[number] ?? '',
-        stamp: { size, mtimeMs, ctimeMs, ino, dev },
-        sha256: sha256Of(number),
-        way: wayOf(number) ?? '',
-        key: keyOf(entryOf(number)),
-      };
-    },
+    file: (number) => ({
+      path: listed.at(number),
+      stamp: {
+        size: numberAt(number, 0),
+        mtimeMs: numberAt(number, 1),
+        ctimeMs: numberAt(number, 2),
+        ino: numberAt(number, 3),
+        dev: numberAt(number, 4),
+      },
+      sha256: sha256Of(number),
+      way: wayOf(number) ?? '',
+      key: keyOf(entryOf(number)),
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type {
   ReportedNotice,
   Status,
 } from '../../model/report.ts';
+import { plainFile } from '../../model/packed-reports.ts';
 import type { Permission } from '../../model/site.ts';
 
 /** A file's report, and what is to be tidied up in it. */
@@ -30,14 +31,10 @@ export function isPlain({ report, notices }: CheckedFile): boolean {
   return report.status === 'not-a-copy' && report.copies.length + notices.length === 0;
 }
 
-/** Most files are no copies: their reports share what is empty. */
 const NONE: readonly never[] = [];
 
 export function plainReport(path: string, sha256: string): CheckedFile {
-  return {
-    report: { path, status: 'not-a-copy', sha256, copies: NONE, errors: NONE },
-    notices: NONE,
-  };
+  return { report: plainFile(path, sha256), notices: NONE };
 }
 
 /**

@@ -7,6 +7,7 @@ import { articleProse } from '../article-prose.ts';
 import type { FoundFile } from '../discover.ts';
 import { formatOfContent } from '../format-of-content.ts';
 import { readFile } from '../read-file.ts';
+import { fileAt } from '../report-path.ts';
 import type { KnownOriginals, OriginalMatch } from './known-originals.ts';
 
 const NO_SITE = { domains: [], names: [], permissions: [], done: [] };
@@ -17,12 +18,18 @@ export function scanText(id: string, text: string, originals: KnownOriginals): S
   return { id, originals: shared(prose, originals) };
 }
 
-/** The originals that an article shares passages with: that of the file, or what is given in its place. */
+/**
+ * The originals that an article shares passages with: that of the file, or what is given in its place.
+ * `cwd`: the folder that its path refers to.
+ */
 export async function scanFile(
-  { file, path, content = readFile(file) }: FoundFile,
+  found: FoundFile,
+  cwd: string,
   originals: KnownOriginals,
   messages: Messages,
 ): Promise<ScannedText> {
+  const { path, content } =
+    typeof found === 'string' ? { path: found, content: readFile(fileAt(cwd, found)) } : found;
   if (content.kind === 'failed')
     return failed(path, messages.fileError(content.code, content.detail));
   if (looksBinary(content.bytes)) return failed(path, messages.fileError('binary', ''));

@@ -60,7 +60,7 @@ async function judge({ pack, edition }: ChosenEdition, run: PreparedRun): Promis
     undefined,
   );
   const copies = countCopies(files, judgesWholeSite(run.options))(pack.id);
-  return { files, site: reportTerms(only, run.fileOptions, copies).site };
+  return { files: [...files], site: reportTerms(only, run.fileOptions, copies).site };
 }
 
 function saidOf(file: FileReport | undefined): readonly Said[] {

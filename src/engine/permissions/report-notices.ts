@@ -1,4 +1,5 @@
-import type { FileReport, ReportedNotice, ReportedTerms } from '../../model/report.ts';
+import { telling } from '../../model/packed-reports.ts';
+import type { FileReports, ReportedNotice, ReportedTerms } from '../../model/report.ts';
 import { createPlaces } from '../place.ts';
 import type { PreparedRun } from '../prepare.ts';
 import { reportPath } from '../report-path.ts';
@@ -9,7 +10,7 @@ import { proofFaults } from './proofs.ts';
 /** What is to be tidied up in the ledger, told at the entries concerned. Reads the proofs. */
 export async function permissionNotices(
   run: PreparedRun,
-  judged: { readonly files: readonly FileReport[]; readonly terms: readonly ReportedTerms[] },
+  judged: { readonly files: FileReports; readonly terms: readonly ReportedTerms[] },
 ): Promise<readonly ReportedNotice[]> {
   const { options, fileOptions } = run;
   const { config, cwd } = options;
@@ -47,12 +48,12 @@ function whatWasUsed({
   files,
   terms,
 }: {
-  readonly files: readonly FileReport[];
+  readonly files: FileReports;
   readonly terms: readonly ReportedTerms[];
 }): { readonly used: ReadonlySet<unknown>; readonly terms: ReadonlySet<string> } {
   const outcomes = [
     ...terms.flatMap(({ site }) => site),
-    ...files.flatMap(({ copies }) => copies.flatMap((copy) => copy.outcomes)),
+    ...telling(files).flatMap(({ copies }) => copies.flatMap((copy) => copy.outcomes)),
   ];
   return {
     used: new Set(outcomes.map(({ permission }) => permission)),

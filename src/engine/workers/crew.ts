@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Pack } from '../../model/terms.ts';
 import type { Candidate } from '../check-file.ts';
@@ -116,6 +117,7 @@ export class Crew<T extends Task> {
       this.#lose(thread, error);
     };
     worker
+      .on('online', keepYoungSmall)
       .on('message', (answer: Answer) => {
         this.#hear(thread, answer);
       })
@@ -173,6 +175,11 @@ export class Crew<T extends Task> {
 
 /** Every file leaves much garbage and keeps little. */
 const LIMITS = { maxYoungGenerationSizeMb: 6 };
+
+/** Making a thread, V8 sets this flag of the whole process back to where it is for servers. */
+function keepYoungSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
 
 /** Undefined if the system has no thread left: others do the work. */
 function workerFor(program: string, workerData: Setup): Worker | undefined {

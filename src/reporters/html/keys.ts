@@ -1,4 +1,4 @@
-import type { FileReport, Report, ReportedCopy, ReportedOutcome } from '../../model/report.ts';
+import type { FileReport, RunReport, ReportedCopy, ReportedOutcome } from '../../model/report.ts';
 import { markup, type Html } from '../markup.ts';
 import { lookOf } from './look.ts';
 
@@ -32,7 +32,7 @@ function editionKey({ terms, edition }: Pick<ReportedCopy, 'terms' | 'edition'>)
 }
 
 export function keysOf(
-  { terms }: Report,
+  { terms }: RunReport,
   files: readonly FileReport[],
   nameObligation: (outcome: ReportedOutcome) => string,
 ): Keys {

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { RunReport } from '../../model/report.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
 import { MARK } from '../marks.ts';
 import type { ReporterOptions } from '../options.ts';
@@ -8,7 +8,7 @@ import { quotes } from './quote.ts';
 import { termsInUse } from './summary.ts';
 
 /** What concerns the site and no single file. */
-export function site(report: Report, options: ReporterOptions): Html {
+export function site(report: RunReport, options: ReporterOptions): Html {
   const terms = termsInUse(report).filter((one) => one.site.length > 0);
   if (terms.length === 0 || options.quiet) return NOTHING;
   return section(
@@ -24,7 +24,7 @@ export function site(report: Report, options: ReporterOptions): Html {
 }
 
 /** Kept originals that are of no use: what copies them may not be found. */
-export function unusableOriginals(report: Report, { messages }: ReporterOptions): Html {
+export function unusableOriginals(report: RunReport, { messages }: ReporterOptions): Html {
   if (report.unusableOriginals.length === 0) return NOTHING;
   return section('originals', messages.htmlReport.unusableOriginals, [
     markup`
@@ -38,7 +38,7 @@ export function unusableOriginals(report: Report, { messages }: ReporterOptions)
 }
 
 /** What is to be tidied up. */
-export function notices({ notices: all }: Report, { messages, quiet }: ReporterOptions): Html {
+export function notices({ notices: all }: RunReport, { messages, quiet }: ReporterOptions): Html {
   if (all.length === 0 || quiet) return NOTHING;
   const { words } = messages;
   return section('notices', words.notices, [
@@ -57,7 +57,7 @@ export function notices({ notices: all }: Report, { messages, quiet }: ReporterO
 }
 
 /** Files that are no copies are counted; who asks for all of them has their names as well. */
-export function otherFiles({ files }: Report, { messages, all }: ReporterOptions): Html {
+export function otherFiles({ files }: RunReport, { messages, all }: ReporterOptions): Html {
   const others = files.filter(
     ({ status, errors }) => status === 'not-a-copy' && errors.length === 0,
   );

@@ -1,4 +1,4 @@
-import type { FileReport, Report, ReportedTerms, Status } from '../../model/report.ts';
+import type { FileReport, RunReport, ReportedTerms, Status } from '../../model/report.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
 import type { ReporterOptions } from '../options.ts';
 import { shareBar } from './bar.ts';
@@ -15,7 +15,7 @@ export const GROUPS = [
 ] as const satisfies readonly Status[];
 
 /** Terms by which something was judged; what others ask of the site does not matter here. */
-export function termsInUse({ terms, files }: Report): readonly ReportedTerms[] {
+export function termsInUse({ terms, files }: RunReport): readonly ReportedTerms[] {
   const used = new Set(
     files.flatMap(({ copies }) =>
       copies.flatMap((copy) => (copy.claim.kind === 'suspected' ? [] : copy.terms)),
@@ -26,7 +26,7 @@ export function termsInUse({ terms, files }: Report): readonly ReportedTerms[] {
 
 /** The state of the whole: in a sentence, in numbers, and as a bar. */
 export function summaryMarkup(
-  report: Report,
+  report: RunReport,
   shown: readonly FileReport[],
   { messages }: ReporterOptions,
 ): Html {
@@ -64,7 +64,7 @@ ${shareBar(counts.map(([status, count]) => [LOOK_OF[status], count]))}
 }
 
 function headlineOf(
-  report: Report,
+  report: RunReport,
   say: ReporterOptions['messages']['htmlReport']['headline'],
 ): readonly [Look, string] {
   const { summary, files } = report;

@@ -20,6 +20,7 @@ import type { RunOptions } from '../../../src/engine/prepare.ts';
 import * as reading from '../../../src/engine/read-file.ts';
 import { runCheck } from '../../../src/engine/run.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { unpacked } from '../../../src/model/packed-reports.ts';
 import { addOriginal } from '../../../src/originals/store.ts';
 import { BAD, GOOD, NOTED, ORIGINAL, OWN, SUSPECTED, UNSIGNED } from '../../cli/articles.ts';
 import { folder, ROOT } from '../../cli/run.ts';
@@ -62,7 +63,7 @@ type Given = Partial<RunOptions>;
 
 async function run(cwd: string, given: Given): Promise<Report> {
   const config = await loadConfig({ cwd });
-  return runCheck({ cwd, config, paths: [], rules: [], language: 'en', ...given });
+  return unpacked(await runCheck({ cwd, config, paths: [], rules: [], language: 'en', ...given }));
 }
 
 /** How many files were judged, after it was seen that the report is what it would be without a cache. */

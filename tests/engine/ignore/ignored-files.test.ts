@@ -21,7 +21,7 @@ async function found(
   more: Partial<Config> = {},
 ): Promise<string> {
   const files = await discover({ cwd, paths, config: { ...defaultConfig(cwd), ...more } });
-  return files.map(({ path }) => path).join(' ');
+  return files.join(' ');
 }
 
 const SITE = {
