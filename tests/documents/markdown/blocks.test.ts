@@ -33,8 +33,16 @@ describe('blocks of Markdown', () => {
     ['indented code', 'Text\n\n    a\n    b', ['paragraph: Text', 'code: a\nb']],
     ['code in a quotation', '> ```\n> a\n> b\n> ```', ['> code: a\nb']],
     ['empty code', '```\n```\n\nText', ['paragraph: Text']],
-    ['a tag that nothing closes', 'Press <Select all>.\n\nText', ['paragraph: Press .', 'paragraph: Text']],
-    ['a title that nothing closes', 'The <title> is\n\nText', ['paragraph: The is', 'paragraph: Text']],
+    [
+      'a tag that nothing closes',
+      'Press <Select all>.\n\nText',
+      ['paragraph: Press .', 'paragraph: Text'],
+    ],
+    [
+      'a title that nothing closes',
+      'The <title> is\n\nText',
+      ['paragraph: The is', 'paragraph: Text'],
+    ],
     ['a list to choose from', '<select><option>a</option></select>b', ['paragraph: b']],
     ['a script that nothing closes', 'Text\n\n<script>\nvar a', ['paragraph: Text']],
     ['inline code', 'The `a  b` and ``c ` d``', ['paragraph: The a b and c ` d']],
