@@ -17,6 +17,8 @@ const ARCHIVES = new Set(
     ' ',
   ),
 );
+/** On archive.org, a book or a magazine itself, and no copy of a page. */
+const SCAN = /^\/details\/./u;
 const SECTIONS = new Set(
   'category categories categorie tag tags author authors auteur auteurs autor autore topic topics topics-and-regions theme themes thematique section sections search recherche page profiles profile about about-us a-propos contact contact-us feed rss archive archives latest-news store boutique donate don donation newsletter newsletters subscribe membership login wp-content wp-admin wp-login.php user users people team region regions countries institutions partners'.split(
     ' ',
@@ -72,7 +74,7 @@ export function archivedAddress(url: URL): URL | undefined {
 export function addressKind(url: URL, site: SiteShape): AddressKind {
   const host = hostOf(url);
   if (SHORTENERS.has(host)) return 'shortener';
-  if (ARCHIVES.has(host)) return 'archive';
+  if (ARCHIVES.has(host) && !SCAN.test(url.pathname)) return 'archive';
   if (site.domains.length > 0 && !isOnDomain(url, site.domains)) return 'elsewhere';
   if (isHome(url, site.noise)) return 'home';
   if (site.articleUrls.length > 0 && identify(url, site.articleUrls) === undefined)

@@ -93,6 +93,7 @@ describe('addressKind', () => {
     ['https://dev.to/anncarver', 'section'],
     ['https://theport.example/', 'home'],
     ['https://theport.example/blog/', 'section'],
+    ['https://archive.org/details/HarbourUser143/page/n89/mode/2up', 'article'],
     ['https://theport.example/en/news', 'section'],
     ['https://theport.example/council-blog/', 'section'],
     ['https://theport.example/how-i-began-a-blog', 'article'],

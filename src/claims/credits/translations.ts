@@ -19,6 +19,8 @@ import { peopleAt } from './statement-authors.ts';
 const WEIGHT = 0.9;
 /** "Translator's note:" before the sentence. */
 const LABEL = /^[^:\n]{1,40}:\s+/u;
+/** Behind the first word. */
+const IN_BRACKETS = /(?<=^\P{L}*\p{L}+) \([^()]{1,20}\)/u;
 /** "of an article by X": in characters, up to the name. */
 const NEAR = 30;
 /** A short word before a name: "of", "de", "von". */
@@ -75,10 +77,18 @@ function openingOf(folded: string, { start, end }: Span): Opening | undefined {
   for (const from of new Set([0, label]))
     for (const lexicon of COMPILED) {
       const { translationOf, translationOfTitled } = lexicon;
-      const plain = translationOf.exec(said.slice(from));
-      const found = plain ?? translationOfTitled.exec(said.slice(from));
+      const rest = said.slice(from);
+      // "Traduction (libre) de l'article": what stands in brackets may as well be left out.
+      const words = rest.replace(IN_BRACKETS, '');
+      const left = rest.length - words.length;
+      const plain = translationOf.exec(words);
+      const found = plain ?? translationOfTitled.exec(words);
       if (found !== null)
-        return { lexicon, end: start + from + found[0].length, isBeforeTitle: plain === null };
+        return {
+          lexicon,
+          end: start + from + left + found[0].length,
+          isBeforeTitle: plain === null,
+        };
     }
   return undefined;
 }
