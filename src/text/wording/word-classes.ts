@@ -32,7 +32,7 @@ function oneOf(words: string): Test {
 const PARTICLES = oneOf(
   'de da do dos du des d del della di van von der den dem la le el al bin ibn ter zu o l of the for and et y e und fur pour ten op t en voor het',
 );
-const AND = oneOf('and et y e und con with avec mit en met 和 与 و');
+const AND = oneOf('and et y e und con with avec mit en met и 和 与 و');
 const ARTICLES = oneOf('the le la les l el los il lo gli i die der das o a os as het');
 const MONTHS = oneOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
@@ -41,6 +41,7 @@ const MONTHS = oneOf(
     'gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre gen mag giu lug set sett ott ' +
     'januar februar marz juni juli oktober dezember janner okt dez ' +
     'januari februari maart mei augustus mrt ' +
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
     'janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro out ' +
     'يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر',
 );
