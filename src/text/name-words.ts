@@ -10,17 +10,18 @@ export const PARTICLES = either([
   ...['de', 'du', 'des', 'la', 'le'],
   ...['del', 'el', 'da', 'do', 'dos', 'di', 'della'],
   ...['van', 'von', 'der', 'den', 'ter', 'zu'],
+  ...['ten', 'op', "[’']t"],
   ...['al', 'bin', 'ibn'],
 ]);
 
 /** One of them, where more of the name follows: "Anna van der Berg". */
-const PARTICLE = `${PARTICLES}(?=\\s(?:[a-z]{2,5}\\s){0,2}\\p{Lu})`;
+const PARTICLE = `${PARTICLES}(?=\\s(?:[a-z’']{2,5}\\s){0,2}\\p{Lu})`;
 
 /** Between the names of two persons: "Nora Bell und Martin Hale". */
-export const JOINT = either(['and', 'et', 'y', 'e', 'und']);
+export const JOINT = either(['and', 'et', 'y', 'e', 'und', 'en', 'и']);
 
 /** Of two persons the second helped the first: "Nora Bell with Martin Hale". */
-export const HELPED_BY = either(['with', 'avec', 'con', 'mit', 'com']);
+export const HELPED_BY = either(['with', 'avec', 'con', 'mit', 'com', 'met']);
 
 /** Within the name of a house, between words with capitals: "Review of the Sea". */
 export const HOUSE_WORD = either([
@@ -28,6 +29,7 @@ export const HOUSE_WORD = either([
   ...['de', 'des', 'du', 'la', 'le', 'les', 'et', 'en', 'à', 'sur'],
   ...['del', 'el', 'al', 'y', 'della', 'e', 'do', 'da'],
   ...['für', 'der', 'das'],
+  ...['van', 'voor', 'het', 'op'],
 ]);
 
 /** Before the name of a scholar. */
@@ -48,6 +50,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
     'ing',
   ],
   ...['mr', 'mrs', 'ms', 'm', 'mme', 'mlle', 'sr', 'sir', 'rev', 'reverend', 'fr', 'maitre'],
+  ...['drs', 'dhr', 'mevr', 'mw'],
   ...['phd', 'ph', 'd', 'md', 'esq', 'jr', 'hon'],
 ]);
 

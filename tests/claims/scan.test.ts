@@ -139,6 +139,11 @@ describe('a quick look passes over words that stand in any text', () => {
       'pt',
       'A nota foi para a página, e ninguém pode dizer qual é o título do texto que estava aqui.',
     ],
+    [
+      'nl',
+      'De man vindt dat dit verhaal eerder over de titel dan over de tekst ging, en dat niemand hier een bericht op de pagina leest, of er een interview voor heeft geplaatst.',
+    ],
+    ['ru', 'Она читала книгу у моря, а потом вернулась домой и долго молчала.'],
     ['zh', '镇上的人写文章，也读文字，谁也不知道盐到哪里去了。'],
     ['ar', 'كتب الرجل رسالة في هذا النص عن الملح.'],
   ])('%s', (_, text) => {

@@ -43,6 +43,9 @@ const LONGEST_LICENCE = 60;
 /** Verbs and clauses that end a name in capitals: "The Guardian Read the original". */
 const END_OF_NAME = new RegExp(`(?<=\\s)${shared('afterPublisher')}`, 'gu');
 
+/** Of a name in Cyrillic letters only the first word has a capital: «Новая газета». */
+const QUOTED_CYRILLIC = /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\d .-]{1,50}(?=[»”"])/u;
+
 /** "The Herald on May 2": a month ends the name, with the word that leads to it. */
 const MONTH_AFTER_NAME = new RegExp(
   `(?:\\s+(?:${shared('onDay')}|${shared('beforeMonth')}))?\\s+${MONTH}(?![${FOLDED_WORD}]).*$`,
@@ -162,7 +165,7 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
   const rest = text.slice(begin, to);
   const domain = DOMAIN.exec(rest)?.[0];
   if (domain !== undefined && /^\/[^\s/]/u.test(rest.slice(domain.length))) return undefined;
-  const found = domain ?? capitalsAt(rest.replaceAll('\n', ' '));
+  const found = domain ?? quotedCyrillic(text, begin, to) ?? capitalsAt(rest.replaceAll('\n', ' '));
   if (found === undefined) return undefined;
   const dated = MONTH_AFTER_NAME.exec(fold(found));
   const name = found
@@ -171,6 +174,12 @@ function nameIn(text: string, start: number, to: number): PublisherPhrase | unde
     .replace(/\s+\d{1,4}$/u, '');
   if (name.length < 2 || !isNameLike(name) || /^\d/u.test(name)) return undefined;
   return { name, range: { start: begin, end: begin + name.length } };
+}
+
+/** A name between quotation marks, which show where it ends. */
+function quotedCyrillic(text: string, begin: number, to: number): string | undefined {
+  if (!/[«“"]/u.test(text.charAt(begin - 1))) return undefined;
+  return QUOTED_CYRILLIC.exec(text.slice(begin, to))?.[0];
 }
 
 /** Whether a name holds nothing but numbers, months and days. */

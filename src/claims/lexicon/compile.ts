@@ -103,6 +103,6 @@ export const RIGHTS_RESERVED = shared('rightsReserved');
 /** That it was worked on after it was published. */
 export const UPDATED = new RegExp(`${START}${shared('updated')}`, 'u');
 /** What follows a person's name in a note about the author, whatever the language. */
-export const BIOGRAPHY = new RegExp(`${START}${shared('biography')}\\b`, 'u');
+export const BIOGRAPHY = new RegExp(`${START}${shared('biography')}${END}`, 'u');
 /** Ends the label of a line that names several sources. */
 export const SEVERAL_SOURCES = new RegExp(`${shared('severalSources')}$`, 'u');

@@ -30,16 +30,18 @@ function oneOf(words: string): Test {
 }
 
 const PARTICLES = oneOf(
-  'de da do dos du des d del della di van von der den dem la le el al bin ibn ter zu o l of the for and et y e und fur pour',
+  'de da do dos du des d del della di van von der den dem la le el al bin ibn ter zu o l of the for and et y e und fur pour ten op t en voor het',
 );
-const AND = oneOf('and et y e und con with avec mit 和 与 و');
-const ARTICLES = oneOf('the le la les l el los il lo gli i die der das o a os as');
+const AND = oneOf('and et y e und con with avec mit en met и 和 与 و');
+const ARTICLES = oneOf('the le la les l el los il lo gli i die der das o a os as het');
 const MONTHS = oneOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr fev avr juil ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic ' +
     'gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre gen mag giu lug set sett ott ' +
     'januar februar marz juni juli oktober dezember janner okt dez ' +
+    'januari februari maart mei augustus mrt ' +
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
     'janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro out ' +
     'يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر',
 );
@@ -47,10 +49,11 @@ const WEEKDAYS = oneOf(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ' +
     'lunedi martedi mercoledi giovedi venerdi domenica montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
     'segunda terca quarta quinta sexta feira الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
 );
 const ORDINALS = oneOf('st nd rd th er re o a º ª 日 号 號');
-const OF = oneOf('of de del d di do des the le el il am den vom on 年 月');
+const OF = oneOf('of de del d di do des the le el il am den vom on op van 年 月');
 const LICENCE_NAMES = oneOf('cc creative gnu gfdl cc0');
 const LICENCE = /^licen[cstz]|^lizenz|^deed$/u;
 const LICENCE_WORDS =

@@ -7,6 +7,7 @@ const LOCALES: Readonly<Record<string, string>> = {
   fr: 'fr',
   it: 'it',
   ja: 'ja',
+  nl: 'nl',
   pt: 'pt-PT',
   zh: 'zh',
 };
