@@ -14,6 +14,9 @@ export interface InitWords {
   readonly names: string;
   readonly medium: string;
   readonly audience: readonly string[];
+  readonly canonical: readonly string[];
+  readonly canonicalIn: (key: Met, template: string) => string;
+  readonly canonicalNotTold: (keys: readonly Met[]) => string;
   readonly files: string;
   readonly noFiles: string;
   readonly ignore: string;

@@ -1,4 +1,5 @@
 import type { CheckKind } from './checks.ts';
+import type { Language } from './language.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Severity } from './severity.ts';
 import type { Audience, Basis, CopyKind, Extent, Localised, Medium, Strength } from './terms.ts';
@@ -108,4 +109,27 @@ export interface Affected {
   readonly affected: readonly AffectedFile[];
   /** Of what concerns the site as a whole. */
   readonly site: readonly OutcomeChange[];
+}
+
+/** A pack, and the one of its editions that is compared. */
+export interface DiffedEdition {
+  readonly id: string;
+  readonly edition: string;
+  /** As in `builtin:id`, or a path. */
+  readonly origin: string;
+  readonly sha256: string;
+}
+
+/** What two editions ask differently, for programs. Same input, same bytes. */
+export interface PackDiff {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'republint'; readonly version: string };
+  readonly language: Language;
+  readonly old: DiffedEdition;
+  readonly new: DiffedEdition;
+  /** Each also as a sentence. */
+  readonly changes: readonly (PackChange & { readonly message: string })[];
+  /** Absent if no articles were judged. */
+  readonly articles?: Affected;
 }

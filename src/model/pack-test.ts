@@ -72,7 +72,8 @@ export const CONTRADICTIONS = [
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];
 
 /** What the cases of an edition must show of an obligation. */
-export type Demand = 'met' | 'breached' | 'undetermined';
+export const DEMANDS = ['met', 'breached', 'undetermined'] as const;
+export type Demand = (typeof DEMANDS)[number];
 
 /** What is wrong with a pack, though it can be read. */
 export type PackFaultMatter =
@@ -132,6 +133,7 @@ export interface TestedPack {
 
 /** What came of the cases of some packs. Same input, same bytes. */
 export interface PackTestReport {
+  readonly $schema: string;
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'republint'; readonly version: string };
   readonly language: Language;

@@ -187,6 +187,99 @@ describe('init writes what fits', () => {
   });
 });
 
+describe('the key of the canonical address that init proposes', () => {
+  const withKey = (key: string, more = ''): string =>
+    COPY.replace('original_url:', `${key}:`).replace('source:', `${more}source:`);
+  const told = async (files: Readonly<Record<string, string>>, language = 'en') => {
+    const { cwd, text, data } = await made(files, '--lang', language);
+    const site = data['site'] as { 'canonical-key'?: string } | undefined;
+    const key = site?.['canonical-key'];
+    expect((await loadConfig({ cwd })).site.canonicalKey).toBe(key);
+    return { key, text };
+  };
+  const HEAD = 'layouts/partials/head.html';
+  const link = (href: string): string => `<head><link rel="canonical" href="${href}"></head>`;
+
+  it.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
+    [
+      'of Hugo',
+      'canonicalURL',
+      { ...HUGO, [HEAD]: link('{{ .Params.canonicalURL | default .Permalink }}') },
+      '  # canonicalURL (1 file) is taken by layouts/partials/head.html\n  canonical-key: canonicalURL\n',
+    ],
+    [
+      'of Jekyll, by a tag',
+      'canonical_url',
+      { ...JEKYLL, '_includes/head.html': '<head>{% seo %}</head>' },
+      '  # canonical_url (1 file) is taken by _includes/head.html\n  canonical-key: canonical_url\n',
+    ],
+    [
+      'of Eleventy, whose layouts know the keys by their names',
+      'canonical',
+      { ...ELEVENTY, 'site/_includes/base.njk': link('{{ canonical or page.url }}') },
+      '  # canonical (1 file) is taken by site/_includes/base.njk\n  canonical-key: canonical\n',
+    ],
+    [
+      'of Hugo, from the address of the original',
+      'original_url',
+      { ...HUGO, [HEAD]: link('{{ .Params.original_url }}') },
+      '  # original_url (1 file) is taken by layouts/partials/head.html\n  canonical-key: original_url\n',
+    ],
+    [
+      'of a site without a generator',
+      'canonical_url',
+      { ...PLAIN, 'templates/page.html': link('{{ page.canonical_url }}') },
+      'site:\n  # The site’s own hosts',
+    ],
+  ])('is the one that the theme takes: %s', async (_, key, files, says) => {
+    const copies = Object.entries(files).map(([name, text]) => [
+      name,
+      text === COPY ? withKey(key) : text,
+    ]);
+    const found = await told(Object.fromEntries(copies) as Record<string, string>);
+    expect(found.key).toBe(key);
+    expect(found.text).toContain(says);
+  });
+
+  it.each([
+    [
+      'en',
+      '  # Articles have canonical_url (2 files) and canonical (1 file). Whether the theme takes the address from there could not be told. If it does, take the # away:\n  # canonical-key: canonical_url\n',
+    ],
+    [
+      'fr',
+      '  # Des articles ont canonical_url (2 fichiers) et canonical (1 fichier). Impossible de savoir si le thème en tire l’adresse. Si c’est le cas, ôtez le #\u00a0:\n  # canonical-key: canonical_url\n',
+    ],
+  ])('is in a comment where the theme does not tell, in %s', async (language, says) => {
+    const found = await told(
+      {
+        ...HUGO,
+        'content/a.md': withKey('canonical_url', 'canonical: https://a.example/x\n'),
+        'content/b.md': withKey('canonical_url'),
+        [HEAD]: link('{{ .Permalink }}'),
+      },
+      language,
+    );
+    expect(found.key).toBeUndefined();
+    expect(found.text).toContain(says);
+  });
+
+  it.each([
+    ['no article has one', HUGO, '  # canonical-key: canonical_url\n'],
+    [
+      'only the theme has one',
+      { ...HUGO, [HEAD]: link('{{ .Params.canonicalURL }}') },
+      '  # canonical-key: canonical_url\n',
+    ],
+    ['nothing is known of the site', PLAIN, '#   canonical-key: canonical_url\n'],
+  ])('is an example where %s', async (_, files, says) => {
+    const found = await told(files);
+    expect(found.key).toBeUndefined();
+    expect(found.text).toContain(says);
+    expect(found.text).not.toContain('Articles have');
+  });
+});
+
 it('says so where there are too many articles to read all of them', async () => {
   const many = Array.from({ length: 3002 }, (_, index) => [`content/${String(index)}.md`, OWN]);
   const { text } = await made(Object.fromEntries(many) as Record<string, string>);

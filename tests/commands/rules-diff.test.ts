@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { builtinIds } from '../../src/terms/builtin.ts';
 import { folder } from '../cli/run.ts';
 import { command } from './harness.ts';
 import { PACK } from './small-pack.ts';
+import { valid } from './valid.ts';
 
 const OLD = `schema: 1
 id: larkfield
@@ -269,9 +271,11 @@ describe('rules diff says', () => {
   });
 
   it('the same to programs', async () => {
-    const data: unknown = JSON.parse(await diffOf(OLD + AUTHOR, '--json'));
+    const data = valid('pack-diff', await diffOf(OLD + AUTHOR, '--json'));
     expect(data).toMatchObject({
       schemaVersion: 1,
+      tool: { name: 'republint' },
+      language: 'en',
       old: { id: 'larkfield', edition: '2020', origin: 'old.yaml' },
       new: { origin: 'new.yaml' },
       changes: [
@@ -286,10 +290,22 @@ describe('rules diff says', () => {
     expect(data).not.toHaveProperty('articles');
   });
 
+  it.each(ROWS)('$what to programs, as its schema says', async ({ newer }) => {
+    const data = valid('pack-diff', await diffOf(newer, '--json', '--lang', 'fr'));
+    expect(data).toMatchObject({
+      language: 'fr',
+      changes: [{ bearing: expect.anything() as unknown }],
+    });
+    const cwd = folder({ 'old.yaml': newer, 'new.yaml': OLD });
+    const { out } = await command(['rules:diff', 'old.yaml', 'new.yaml', '--json'], { cwd });
+    valid('pack-diff', out);
+  });
+
   it('nothing with which a pack could forge what a terminal shows', async () => {
     const evil = edited(['en: link to us', 'en: "us\\e[31m\\nforged\\u202e"']);
     const out = await diffOf(evil);
     expect(out).not.toMatch(/[\u001b\u202e]|^forged/mu);
+    expect(await diffOf(evil, '--json')).not.toMatch(/[\u001b\u202e]|^forged/mu);
   });
 });
 
@@ -305,6 +321,14 @@ describe('the editions that rules diff compares', () => {
     const { out, code } = await command(['rules:diff', ...refs], { cwd });
     expect(out.split('\n')[0]).toBe(line);
     expect(code).toBeUndefined();
+  });
+
+  it('may be any of what ships, and what programs are told of them is as its schema says', async () => {
+    const ids = builtinIds();
+    for (const [index, id] of ids.entries()) {
+      const line = ['rules:diff', id, ids[index + 1] ?? 'cc-by@3.0', '--json'];
+      valid('pack-diff', (await command(line, { cwd: folder() })).out);
+    }
   });
 
   it('are found by the id under which the configuration lists them', async () => {
@@ -389,7 +413,7 @@ describe('the articles of which something else is said', () => {
         'schema: 1\nfiles: ["content/**/*.md"]\nsite: { medium: print, audience: non-commercial }\n',
     });
     const { out } = await command(['rules:diff', 'old.yaml', 'new.yaml', '--json'], { cwd });
-    expect(JSON.parse(out)).toMatchObject({
+    expect(valid('pack-diff', out)).toMatchObject({
       articles: {
         files: 3,
         copies: 2,
@@ -428,5 +452,14 @@ describe('the articles of which something else is said', () => {
       '  a.md\n    link (original linked): breached (error) → breached (warning)',
     );
     expect(out).toContain('  The site\n    use (use permitted): not asked → breached (error)\n');
+    const { out: written } = await command(['rules:diff', 'old.yaml', 'new.yaml', '--json'], {
+      cwd,
+    });
+    expect(valid('pack-diff', written)).toMatchObject({
+      articles: {
+        affected: [{ path: 'a.md', changes: [{ to: { severity: 'warning' } }] }],
+        site: [{ obligation: 'use', to: { outcome: 'breached', severity: 'error' } }],
+      },
+    });
   });
 });

@@ -4,13 +4,14 @@ import * as packageRules from '../../src/terms/package-rules.ts';
 import { folder } from '../cli/run.ts';
 import { command, type Outcome } from './harness.ts';
 import { CASES, PACK, packWith, withCases } from './small-pack.ts';
+import { valid } from './valid.ts';
 
 const test = async (cwd: string, ...line: readonly string[]): Promise<Outcome> =>
   command(['rules:test', ...line], { cwd });
 
 async function report(cwd: string, ...line: readonly string[]): Promise<PackTestReport> {
   const { out } = await test(cwd, '--format', 'json', ...line);
-  return JSON.parse(out) as PackTestReport;
+  return valid('pack-test', out) as PackTestReport;
 }
 
 describe('the packs that are tested', () => {
@@ -156,6 +157,30 @@ describe('what is wrong with a pack', () => {
     });
     expect(fault?.message).toBe(
       'Les obligations «\u00a0mine\u00a0» et «\u00a0yours\u00a0» de l’édition 2020 ne peuvent jamais être respectées ensemble\u00a0: elles n’ont aucune licence en commun.',
+    );
+  });
+
+  it('is told to programs as its schema says, whatever it is', async () => {
+    const pack = packWith(`- { id: use, check: use, strength: must, clause: { at: l, says: web } }
+- { id: mine, check: licence, with: { any-of: [CC-BY-4.0] }, strength: must, clause: { at: l, says: a } }
+- { id: yours, check: licence, with: { any-of: [CC-BY-ND-4.0] }, strength: must, clause: { at: l, says: b } }
+- { id: address, check: source-url, strength: must, clause: drafted }
+`).replace(
+      '    obligations:\n',
+      '    clauses:\n      drafted: { at: see the wording, says: show our address }\n      praise: { at: line 2, says: say a kind word }\n    obligations:\n',
+    );
+    const cases = CASES.replace('copy: &copy', 'site: { medium: print }\n  copy: &copy').replace(
+      '{ link: met }',
+      '{ link: met, use: met }',
+    );
+    const cwd = folder({ ...withCases(cases, pack), 'rules/bare.yaml': PACK });
+    const { packs } = await report(cwd);
+    expect(new Set(packs.flatMap(({ faults }) => faults.map(({ code }) => code)))).toEqual(
+      new Set(['no-cases', 'clause-unused', 'clause-draft', 'case-missing', 'contradiction']),
+    );
+    const mismatches = packs.flatMap((one) => one.cases.flatMap((each) => each.mismatches));
+    expect(mismatches).toContainEqual(
+      expect.objectContaining({ obligation: 'use', site: expect.anything() as unknown }),
     );
   });
 

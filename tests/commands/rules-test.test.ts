@@ -4,13 +4,14 @@ import * as judging from '../../src/engine/check-file.ts';
 import { folder } from '../cli/run.ts';
 import { command, type Outcome } from './harness.ts';
 import { CASES, PACK, packWith, withCases } from './small-pack.ts';
+import { valid } from './valid.ts';
 
 const test = async (cwd: string, ...line: readonly string[]): Promise<Outcome> =>
   command(['rules:test', ...line], { cwd });
 
 async function report(cwd: string, ...line: readonly string[]): Promise<PackTestReport> {
   const { out } = await test(cwd, '--format', 'json', ...line);
-  return JSON.parse(out) as PackTestReport;
+  return valid('pack-test', out) as PackTestReport;
 }
 
 /** The cases with one piece of them, which stands there once, replaced. */
@@ -104,10 +105,12 @@ Coverage
       /could not be read in full\.\n +The front matter is not written correctly/u,
     ],
   ])('fails on %s', async (_, more, says) => {
-    const { out, code } = await test(folder(withCases(`${CASES}${OTHER}${more}\n`)));
+    const cwd = folder(withCases(`${CASES}${OTHER}${more}\n`));
+    const { out, code } = await test(cwd);
     expect(out).toContain('1 of 3 cases failed');
     expect(out).toMatch(says);
     expect(code).toBe(1);
+    expect((await report(cwd)).packs[0]?.cases[2]?.mismatches).not.toEqual([]);
   });
 
   it.each([

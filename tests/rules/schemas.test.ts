@@ -6,13 +6,22 @@ import { SIGNAL_CODES } from '../../src/model/claim.ts';
 import type { FindingCode, ReasonCode } from '../../src/model/finding.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { OUTCOMES } from '../../src/model/outcome.ts';
-import { COPY_ANSWERS } from '../../src/model/pack-test.ts';
-import { FILE_ERROR_CODES, STATUSES } from '../../src/model/report.ts';
+import {
+  BEARINGS,
+  CLAUSE_PARTS,
+  CONDITION_PARTS,
+  IDENTITY_PARTS,
+  PERMITTED_PARTS,
+} from '../../src/model/pack-diff.ts';
+import { CONTRADICTIONS, COPY_ANSWERS, DEMANDS } from '../../src/model/pack-test.ts';
+import { FILE_ERROR_CODES, NOTICE_CODES, STATUSES } from '../../src/model/report.ts';
 import { SEVERITIES } from '../../src/model/severity.ts';
 import { CHECK_KINDS, COPYRIGHT_HOLDERS } from '../../src/model/checks.ts';
-import { AUDIENCES, BASES, EXTENTS, MEDIA, STRENGTHS } from '../../src/model/terms.ts';
+import { AUDIENCES, BASES, COPY_KINDS, EXTENTS, MEDIA, STRENGTHS } from '../../src/model/terms.ts';
 import { FINDING_CODES, REASON_CODES } from './codes.ts';
 import { SAMPLE_COMPARISON } from './sample-comparison.ts';
+import { SAMPLE_PACK_DIFF } from './sample-pack-diff.ts';
+import { SAMPLE_PACK_TEST } from './sample-pack-test.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -48,37 +57,45 @@ function objectsIn(value: unknown, path: string): readonly (readonly [string, Sc
     : inside;
 }
 
-describe.each(['pack', 'cases', 'config', 'report', 'comparison', 'baseline', 'lexicon'])(
-  '%s.schema.json',
-  (name) => {
-    let schema: Schema = {};
-    beforeAll(async () => {
-      schema = await readSchema(name);
-    });
+describe.each([
+  'pack',
+  'cases',
+  'config',
+  'permissions',
+  'report',
+  'comparison',
+  'pack-test',
+  'pack-diff',
+  'baseline',
+  'lexicon',
+])('%s.schema.json', (name) => {
+  let schema: Schema = {};
+  beforeAll(async () => {
+    schema = await readSchema(name);
+  });
 
-    it('is a valid draft-07 schema and compiles in strict mode', () => {
-      expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
-      expect(new Ajv().validateSchema(schema)).toBe(true);
-      expect(() => compile(schema)).not.toThrow();
-    });
+  it('is a valid draft-07 schema and compiles in strict mode', () => {
+    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+    expect(new Ajv().validateSchema(schema)).toBe(true);
+    expect(() => compile(schema)).not.toThrow();
+  });
 
-    it('describes every key and admits no other', () => {
-      const objects = objectsIn(schema, '');
-      expect(objects.length).toBeGreaterThan(1);
-      for (const [path, each] of objects) {
-        expect(each['additionalProperties'], path).toBe(false);
-        for (const [key, value] of Object.entries(each['properties'] ?? {}))
-          expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
-      }
-    });
+  it('describes every key and admits no other', () => {
+    const objects = objectsIn(schema, '');
+    expect(objects.length).toBeGreaterThan(1);
+    for (const [path, each] of objects) {
+      expect(each['additionalProperties'], path).toBe(false);
+      for (const [key, value] of Object.entries(each['properties'] ?? {}))
+        expect(at(value, 'description'), `${path}/${key}`).toMatch(/\.$/u);
+    }
+  });
 
-    it('refers only to what it defines, and defines nothing in vain', () => {
-      const text = JSON.stringify(schema);
-      const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
-      expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
-    });
-  },
-);
+  it('refers only to what it defines, and defines nothing in vain', () => {
+    const text = JSON.stringify(schema);
+    const used = [...text.matchAll(/"#\/definitions\/([^"]+)"/gu)].map(([, each]) => each);
+    expect(new Set(used)).toEqual(new Set(Object.keys(at(schema, 'definitions') ?? {})));
+  });
+});
 
 describe('the words of the schemas', () => {
   const OBLIGATION = 'definitions/obligation/properties';
@@ -113,12 +130,40 @@ describe('the words of the schemas', () => {
     ['report', 'definitions/signal-code/enum', SIGNAL_CODES],
     ['report', 'definitions/finding-code/enum', FINDING_CODES satisfies readonly FindingCode[]],
     ['report', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
+    ['report', 'definitions/notice-code/enum', NOTICE_CODES],
     ['report', 'definitions/file/properties/status/enum', STATUSES],
     ['report', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
     ['comparison', 'properties/language/enum', LANGUAGES],
     ['comparison', 'definitions/verdict/enum', ALIGNMENT_VERDICTS],
     ['comparison', 'definitions/aside-kind/enum', ASIDE_KINDS],
     ['comparison', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
+    ['pack-test', 'properties/language/enum', LANGUAGES],
+    ['pack-test', 'definitions/check/enum', CHECK_KINDS],
+    ['pack-test', 'definitions/severity/enum', SEVERITIES],
+    ['pack-test', 'definitions/basis/enum', BASES],
+    ['pack-test', 'definitions/strength/enum', STRENGTHS],
+    ['pack-test', 'definitions/outcome-kind/enum', OUTCOMES],
+    ['pack-test', 'definitions/status/enum', STATUSES],
+    ['pack-test', 'definitions/copy-answer/enum', COPY_ANSWERS],
+    ['pack-test', 'definitions/demand/enum', DEMANDS],
+    ['pack-test', 'definitions/contradiction/enum', CONTRADICTIONS],
+    ['pack-test', 'definitions/signal-code/enum', SIGNAL_CODES],
+    ['pack-test', 'definitions/finding-code/enum', FINDING_CODES satisfies readonly FindingCode[]],
+    ['pack-test', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
+    ['pack-test', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
+    ['pack-diff', 'properties/language/enum', LANGUAGES],
+    ['pack-diff', 'definitions/check/enum', CHECK_KINDS],
+    ['pack-diff', 'definitions/severity/enum', SEVERITIES],
+    ['pack-diff', 'definitions/basis/enum', BASES],
+    ['pack-diff', 'definitions/strength/enum', STRENGTHS],
+    ['pack-diff', 'definitions/outcome-kind/enum', OUTCOMES],
+    ['pack-diff', 'definitions/bearing/enum', BEARINGS],
+    ['pack-diff', 'definitions/permitted/enum', [...EXTENTS, ...MEDIA, ...AUDIENCES]],
+    ['pack-diff', 'definitions/held-for/enum', [...MEDIA, ...AUDIENCES, ...COPY_KINDS]],
+    ['pack-diff', 'definitions/condition-change/properties/part/enum', CONDITION_PARTS],
+    ['pack-diff', 'definitions/clause-change/properties/part/enum', CLAUSE_PARTS],
+    ['pack-diff', 'definitions/permits-change/properties/part/enum', PERMITTED_PARTS],
+    ['pack-diff', 'definitions/publisher-change/properties/part/enum', IDENTITY_PARTS],
   ])('%s: %s are those of the model', async (name, path, words) => {
     expect(at(await readSchema(name), path)).toEqual(words);
   });
@@ -154,6 +199,16 @@ describe.each([
     /-(?:url|reason|publisher|original|originalBasis|place|excuse|permission|shard|since|until|proof)$|copies\/0\/(?:-text|text\/-title)$/u,
   ],
   ['comparison', SAMPLE_COMPARISON, /\/-(?:title|language|place|aside|move)$/u],
+  [
+    'pack-test',
+    SAMPLE_PACK_TEST,
+    /-(?:line|column|place|url|reason|permission|since|until|proof|excuse)$|mismatches\/3\/(?:-expected|-got|-site|(?:expected|got)\/-(?:findings|at))$/u,
+  ],
+  [
+    'pack-diff',
+    SAMPLE_PACK_DIFF,
+    /-articles$|(?:changes\/(?:6|7|8|10|13)|(?:affected\/0|site|articles)\/(?:changes\/)?0)\/-(?:from|to)$/u,
+  ],
 ] as const)('a %s', (name, sample, optional) => {
   let validate: ValidateFunction;
   beforeAll(async () => {

@@ -2,7 +2,13 @@ import { Flags } from '@oclif/core';
 import type { ChosenEdition, ChosenEditions } from '../../engine/pack-diff/choose-editions.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { PackDiffWords } from '../../messages/pack-diff.ts';
-import { BEARINGS, type Affected, type PackChange } from '../../model/pack-diff.ts';
+import {
+  BEARINGS,
+  type Affected,
+  type DiffedEdition,
+  type PackChange,
+  type PackDiff,
+} from '../../model/pack-diff.ts';
 import { printable } from '../../terms/quote.ts';
 import { argument } from '../argument.ts';
 import { BaseCommand, languageFlag } from '../base.ts';
@@ -81,7 +87,9 @@ A pack by itself stands for its last two editions, and PACK@EDITION by itself fo
       changes: packChanges(editions),
       ...(affected === undefined ? {} : { affected }),
     };
-    await writeOut(flags.json ? asJson(diff, messages, words) : asText(diff, messages, words));
+    await writeOut(
+      flags.json ? await asJson(diff, messages, words) : asText(diff, messages, words),
+    );
   }
 }
 
@@ -120,24 +128,28 @@ function shownEdition({ pack, edition }: ChosenEdition): string {
   return `${pack.id} ${edition.id}`;
 }
 
-function asJson(
+async function asJson(
   { old, new: newer, changes, affected }: Diff,
   messages: Messages,
   words: PackDiffWords,
-): string {
-  const about = ({ pack, edition }: ChosenEdition): object => ({
+): Promise<string> {
+  const { VERSION } = await import('../../engine/version.ts');
+  const { jsonText } = await import('../../reporters/json-text.ts');
+  const about = ({ pack, edition }: ChosenEdition): DiffedEdition => ({
     id: pack.id,
     edition: edition.id,
     origin: pack.origin,
     sha256: pack.sha256,
   });
-  const data = {
+  const data: PackDiff = {
+    $schema: 'https://unpkg.com/republint/rules/pack-diff.schema.json',
     schemaVersion: 1,
+    tool: { name: 'republint', version: VERSION },
     language: messages.language,
     old: about(old),
     new: about(newer),
     changes: changes.map((one) => ({ ...one, message: words.change(one, messages.words) })),
     ...(affected === undefined ? {} : { articles: affected }),
   };
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  return `${jsonText(data, 2)}\n`;
 }

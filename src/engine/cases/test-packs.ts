@@ -38,6 +38,7 @@ export async function testPacks(
     tested.reduce((before, pack) => before + count(pack), 0);
   return {
     report: {
+      $schema: 'https://unpkg.com/republint/rules/pack-test.schema.json',
       schemaVersion: 1,
       tool: { name: 'republint', version: VERSION },
       language: options.messages.language,

@@ -39,7 +39,8 @@ export function configText(found: Survey, { language, saysLanguage }: Wanted): s
 }
 
 /** Without a single value, `site` itself would stand for nothing. */
-function siteLines({ site, generator }: Survey, words: InitWords): Lines {
+function siteLines(found: Survey, words: InitWords): Lines {
+  const { site, generator, canonical } = found;
   const { domains, names } = site;
   const lines = [
     comment(words.domains),
@@ -53,9 +54,25 @@ function siteLines({ site, generator }: Survey, words: InitWords): Lines {
     `${generator === undefined ? '# ' : ''}medium: web`,
     ...words.audience.map(comment),
     '# audience: non-commercial',
+    ...canonicalLines(found, words),
   ];
-  const isSaid = domains.length > 0 || names.length > 0 || generator !== undefined;
+  const isSaid =
+    domains.length > 0 || names.length > 0 || generator !== undefined || canonical !== undefined;
   return isSaid ? ['site:', ...indented(lines)] : ['# site:', ...lines.map(insideComment)];
+}
+
+/** What the theme takes is known from its templates only: a name that articles use is no proof. */
+function canonicalLines({ canonical, canonicals }: Survey, words: InitWords): Lines {
+  const [first] = canonicals;
+  const setting = (key: string): string => `canonical-key: ${key}`;
+  return [
+    ...words.canonical.map(comment),
+    ...(canonical !== undefined
+      ? [comment(words.canonicalIn(met(canonical), canonical.template)), setting(canonical.key)]
+      : first !== undefined
+        ? [comment(words.canonicalNotTold(canonicals.map(met))), `# ${setting(first.key)}`]
+        : [`# ${setting('canonical_url')}`]),
+  ];
 }
 
 function fileLines({ globs }: Survey, words: InitWords): Lines {

@@ -1,6 +1,6 @@
 import { without } from './without.ts';
 
-/** What a template computes, and whether it stands where readers see it. */
+/** What a template computes, and whether it stands where readers, or whoever is asked for, see it. */
 export interface Expression {
   /** Without its brackets. */
   readonly text: string;
@@ -8,18 +8,20 @@ export interface Expression {
   readonly isVisible: boolean;
 }
 
-const UNSEEN = [
+const COMMENTS = [
   { opening: '<!--', closing: '-->' },
   { opening: '{#', closing: '#}' },
   { opening: '{{/*', closing: '*/}}' },
   { opening: '{{- /*', closing: '*/ -}}' },
   { opening: '{% comment', closing: 'endcomment' },
   { opening: '{%- comment', closing: 'endcomment' },
-  ...['head', 'script', 'style', 'title', 'template', 'noscript'].map((name) => ({
-    opening: `<${name}`,
-    closing: `</${name}`,
-  })),
 ];
+const element = (name: string): { readonly opening: string; readonly closing: string } => ({
+  opening: `<${name}`,
+  closing: `</${name}`,
+});
+const NO_MARKUP = ['script', 'style', 'title', 'template', 'noscript'].map(element);
+const UNSEEN = [...COMMENTS, element('head'), ...NO_MARKUP];
 const LONGEST = 1000;
 /** Of one template; what is longer was made by a machine. In characters. */
 const LONGEST_TEMPLATE = 200_000;
@@ -55,6 +57,36 @@ export function expressionsIn(template: string): readonly Expression[] {
     if (character === '>') inTag = false;
     TAG.lastIndex = at;
     if (character === '<' && TAG.test(text)) inTag = true;
+    at += 1;
+  }
+  return found;
+}
+
+const LINK = /<link\s/iuy;
+const IS_CANONICAL = /\srel\s*=\s*["']?\s*canonical(?![\w-])/iu;
+
+/** The expressions of a template, in order; visible are those that make the canonical address of a page. */
+export function canonicalExpressionsIn(template: string): readonly Expression[] {
+  const text = without(template.slice(0, LONGEST_TEMPLATE), [...COMMENTS, ...NO_MARKUP]);
+  const found: Expression[] = [];
+  let link: { readonly at: number; readonly first: number } | undefined;
+  let at = 0;
+  while (at < text.length && found.length < MOST) {
+    const expression = text[at] === '{' || text[at] === '<' ? expressionAt(text, at) : undefined;
+    if (expression !== undefined) {
+      found.push({ text: expression.text, isVisible: false });
+      at = expression.end;
+      continue;
+    }
+    if (text[at] === '<') {
+      LINK.lastIndex = at;
+      link = LINK.test(text) ? { at, first: found.length } : undefined;
+    }
+    if (text[at] === '>' && link !== undefined) {
+      if (at - link.at < LONGEST && IS_CANONICAL.test(text.slice(link.at, at)))
+        found.push(...found.splice(link.first).map((one) => ({ ...one, isVisible: true })));
+      link = undefined;
+    }
     at += 1;
   }
   return found;

@@ -1,6 +1,7 @@
 import { declaredFacts } from '../../claims/metadata.ts';
 import { readFrontMatter } from '../../documents/front-matter.ts';
 import type { MetadataEntry } from '../../model/document.ts';
+import type { Declared } from '../../model/facts.ts';
 import { complete } from '../../model/steps.ts';
 
 /** A front-matter key that says something of a copy's origin, and in how many files it stands. */
@@ -14,10 +15,26 @@ export interface KeyInUse {
 const NAME = /^[\p{L}\p{N}_-]{1,40}(?:\.[\p{L}\p{N}_-]{1,40}){0,4}$/u;
 
 /** The keys of one file that concern copies, each once. */
-export async function originKeys(text: string): Promise<readonly string[]> {
+export interface OriginKeys {
+  readonly all: readonly string[];
+  /** Those that hold addresses. */
+  readonly addresses: readonly string[];
+  /** Those whose name says that it is the canonical one. */
+  readonly canonicals: readonly string[];
+}
+
+export async function originKeys(text: string): Promise<OriginKeys> {
   const { entries } = await complete(readFrontMatter(text));
-  const { authors, publishers, addresses, copyrights, licences } = declaredFacts(bare(entries), []);
-  const facts = [...authors, ...publishers, ...addresses, ...copyrights, ...licences];
+  const facts = declaredFacts(bare(entries), []);
+  const { authors, publishers, addresses, canonicals, copyrights, licences } = facts;
+  return {
+    all: keysOf([...authors, ...publishers, ...addresses, ...copyrights, ...licences]),
+    addresses: keysOf(addresses),
+    canonicals: keysOf(canonicals),
+  };
+}
+
+function keysOf(facts: readonly Declared[]): readonly string[] {
   // Positions in lists are no part of a key.
   const keys = facts.map(({ key }) => key.replace(/\.\d+(?=\.|$)/gu, ''));
   return [...new Set(keys)].filter((key) => NAME.test(key));

@@ -1,4 +1,4 @@
-import { type Expression, expressionsIn } from './expressions.ts';
+import { canonicalExpressionsIn, type Expression, expressionsIn } from './expressions.ts';
 
 /** Words that begin an expression which prints nothing by itself. */
 const SILENT =
@@ -14,16 +14,46 @@ export function printedKeys(template: string, keys: readonly string[]): readonly
   return keys.filter((key) => isPrinted(patternFor(key), expressions));
 }
 
+/** Of Jekyll: it takes the address from this key, and no other. */
+const SEO_TAG = /^seo(?=\s|$)/u;
+const SEO_KEY = 'canonical_url';
+
+/**
+ * The keys from whose value a template makes the canonical address of a page. Only where front matter is
+ * `atTop` is a name by itself that of a key; elsewhere it is that of something else in the template.
+ */
+export function canonicalKeys(
+  template: string,
+  keys: readonly string[],
+  { atTop }: { readonly atTop: boolean },
+): readonly string[] {
+  const expressions = canonicalExpressionsIn(template);
+  const hasTag = expressions.some(({ text }) => SEO_TAG.test(text));
+  if (!hasTag && !expressions.some(({ isVisible }) => isVisible)) return [];
+  return keys.filter((key) => {
+    const standsAlone = atTop && !expressions.some(({ text }) => isSet(key, text));
+    return (hasTag && key === SEO_KEY) || isPrinted(patternFor(key, standsAlone), expressions);
+  });
+}
+
+/** A variable of the template of the same name hides the key. */
+function isSet(key: string, text: string): boolean {
+  return /^(?:assign|set|capture|for)\s+(\w+)/u.exec(text)?.[1] === key;
+}
+
 /** Generators put the keys of a page under names such as these. */
 const WRAPPER = /^(?:params|extra|meta|seo|head)\./iu;
 const HOLDER =
   '(?:(?<!site)\\.Params\\.|\\b(?:page|post|article|item|frontmatter|fm|front_matter|metadata|entry|props)\\.(?:meta\\.|extra\\.|params\\.|data\\.)?|(?<!site\\.)\\bdata\\.|\\.Param\\s+"|\\bParams\\s+")';
 
-/** How templates name the value of a key. */
-function patternFor(key: string): RegExp {
+/** How templates name the value of a key: below what holds it, and perhaps by itself. */
+function patternFor(key: string, standsAlone = true): RegExp {
   const name = key.replace(WRAPPER, '').split('.').join('\\.');
   // As the position in a list of the site's, `[page.author]`, it only leads to what is printed.
-  return new RegExp(`(?<!\\[\\s*)(?:${HOLDER}|^\\s*)${name}(?![\\w-])`, 'iu');
+  return new RegExp(
+    `(?<!\\[\\s*)(?:${HOLDER}${standsAlone ? '|^\\s*' : ''})${name}(?![\\w-])`,
+    'iu',
+  );
 }
 
 function isPrinted(value: RegExp, expressions: readonly Expression[]): boolean {

@@ -3,12 +3,12 @@ import { loadBuiltinPacks } from '../../terms/builtin.ts';
 import { configData } from './config-data.ts';
 import { contentOf } from './content.ts';
 import { generatorOf, type GeneratorName } from './generators.ts';
-import { countKeys, type KeyInUse, originKeys } from './keys-in-use.ts';
+import { countKeys, type KeyInUse, type OriginKeys, originKeys } from './keys-in-use.ts';
 import { packFinder, type PackMet, packsMet } from './packs-met.ts';
-import { printedKeys } from './printed-keys.ts';
+import { canonicalKeys, printedKeys } from './printed-keys.ts';
 import { readText } from './read-text.ts';
 import { type StatedSite, statedSite } from './site-facts.ts';
-import { templatesIn } from './templates.ts';
+import { headTemplatesIn, templatesIn } from './templates.ts';
 import { listTree } from './tree.ts';
 
 /** A key that the theme prints, and the template in which it does. */
@@ -29,6 +29,10 @@ export interface Survey {
   readonly printed: readonly PrintedKey[];
   /** In use, but whether the theme prints them could not be told. */
   readonly others: readonly KeyInUse[];
+  /** From which the theme takes the canonical address; absent if that could not be told. */
+  readonly canonical?: PrintedKey;
+  /** Those that are called canonical. */
+  readonly canonicals: readonly KeyInUse[];
   readonly packs: readonly PackMet[];
 }
 
@@ -51,7 +55,14 @@ export async function survey(root: string): Promise<Survey> {
   const content = contentOf(files, generator, data);
   const looked = await lookInto(content.articles, read);
   const templates = templatesIn(files, generator);
-  const printed = findPrinted(looked.keys, templates, read);
+  const printed = findPrinted(looked.keys, templates, printedKeys, read);
+  // Only Eleventy puts the keys of a page where a template finds them by their names alone.
+  const [canonical] = findPrinted(
+    looked.addresses,
+    headTemplatesIn(files, generator),
+    (text, keys) => canonicalKeys(text, keys, { atTop: generator?.name === 'Eleventy' }),
+    read,
+  );
   return {
     ...(generator === undefined ? {} : { generator: generator.name }),
     site: statedSite(data, host === undefined ? undefined : read(host)),
@@ -62,6 +73,8 @@ export async function survey(root: string): Promise<Survey> {
     read: looked.count,
     printed,
     others: looked.keys.filter(({ key }) => !printed.some((one) => one.key === key)),
+    ...(canonical === undefined ? {} : { canonical }),
+    canonicals: looked.canonicals,
     packs: looked.packs,
   };
 }
@@ -81,6 +94,8 @@ function dataFiles(
 interface Looked {
   readonly count: number;
   readonly keys: readonly KeyInUse[];
+  readonly addresses: readonly KeyInUse[];
+  readonly canonicals: readonly KeyInUse[];
   readonly packs: readonly PackMet[];
 }
 
@@ -90,7 +105,7 @@ async function lookInto(
 ): Promise<Looked> {
   const shipped = loadBuiltinPacks();
   const find = packFinder(shipped);
-  const keys: (readonly string[])[] = [];
+  const keys: OriginKeys[] = [];
   const packs: (readonly string[])[] = [];
   let left = MOST_TEXT;
   for (const article of sample(articles)) {
@@ -100,7 +115,13 @@ async function lookInto(
     keys.push(await originKeys(text));
     packs.push(find(text));
   }
-  return { count: keys.length, keys: countKeys(keys), packs: packsMet(shipped, packs) };
+  return {
+    count: keys.length,
+    keys: countKeys(keys.map(({ all }) => all)),
+    addresses: countKeys(keys.map(({ addresses }) => addresses)),
+    canonicals: countKeys(keys.map(({ canonicals }) => canonicals)),
+    packs: packsMet(shipped, packs),
+  };
 }
 
 /** Some of many, from all over them. */
@@ -112,13 +133,14 @@ function sample(articles: readonly string[]): readonly string[] {
 function findPrinted(
   keys: readonly KeyInUse[],
   templates: readonly string[],
+  keysIn: (template: string, keys: readonly string[]) => readonly string[],
   read: (file: string) => string | undefined,
 ): readonly PrintedKey[] {
   const found = new Map<string, string>();
   for (const template of keys.length === 0 ? [] : templates) {
     const open = keys.map(({ key }) => key).filter((key) => !found.has(key));
     if (open.length === 0) break;
-    for (const key of printedKeys(read(template) ?? '', open)) found.set(key, template);
+    for (const key of keysIn(read(template) ?? '', open)) found.set(key, template);
   }
   return keys.flatMap((one) => {
     const template = found.get(one.key);

@@ -14,14 +14,24 @@ export function templatesIn(
   files: readonly string[],
   generator: Generator | undefined,
 ): readonly string[] {
-  const base = generator?.base ?? '';
-  return files
-    .filter(
-      (file) =>
-        file.startsWith(base) &&
-        FOLDER.test(file) &&
-        TEMPLATE.test(file) &&
-        !FOR_MACHINES.test(file),
-    )
+  return templates(files, generator)
+    .filter((file) => !FOR_MACHINES.test(file))
     .slice(0, MOST);
+}
+
+const FOR_HEADS = /(?:head|meta|seo|canonical|base|default|layout)\w*(?:[._-][\w.-]*)?\.\w+$/iu;
+
+/** The templates that may make the head of pages, the likeliest first. */
+export function headTemplatesIn(
+  files: readonly string[],
+  generator: Generator | undefined,
+): readonly string[] {
+  const all = templates(files, generator);
+  const isLikely = (file: string): boolean => FOR_HEADS.test(file);
+  return [...all.filter(isLikely), ...all.filter((file) => !isLikely(file))].slice(0, MOST);
+}
+
+function templates(files: readonly string[], generator: Generator | undefined): readonly string[] {
+  const base = generator?.base ?? '';
+  return files.filter((file) => file.startsWith(base) && FOLDER.test(file) && TEMPLATE.test(file));
 }

@@ -23,6 +23,15 @@ export const init: InitWords = {
     'Many terms permit non-commercial use only. Say “commercial” if the site sells its articles or',
     'stands behind a paywall, else “non-commercial”. Nobody can tell this from the files.',
   ],
+  canonical: [
+    'The key of the front matter from which the theme takes the canonical address: the one that it',
+    'writes into the head of a page for search engines. If a publisher wants its own address there,',
+    'a copy that gives none is then at fault; while no key is named, a person has to look.',
+  ],
+  canonicalIn: ({ name, files: count }, template) =>
+    `${name} (${files(count)}) is taken by ${template}`,
+  canonicalNotTold: (keys) =>
+    `Articles have ${list(keys.map(({ name, files: count }) => `${name} (${files(count)})`))}. Whether the theme takes the address from there could not be told. If it does, take the # away:`,
   files: 'The articles to check when no paths are given.',
   noFiles: 'No articles were found. Say where they are; until then, the whole folder is checked.',
   ignore: 'Files that are never checked, such as pages about the site itself.',

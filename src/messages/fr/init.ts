@@ -25,6 +25,15 @@ export const init: InitWords = {
     'le site vend ses articles ou en réserve l’accès aux abonnés, sinon «\u00a0non-commercial\u00a0».',
     'Les fichiers ne permettent pas de le savoir.',
   ],
+  canonical: [
+    'La clé de l’en-tête des fichiers d’où le thème tire l’adresse canonique, celle qu’il inscrit dans',
+    'la page pour les moteurs de recherche. Si un éditeur y veut la sienne, une copie qui n’en donne',
+    'aucune est alors en faute\u202f; tant qu’aucune clé n’est nommée, c’est à une personne de regarder.',
+  ],
+  canonicalIn: ({ name, files: count }, template) =>
+    `${name} (${files(count)}) est repris par ${template}`,
+  canonicalNotTold: (keys) =>
+    `Des articles ont ${list(keys.map(({ name, files: count }) => `${name} (${files(count)})`))}. Impossible de savoir si le thème en tire l’adresse. Si c’est le cas, ôtez le #\u00a0:`,
   files: 'Les articles à vérifier quand aucun chemin n’est donné.',
   noFiles:
     'Aucun article n’a été trouvé. Dites où ils sont\u202f; d’ici là, tout le dossier est vérifié.',
