@@ -66,6 +66,7 @@ describe.each([
   'comparison',
   'pack-test',
   'pack-diff',
+  'pack-list',
   'baseline',
   'lexicon',
 ])('%s.schema.json', (name) => {
@@ -151,6 +152,7 @@ describe('the words of the schemas', () => {
     ['pack-test', 'definitions/finding-code/enum', FINDING_CODES satisfies readonly FindingCode[]],
     ['pack-test', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
     ['pack-test', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
+    ['pack-list', 'properties/language/enum', LANGUAGES],
     ['pack-diff', 'properties/language/enum', LANGUAGES],
     ['pack-diff', 'definitions/check/enum', CHECK_KINDS],
     ['pack-diff', 'definitions/severity/enum', SEVERITIES],
