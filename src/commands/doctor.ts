@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import type { Diagnosis } from '../engine/doctor/diagnosis.ts';
+import type { Diagnosis, WrittenDiagnosis } from '../engine/doctor/diagnosis.ts';
 import type { Language } from '../model/language.ts';
 import { BaseCommand } from './base.ts';
 import { EXIT } from './exit-codes.ts';
@@ -28,14 +28,21 @@ export class Doctor extends BaseCommand {
       node: process.versions.node,
       platform: `${process.platform} ${process.arch}`,
     });
-    await writeOut(flags.json ? await asJson(diagnosis) : await asText(diagnosis, spoken));
+    await writeOut(flags.json ? await asJson(diagnosis, spoken) : await asText(diagnosis, spoken));
     process.exitCode = diagnosis.problems.length === 0 ? EXIT.clean : EXIT.findings;
   }
 }
 
-async function asJson(diagnosis: Diagnosis): Promise<string> {
+async function asJson(diagnosis: Diagnosis, language: Language): Promise<string> {
   const { jsonText } = await import('../reporters/json-text.ts');
-  return `${jsonText(diagnosis, 2)}\n`;
+  const written: WrittenDiagnosis = {
+    $schema: 'https://unpkg.com/republint/rules/diagnosis.schema.json',
+    schemaVersion: 1,
+    tool: { name: 'republint', version: diagnosis.versions.republint },
+    language,
+    ...diagnosis,
+  };
+  return `${jsonText(written, 2)}\n`;
 }
 
 async function asText(diagnosis: Diagnosis, spoken: Language): Promise<string> {

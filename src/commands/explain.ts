@@ -100,8 +100,8 @@ export class Explain extends BaseCommand {
     if (/[./\\*]/u.test(subject)) return undefined;
     const { pageNames } = await import('../engine/pages/page.ts');
     const { listedPacks } = await import('../engine/named-pack.ts');
-    const { packs, mistake } = await listedPacks(scope);
-    if (mistake !== undefined) throw mistake;
+    const { packs, mistakes } = await listedPacks(scope);
+    if (mistakes[0] !== undefined) throw mistakes[0];
     const listed = packs.map(({ pack }) => pack.id);
     const meant = nearest(subject, [...EXPLAINED, ...pageNames(), ...listed]);
     throw failure((say) => say.nothingToExplain(quote(subject), quoteAny(meant)));

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Flags } from '@oclif/core';
 import { failure } from '../messages/failure.ts';
 import type { KnownOriginals } from '../engine/originals/known-originals.ts';
-import type { ScannedText } from '../model/scan.ts';
+import type { ScannedFiles, ScannedText } from '../model/scan.ts';
 import { quote } from '../terms/quote.ts';
 import type { Language } from '../model/language.ts';
 import { argument } from './argument.ts';
@@ -72,7 +72,7 @@ export class Scan extends BaseCommand {
     const scanned: ScannedText[] = [];
     for (const file of chosen.files ?? (await discover(chosen)))
       scanned.push(await scanFile(file, cwd, originals, messages));
-    if (flags.format === 'json') await writeOut(`${JSON.stringify({ files: scanned }, null, 2)}\n`);
+    if (flags.format === 'json') await writeOut(await asJson(scanned, language));
     else {
       const { scanTable } = await import('../reporters/scan-table.ts');
       await writeOut(scanTable(scanned, messages, this.width()));
@@ -102,6 +102,19 @@ export class Scan extends BaseCommand {
     process.stdin.destroy();
     await saySkippedOf(originals, language);
   }
+}
+
+async function asJson(files: readonly ScannedText[], language: Language): Promise<string> {
+  const { VERSION } = await import('../engine/version.ts');
+  const { jsonText } = await import('../reporters/json-text.ts');
+  const written: ScannedFiles = {
+    $schema: 'https://unpkg.com/republint/rules/scan.schema.json',
+    schemaVersion: 1,
+    tool: { name: 'republint', version: VERSION },
+    language,
+    files,
+  };
+  return `${jsonText(written, 2)}\n`;
 }
 
 function brokenLine({ id, line }: BrokenLine, error: string): object {

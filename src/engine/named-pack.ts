@@ -17,18 +17,18 @@ export interface PackScope {
  */
 export async function loadNamedPack(ref: string, scope: PackScope): Promise<Pack> {
   if (builtinIds().includes(ref) || isPackPath(ref)) return loadPack(ref, scope);
-  const { packs, mistake } = await listedPacks(scope);
+  const { packs, mistakes } = await listedPacks(scope);
   const found = packs.find(({ pack }) => pack.id === ref);
   if (found !== undefined) return found.pack;
-  throw mistake ?? unknownPack(ref, idsOf(packs));
+  throw mistakes[0] ?? unknownPack(ref, idsOf(packs));
 }
 
 /** The file of the pack of this id that the configuration lists. Throws a `UserError` if there is none. */
 export async function listedFile(id: string, scope: PackScope): Promise<string> {
-  const { packs, mistake } = await listedPacks(scope);
+  const { packs, mistakes } = await listedPacks(scope);
   const found = packs.find(({ pack }) => pack.id === id);
   if (found !== undefined) return found.file;
-  throw mistake ?? unknownPack(id, idsOf(packs));
+  throw mistakes[0] ?? unknownPack(id, idsOf(packs));
 }
 
 interface ListedPack {
@@ -40,8 +40,8 @@ interface ListedPack {
 /** The packs that the configuration lists as files; what is wrong with one must not hide the others. */
 export async function listedPacks({ cwd, config }: PackScope): Promise<{
   readonly packs: readonly ListedPack[];
-  /** With the first that cannot be read. */
-  readonly mistake?: UserError;
+  /** With those that cannot be read. */
+  readonly mistakes: readonly UserError[];
 }> {
   const listed = [...config.rules, ...config.overrides.flatMap(({ rules = [] }) => rules)];
   const packs: ListedPack[] = [];
@@ -54,8 +54,7 @@ export async function listedPacks({ cwd, config }: PackScope): Promise<{
       mistakes.push(error);
     }
   }
-  const [mistake] = mistakes;
-  return { packs, ...(mistake === undefined ? {} : { mistake }) };
+  return { packs, mistakes };
 }
 
 function idsOf(packs: readonly ListedPack[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { AlignmentVerdict } from './alignment.ts';
+import type { Language } from './language.ts';
 
 /** A passage that a text shares with an original. Offsets are half open, in UTF-16 units. */
 export interface SharedPassage {
@@ -36,4 +37,13 @@ export interface ScannedText {
   readonly originals: readonly SharedOriginal[];
   /** Why it could not be looked at, as a sentence. */
   readonly error?: string;
+}
+
+/** What was found in files, for programs. Same input, same bytes. */
+export interface ScannedFiles {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'republint'; readonly version: string };
+  readonly language: Language;
+  readonly files: readonly ScannedText[];
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Config } from '@oclif/core';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
@@ -19,13 +21,19 @@ const BASH = bashScript('republint', COMMANDS_KNOWN);
 
 /** What bash offers for a line; the last word is the one that is being typed. */
 function offered(script: string, ...words: readonly string[]): readonly string[] {
-  const run = `source <(cat script)
+  return offeredIn(folder(), script, ...words);
+}
+
+function offeredIn(cwd: string, script: string, ...words: readonly string[]): readonly string[] {
+  const file = join(folder({ script }), 'script');
+  const run = `source <(cat "$SCRIPT")
 COMP_WORDS=("$@")
 COMP_CWORD=$(( $# - 1 ))
 _republint
 printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr, status } = spawnSync('bash', ['-c', run, 'bash', ...words], {
-    cwd: folder({ script }),
+    cwd,
+    env: { ...process.env, SCRIPT: file },
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
@@ -76,6 +84,64 @@ describe('completion in bash', () => {
     expect(bash('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 
+  describe('offers the packs that the configuration lists', () => {
+    const pack = (id: string): string => `# yaml-language-server\nschema: 1\n${id}\ntitle: A\n`;
+    const SITE = {
+      'republint.yaml': `rules: [cc-by, ./house.yaml, 'rules/quoted.yml', /etc/far.yaml, ../up.yaml, none.yaml]
+overrides:
+  - files: ['a.md']
+    rules:
+      - "rules/guests.yaml" # and not old.yaml
+permissions-file: permissions.yaml
+`,
+      'house.yaml': pack('id: house-rules'),
+      'rules/quoted.yml': pack("id: 'house-quoted' # ours"),
+      'rules/guests.yaml': pack('id: "house-guests"\r').replace('title', 'id: second\ntitle'),
+      'old.yaml': pack('id: house-old'),
+      'permissions.yaml': 'schema: 1\npermissions: []\n',
+      '.git/HEAD': 'ref',
+      'content/deep/a.md': '',
+    };
+    const OWN = ['house-rules', 'house-quoted', 'house-guests'];
+    const at = (cwd: string, ...words: readonly string[]): readonly string[] =>
+      offeredIn(cwd, BASH, 'republint', ...words);
+
+    it.each([
+      ['rules', 'show', 'house'],
+      ['rules', 'diff', 'cc-by', 'house'],
+      ['explain', 'house'],
+      ['check', '--rules', 'house'],
+    ])('after %s %s', (...words) => {
+      expect(at(folder(SITE), ...words)).toEqual(OWN);
+    });
+
+    it('in a folder below, and no further than the repository', () => {
+      const cwd = folder({ ...SITE, 'other/.git/HEAD': 'ref' });
+      expect(at(join(cwd, 'content/deep'), 'rules', 'show', 'house')).toEqual(OWN);
+      expect(at(join(cwd, 'other'), 'rules', 'show', 'house')).toEqual([]);
+      expect(at(cwd, 'rules', 'show', 'cc-by-nc-')).toEqual(['cc-by-nc-nd', 'cc-by-nc-sa']);
+    });
+
+    it('however many there are, and none that is no file', () => {
+      const cwd = folder({ 'republint.yaml': 'rules: [pipe.yaml, rules.yaml, x.yaml]\n' });
+      mkdirSync(join(cwd, 'rules.yaml'));
+      spawnSync('mkfifo', [join(cwd, 'pipe.yaml')]);
+      writeFileSync(join(cwd, 'x.yaml'), pack('id: house'));
+      expect(at(cwd, 'rules', 'show', 'house')).toEqual(['house']);
+    });
+
+    it('and runs nothing that they say', () => {
+      const cwd = folder({
+        'republint.yaml':
+          'rules: ["$(touch hit).yaml", "`touch hit`.yaml", "x.yaml;touch hit", x.yaml, "*.yaml"]\n',
+        'x.yaml': pack('id: house$(touch${IFS}hit)`touch hit`'),
+        '$(touch hit).yaml': pack('id: $(touch hit)'),
+      });
+      expect(at(cwd, 'rules', 'show', 'hous')).toEqual(['house']);
+      expect(existsSync(join(cwd, 'hit'))).toBe(false);
+    });
+  });
+
   it('leaves files to the shell', () => {
     expect(bash('check', '')).toEqual([]);
     expect(bash('check', '--config', '')).toEqual([]);
@@ -95,6 +161,7 @@ describe.each([
       for (const name of Object.keys(flags))
         expect(script).toContain(shell === 'fish' ? `-l ${name}` : `--${name}`);
     expect(script).toContain(FORMATS.join(' '));
+    expect(script).toContain(shell === 'fish' ? ' (__republint_packs)' : ' $(_republint_packs)');
   });
 
   it.skipIf(shell === 'zsh' || !has(shell))('completes', () => {

@@ -6,6 +6,7 @@ import { indexStateOf, openStore } from '../../src/originals/open-store.ts';
 import { addOriginal } from '../../src/originals/store.ts';
 import { folder } from '../cli/run.ts';
 import { command } from './harness.ts';
+import { valid } from './valid.ts';
 import { builtinIds } from '../../src/terms/builtin.ts';
 
 const ARTICLE = { 'content/a.md': 'Words.\n', 'content/b.md': 'Words.\n' };
@@ -23,7 +24,7 @@ async function doctor(cwd: string, ...flags: readonly string[]) {
     env: { LANG: 'en_CA.UTF-8' },
   });
   expect(err).toBe('');
-  return { code, found: JSON.parse(out) as Diagnosis };
+  return { code, found: valid('diagnosis', out) as Diagnosis };
 }
 
 function keep(cwd: string): string {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { folder, ROOT } from '../cli/run.ts';
+import type { PackList } from '../../src/model/pack-list.ts';
 import * as load from '../../src/terms/load.ts';
 import { MINIMAL_PACK } from '../terms/minimal-pack.ts';
 import { command } from './harness.ts';
+import { valid } from './valid.ts';
 import { builtinIds } from '../../src/terms/builtin.ts';
 
 const PACK = readFileSync(join(ROOT, 'rules/any-publisher.yaml'), 'utf8');
@@ -30,6 +32,31 @@ describe('rules list', () => {
     expect(out.split('\n')).toHaveLength(builtinIds().length + 2);
     expect(out).toMatch(/^example-press +Example Press \(2020\) – house\.yaml$/mu);
     expect(err).toContain('broken.yaml:');
+    expect(code).toBe(2);
+  });
+
+  it('the same to programs, whatever the packs say, and every one that cannot be read', async () => {
+    const cwd = folder({
+      'republint.yaml':
+        'language: fr\nrules: [./one.yaml, ./rules/house.yaml]\noverrides: [{ files: [a.md], rules: [./two.yaml] }]\n',
+      'rules/house.yaml': MINIMAL_PACK.replace('Example Press', '"Press \\e[31m\\u202e"'),
+      'one.yaml': 'schema: 1\nid: one\n',
+      'two.yaml': 'schema: 1\nid: two\n',
+    });
+    const { out, err, code } = await command(['rules:list', '--json'], { cwd });
+    const { packs, language } = valid('pack-list', out) as PackList;
+    expect(language).toBe('fr');
+    expect(packs.map(({ id }) => id)).toEqual([...builtinIds(), 'example-press'].sort());
+    expect(packs.filter(({ own }) => own)).toMatchObject([
+      { id: 'example-press', title: 'Press \u001b[31m\u202e', origin: 'rules/house.yaml' },
+    ]);
+    expect(packs.find(({ id }) => id === 'cc-by')).toMatchObject({
+      editions: ['3.0', '4.0'],
+      own: false,
+      origin: 'builtin:cc-by',
+    });
+    expect(out).not.toMatch(/[\u001b\u202e]/u);
+    expect(err).toMatch(/one\.yaml:.*two\.yaml:/su);
     expect(code).toBe(2);
   });
 });

@@ -6,6 +6,7 @@ import { addOriginal } from '../../src/originals/store.ts';
 import { folder } from '../cli/run.ts';
 import { commit, git, repository, write } from '../engine/git/repository.ts';
 import { command } from './harness.ts';
+import { valid } from './valid.ts';
 
 const MILL = `The old mill on the river burned on Sunday night, and nobody was hurt. Its wheel had turned since
 1764, through two floods and one war. Martin Hale, who has run it for thirty years, said that he would
@@ -35,7 +36,7 @@ async function mostShared(
     ...(input === undefined ? {} : { input: [input] }),
   });
   expect(err).toBe('');
-  const { files } = JSON.parse(out) as { readonly files: readonly ScannedText[] };
+  const { files } = valid('scan', out) as { readonly files: readonly ScannedText[] };
   return Object.fromEntries(files.map(({ id, originals }) => [id, originals[0]?.title]));
 }
 
@@ -85,7 +86,7 @@ describe('scan', () => {
   it('writes JSON with the places of the passages', async () => {
     const cwd = site(FILES);
     const { out } = await command(['scan', 'both.md', '--format', 'json'], { cwd });
-    const { files } = JSON.parse(out) as {
+    const { files } = valid('scan', out) as {
       files: {
         id: string;
         originals: { url: string; passages: { start: number; end: number }[] }[];

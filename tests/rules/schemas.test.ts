@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { INDEX_STATES } from '../../src/engine/doctor/diagnosis.ts';
 import { ALIGNMENT_VERDICTS, ASIDE_KINDS } from '../../src/model/alignment.ts';
 import { SIGNAL_CODES } from '../../src/model/claim.ts';
 import type { FindingCode, ReasonCode } from '../../src/model/finding.ts';
@@ -20,6 +21,7 @@ import { CHECK_KINDS, COPYRIGHT_HOLDERS } from '../../src/model/checks.ts';
 import { AUDIENCES, BASES, COPY_KINDS, EXTENTS, MEDIA, STRENGTHS } from '../../src/model/terms.ts';
 import { FINDING_CODES, REASON_CODES } from './codes.ts';
 import { SAMPLE_COMPARISON } from './sample-comparison.ts';
+import { SAMPLE_DIAGNOSIS, SAMPLE_PACK_LIST, SAMPLE_SCAN } from './sample-outputs.ts';
 import { SAMPLE_PACK_DIFF } from './sample-pack-diff.ts';
 import { SAMPLE_PACK_TEST } from './sample-pack-test.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
@@ -66,6 +68,9 @@ describe.each([
   'comparison',
   'pack-test',
   'pack-diff',
+  'pack-list',
+  'diagnosis',
+  'scan',
   'baseline',
   'lexicon',
 ])('%s.schema.json', (name) => {
@@ -151,6 +156,11 @@ describe('the words of the schemas', () => {
     ['pack-test', 'definitions/finding-code/enum', FINDING_CODES satisfies readonly FindingCode[]],
     ['pack-test', 'definitions/reason-code/enum', REASON_CODES satisfies readonly ReasonCode[]],
     ['pack-test', 'definitions/file-error/properties/code/enum', FILE_ERROR_CODES],
+    ['pack-list', 'properties/language/enum', LANGUAGES],
+    ['diagnosis', 'properties/language/enum', LANGUAGES],
+    ['diagnosis', 'properties/originals/properties/index/enum', INDEX_STATES],
+    ['scan', 'properties/language/enum', LANGUAGES],
+    ['scan', 'definitions/verdict/enum', ALIGNMENT_VERDICTS],
     ['pack-diff', 'properties/language/enum', LANGUAGES],
     ['pack-diff', 'definitions/check/enum', CHECK_KINDS],
     ['pack-diff', 'definitions/severity/enum', SEVERITIES],
@@ -193,23 +203,29 @@ function spoilt(value: unknown): readonly (readonly [what: string, value: unknow
 }
 
 describe.each([
+  ['pack-list', 15, SAMPLE_PACK_LIST, /^$/u],
+  ['diagnosis', 40, SAMPLE_DIAGNOSIS, /-(?:file|at|findings|permissions)$/u],
+  ['scan', 25, SAMPLE_SCAN, /-(?:url|identifier|title|error)$/u],
   [
     'report',
+    150,
     SAMPLE_REPORT,
     /-(?:url|reason|publisher|original|originalBasis|place|excuse|permission|shard|since|until|proof)$|copies\/0\/(?:-text|text\/-title)$/u,
   ],
-  ['comparison', SAMPLE_COMPARISON, /\/-(?:title|language|place|aside|move)$/u],
+  ['comparison', 150, SAMPLE_COMPARISON, /\/-(?:title|language|place|aside|move)$/u],
   [
     'pack-test',
+    150,
     SAMPLE_PACK_TEST,
     /-(?:line|column|place|url|reason|permission|since|until|proof|excuse)$|mismatches\/3\/(?:-expected|-got|-site|(?:expected|got)\/-(?:findings|at))$/u,
   ],
   [
     'pack-diff',
+    150,
     SAMPLE_PACK_DIFF,
     /-articles$|(?:changes\/(?:6|7|8|10|13)|(?:affected\/0|site|articles)\/(?:changes\/)?0)\/-(?:from|to)$/u,
   ],
-] as const)('a %s', (name, sample, optional) => {
+] as const)('a %s', (name, least, sample, optional) => {
   let validate: ValidateFunction;
   beforeAll(async () => {
     validate = compile(await readSchema(name));
@@ -221,7 +237,7 @@ describe.each([
 
   it('with a key too many, or one too few, is not', () => {
     const all = spoilt(sample).filter(([what]) => !optional.test(what));
-    expect(all.length).toBeGreaterThan(150);
+    expect(all.length).toBeGreaterThan(least);
     expect(all.filter(([, one]) => validate(one)).map(([what]) => what)).toEqual([]);
   });
 });

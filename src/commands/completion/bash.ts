@@ -1,9 +1,19 @@
-import { type CompletedCommand, type CompletedFlag, nextWords, topicsOf } from './words.ts';
+import { OWN_PACKS } from './own-packs.ts';
+import {
+  type CompletedCommand,
+  type CompletedFlag,
+  type Following,
+  nextWords,
+  topicsOf,
+} from './words.ts';
 
 /** A script for bash, from version 3.2 on. */
 export function bashScript(bin: string, commands: readonly CompletedCommand[]): string {
   const topics = topicsOf(commands);
   return `# Completion of ${bin} for bash. In ~/.bashrc: eval "$(${bin} completion bash)"
+_${bin}_packs() {
+  sh -c '${OWN_PACKS}' 2>/dev/null
+}
 _${bin}() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" cmd='' flags='' values='' word i
   COMPREPLY=()
@@ -21,10 +31,10 @@ ${startCases(commands, topics)}
     esac
   done
   case "$cmd" in
-${commandCases(commands, topics)}
+${commandCases(bin, commands, topics)}
   esac
   case "$cmd:$prev" in
-${flagCases(commands)}
+${flagCases(bin, commands)}
   esac
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$flags" -- "$cur"))
@@ -47,7 +57,11 @@ function startCases(commands: readonly CompletedCommand[], topics: readonly stri
   return [...first, ...second].join('\n');
 }
 
-function commandCases(commands: readonly CompletedCommand[], topics: readonly string[]): string {
+function commandCases(
+  bin: string,
+  commands: readonly CompletedCommand[],
+  topics: readonly string[],
+): string {
   const wordsAfter = (before: string): string =>
     nextWords(commands, before)
       .map(({ word }) => word)
@@ -57,7 +71,7 @@ function commandCases(commands: readonly CompletedCommand[], topics: readonly st
     ...topics.map((topic) => `    '${topic}') values='${wordsAfter(topic)}' flags='--help' ;;`),
     ...commands.map(
       ({ words, flags, args }) =>
-        `    '${words}') values='${args.values.join(' ')}' flags='${namesOf(flags)}' ;;`,
+        `    '${words}') values=${valuesOf(bin, args)} flags='${namesOf(flags)}' ;;`,
     ),
   ].join('\n');
 }
@@ -66,15 +80,19 @@ function namesOf(flags: readonly CompletedFlag[]): string {
   return flags.flatMap(({ names }) => names.filter((name) => name.startsWith('--'))).join(' ');
 }
 
+function valuesOf(bin: string, { values, ownPacks }: Following): string {
+  return `'${values.join(' ')}'${ownPacks === true ? `" $(_${bin}_packs)"` : ''}`;
+}
+
 /** After a flag that takes a value, that value is completed. */
-function flagCases(commands: readonly CompletedCommand[]): string {
+function flagCases(bin: string, commands: readonly CompletedCommand[]): string {
   return commands
     .flatMap(({ words, flags }) =>
       flags.flatMap(({ names, value }) =>
         value === undefined
           ? []
           : [
-              `    ${names.map((name) => `'${words}:${name}'`).join('|')}) values='${value.values.join(' ')}' ;;`,
+              `    ${names.map((name) => `'${words}:${name}'`).join('|')}) values=${valuesOf(bin, value)} ;;`,
             ],
       ),
     )

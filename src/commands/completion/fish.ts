@@ -1,4 +1,11 @@
-import { type CompletedCommand, type CompletedFlag, nextWords, topicsOf } from './words.ts';
+import { OWN_PACKS } from './own-packs.ts';
+import {
+  type CompletedCommand,
+  type CompletedFlag,
+  type Following,
+  nextWords,
+  topicsOf,
+} from './words.ts';
 
 /** A script for fish. */
 export function fishScript(bin: string, commands: readonly CompletedCommand[]): string {
@@ -16,6 +23,9 @@ function ${at} --description 'Whether these words, and no others of commands, we
   if test "$argv[2]" = only
     test (count $typed) -eq (count $wanted)
   end
+end
+function __${bin}_packs --description 'The packs that the configuration lists'
+  sh -c ${quoted(OWN_PACKS)} 2>/dev/null
 end
 complete -c ${bin} -f
 ${[
@@ -36,15 +46,15 @@ function commandLines(
   { words, flags, args }: CompletedCommand,
 ): readonly string[] {
   const start = `complete -c ${bin} -n "${at} '${words}'"`;
-  const given = args.values.length > 0 ? [`${start} -a ${quoted(args.values.join(' '))}`] : [];
+  const given = args.values.length > 0 ? [`${start} -a ${valuesOf(bin, args)}`] : [];
   return [
-    ...flags.map((flag) => `${start} ${flagWords(flag)}`),
+    ...flags.map((flag) => `${start} ${flagWords(bin, flag)}`),
     ...given,
     ...(args.files ? [`${start} -F`] : []),
   ];
 }
 
-function flagWords({ names, says, value }: CompletedFlag): string {
+function flagWords(bin: string, { names, says, value }: CompletedFlag): string {
   const spelt = names.map((name) =>
     name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`,
   );
@@ -53,9 +63,14 @@ function flagWords({ names, says, value }: CompletedFlag): string {
       ? []
       : [
           value.files ? '-r -F' : '-x',
-          ...(value.values.length > 0 ? [`-a ${quoted(value.values.join(' '))}`] : []),
+          ...(value.values.length > 0 ? [`-a ${valuesOf(bin, value)}`] : []),
         ];
   return [...spelt, ...takes, `-d ${quoted(says)}`].join(' ');
+}
+
+/** What stands in round brackets is run when something is completed. */
+function valuesOf(bin: string, { values, ownPacks }: Following): string {
+  return quoted([...values, ...(ownPacks === true ? [`(__${bin}_packs)`] : [])].join(' '));
 }
 
 function quoted(text: string): string {

@@ -33,6 +33,8 @@ interface KnownArg {
 export interface Following {
   readonly values: readonly string[];
   readonly files: boolean;
+  /** Also the ids of the packs that the configuration lists as files, which a script has to find. */
+  readonly ownPacks?: true;
 }
 
 export interface CompletedFlag {
@@ -96,7 +98,7 @@ function valueOf(id: string, { options, helpValue }: KnownFlag): Following {
   const shown = typeof helpValue === 'string' ? helpValue : '';
   // Such a flag names a format, and perhaps a file; it is read by ourselves.
   if (shown === 'NAME[=FILE]') return { values: FORMATS_OF[id] ?? FORMATS, files: false };
-  if (shown === 'PACK') return { values: builtinIds(), files: true };
+  if (shown === 'PACK') return packs();
   return /FILE|FOLDER|PATH/u.test(shown) ? { values: [], files: true } : NOTHING;
 }
 
@@ -104,7 +106,11 @@ function argsOf({ id, args = {} }: KnownCommand): Following {
   const [first] = Object.values(args);
   if (first === undefined) return NOTHING;
   if (first.options !== undefined) return { values: first.options, files: false };
-  return { values: id.startsWith('rules:') ? builtinIds() : [], files: true };
+  return id.startsWith('rules:') || id === 'explain' ? packs() : { values: [], files: true };
+}
+
+function packs(): Following {
+  return { values: builtinIds(), files: true, ownPacks: true };
 }
 
 function firstSentence(text = ''): string {

@@ -1,3 +1,4 @@
+import { OWN_PACKS } from './own-packs.ts';
 import {
   type CompletedCommand,
   type CompletedFlag,
@@ -11,6 +12,9 @@ export function zshScript(bin: string, commands: readonly CompletedCommand[]): s
   const topics = topicsOf(commands);
   return `#compdef ${bin}
 # Completion of ${bin} for zsh. In ~/.zshrc, after compinit: source <(${bin} completion zsh)
+_${bin}_packs() {
+  sh -c '${OWN_PACKS}' 2>/dev/null
+}
 _${bin}() {
   local cmd=''
   local -a next
@@ -24,7 +28,7 @@ ${startCases(commands, topics)}
   done
   case "$cmd" in
 ${['', ...topics].map((before) => topicCase(commands, before)).join('\n')}
-${commands.map(commandCase).join('\n')}
+${commands.map((command) => commandCase(bin, command)).join('\n')}
   esac
 }
 compdef _${bin} ${bin}
@@ -51,8 +55,8 @@ function topicCase(commands: readonly CompletedCommand[], before: string): strin
       ;;`;
 }
 
-function commandCase({ words, flags, args }: CompletedCommand): string {
-  const specs = [...flags.flatMap(flagSpecs), ...argSpecs(args)];
+function commandCase(bin: string, { words, flags, args }: CompletedCommand): string {
+  const specs = [...flags.flatMap((flag) => flagSpecs(bin, flag)), ...argSpecs(bin, args)];
   return `    '${words}')
       _arguments -s \\
         ${specs.join(' \\\n        ')}
@@ -60,21 +64,21 @@ function commandCase({ words, flags, args }: CompletedCommand): string {
 }
 
 /** A flag may stand several times: which may not, the command says. */
-function flagSpecs({ names, says, value }: CompletedFlag): readonly string[] {
+function flagSpecs(bin: string, { names, says, value }: CompletedFlag): readonly string[] {
   const text = says.replace(/[[\]:\\]/gu, '\\$&');
   return names.map((name) => {
-    const end = value === undefined ? '' : `:value:${action(value)}`;
+    const end = value === undefined ? '' : `:value:${action(bin, value)}`;
     const form = value !== undefined && name.startsWith('--') ? `${name}=` : name;
     return quoted(`*${form}[${text}]${end}`);
   });
 }
 
-function argSpecs(args: Following): readonly string[] {
-  return args.files || args.values.length > 0 ? [quoted(`*:argument:${action(args)}`)] : [];
+function argSpecs(bin: string, args: Following): readonly string[] {
+  return args.files || args.values.length > 0 ? [quoted(`*:argument:${action(bin, args)}`)] : [];
 }
 
-function action({ values, files }: Following): string {
-  const list = values.join(' ');
+function action(bin: string, { values, files, ownPacks }: Following): string {
+  const list = [...values, ...(ownPacks === true ? [`$(_${bin}_packs)`] : [])].join(' ');
   if (values.length > 0 && files)
     return `{ _alternative "values:value:(${list})" "files:file:_files" }`;
   if (values.length > 0) return `(${list})`;

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Setting } from './settings.ts';
 
 export interface PackInForce {
@@ -10,7 +11,8 @@ export interface PackInForce {
 }
 
 /** Of the index beside the originals: not made yet, or as the originals are, or to be made anew. */
-export type IndexState = 'none' | 'current' | 'stale' | 'unreadable';
+export const INDEX_STATES = ['none', 'current', 'stale', 'unreadable'] as const;
+export type IndexState = (typeof INDEX_STATES)[number];
 
 /** What was found out about an installation and a site. */
 export interface Diagnosis {
@@ -41,4 +43,13 @@ export interface Diagnosis {
   readonly permissions?: { readonly file: string; readonly count: number };
   /** Whole sentences; empty if nothing is wrong. */
   readonly problems: readonly string[];
+}
+
+/** A diagnosis for programs. */
+export interface WrittenDiagnosis extends Diagnosis {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'republint'; readonly version: string };
+  /** Of the sentences. */
+  readonly language: Language;
 }

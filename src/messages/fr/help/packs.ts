@@ -22,8 +22,8 @@ Un jeu seul désigne ses deux dernières éditions, et JEU@ÉDITION seul ce que 
 export const rulesList = {
   summary: 'Donner la liste des jeux de conditions livrés avec republint, et des vôtres.',
   description:
-    'Les vôtres sont ceux que la configuration désigne par un fichier, dans le dossier où vous êtes ou au-dessus. Un jeu qui ne peut pas être lu est signalé, et le code de retour est alors 2\u202f; les autres figurent quand même dans la liste.',
-  flags: { lang: shared.lang },
+    'Les vôtres sont ceux que la configuration désigne par un fichier, dans le dossier où vous êtes ou au-dessus\u202f; le fichier de chacun est indiqué. Un jeu qui ne peut pas être lu est signalé, et le code de retour est alors 2\u202f; les autres figurent quand même dans la liste.',
+  flags: { json: 'écrire du JSON, pour les programmes', lang: shared.lang },
 } satisfies CommandHelpWords;
 
 export const rulesNew = {
