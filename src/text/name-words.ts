@@ -18,7 +18,7 @@ export const PARTICLES = either([
 const PARTICLE = `${PARTICLES}(?=\\s(?:[a-z’']{2,5}\\s){0,2}\\p{Lu})`;
 
 /** Between the names of two persons: "Nora Bell und Martin Hale". */
-export const JOINT = either(['and', 'et', 'y', 'e', 'und', 'en', 'и']);
+export const JOINT = either(['and', 'et', 'y', 'e', 'und', 'и', 'en(?=\\s\\p{Lu})']);
 
 /** Of two persons the second helped the first: "Nora Bell with Martin Hale". */
 export const HELPED_BY = either(['with', 'avec', 'con', 'mit', 'com', 'met']);
