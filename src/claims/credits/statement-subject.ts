@@ -72,14 +72,18 @@ function isDefinite(before: string, { noun }: CompiledLexicon): boolean {
   return before.search(noun) >= 0 && DEFINITE.test(before);
 }
 
-/** "She wrote an essay about the wall. It was reprinted in …": what "it" is was told at some length. */
+/**
+ * "She wrote an essay about the wall. It was reprinted in …": what "it" is was told at some length, in the
+ * block or above it.
+ */
 function isTold(before: string, { folded, lexicon }: VerbPlace, sentence: Span): boolean {
+  if (!OPENS_WITH_IT.test(before)) return false;
   const earlier = folded.slice(0, sentence.start);
   return (
-    OPENS_WITH_IT.test(before) &&
-    earlier.length > LONGEST_LEAD &&
-    earlier.search(lexicon.thisPiece) < 0 &&
-    !lexicon.by.test(earlier.trimStart())
+    earlier.trim() === '' ||
+    (earlier.length > LONGEST_LEAD &&
+      earlier.search(lexicon.thisPiece) < 0 &&
+      !lexicon.by.test(earlier.trimStart()))
   );
 }
 
