@@ -129,9 +129,7 @@ function publisherOf(
     .flatMap(({ publisher }) => (publisher === undefined ? [] : [publisher.value]));
   const keptNames = input.matches.flatMap(({ publisher }) => publisher ?? []).slice(0, 1);
   const declaredNames = input.metadata.flatMap(({ code, publisher }) =>
-    publisher !== undefined && (code === 'metadata-publisher' || code === 'metadata-original')
-      ? [publisher]
-      : [],
+    publisher !== undefined && NAMING.has(code) ? [publisher] : [],
   );
   // An address declared outright outweighs a name in the text: only names that fit its host count.
   const names =
@@ -151,6 +149,12 @@ function publisherOf(
   const known = names.length > 0 || host === undefined ? names : peopleOf(host, credits);
   return { ...NOBODY, names: [...new Set(known)], domains: host === undefined ? [] : [host] };
 }
+
+const NAMING: ReadonlySet<Signal['code']> = new Set([
+  'metadata-publisher',
+  'metadata-original',
+  'metadata-statement',
+]);
 
 /** Whoever writes on norabell.example under the name of Nora Bell is named with it. */
 function peopleOf(host: string, credits: readonly CreditCandidate[]): readonly string[] {

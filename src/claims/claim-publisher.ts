@@ -187,6 +187,7 @@ export const DECLARING: ReadonlySet<Signal['code']> = new Set([
   'metadata-original',
   'metadata-canonical',
   'metadata-publisher',
+  'metadata-statement',
 ] as const);
 
 export function givenSignals(
@@ -258,6 +259,6 @@ function concernsPublisher(signal: MetadataSignal, publisher: PublisherIdentity)
 }
 
 function metadataWeight(signal: MetadataSignal): number {
-  if (signal.weight < 0) return signal.weight;
+  if (signal.weight < 0 || signal.code === 'metadata-statement') return signal.weight;
   return signal.code === 'metadata-publisher' ? 0.8 : 1;
 }

@@ -63,7 +63,7 @@ function isOfArchive({ address }: Candidate): boolean {
 }
 
 function declaredOriginal({ metadata, publisher }: OriginalInput): OriginalRef | undefined {
-  const order = ['metadata-original', 'metadata-canonical'] as const;
+  const order = ['metadata-original', 'metadata-canonical', 'metadata-statement'] as const;
   for (const code of order)
     for (const signal of [...metadata].sort((a, b) => b.weight - a.weight)) {
       if (signal.code !== code || signal.address === undefined) continue;

@@ -25,11 +25,12 @@ import { layOut } from './layout.ts';
 import { overrideIn } from './override.ts';
 import { mayConcern, mentionsIn } from './mentions.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
+import { metadataStatements } from './metadata-statements.ts';
 import { isNearer } from './nearer.ts';
 import { ownNotices } from './own-notices.ts';
 import { pictureCredits } from './picture-credits.ts';
 import { renderedCredits } from './rendered.ts';
-import { COPY_LINE } from './weigh.ts';
+import { COPY_LINE, distinctSignals } from './weigh.ts';
 
 export interface RecogniseInput {
   readonly document: Document;
@@ -91,7 +92,7 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
     authors: (input.matches ?? []).flatMap((match) => match.authors),
     titles: (input.matches ?? []).flatMap((match) => match.title ?? []),
   });
-  const metadata = metadataSignals(document, site);
+  const metadata = [...metadataSignals(document, site), ...metadataStatements(document, site)];
   const rank = standingOf({ input, copyOf, credits, metadata });
   const matches = distinctMatches(input.matches ?? [], rank);
   const claimInput = (pack: Pack): ClaimInput => ({
@@ -149,7 +150,7 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
     });
   return {
     copies,
-    signals: unique(all.flatMap(({ claim }) => claim.claim.signals)),
+    signals: distinctSignals(all.flatMap(({ claim }) => claim.claim.signals)),
     ...(chosen.length > 0 || nearest === undefined ? {} : { nearest: nearest.claim.claim }),
   };
 }
@@ -284,17 +285,4 @@ function prose(document: Document): string {
     )
     .map((block) => block.text)
     .join('\n');
-}
-
-function unique(signals: readonly Signal[]): readonly Signal[] {
-  const seen = new Map<string, Signal>();
-  for (const signal of signals) {
-    const key = `${signal.code} ${String(signal.span.start)}`;
-    const known = seen.get(key);
-    if (known === undefined || Math.abs(known.weight) < Math.abs(signal.weight))
-      seen.set(key, signal);
-  }
-  return [...seen.values()].sort(
-    (a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1),
-  );
 }

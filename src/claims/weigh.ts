@@ -39,6 +39,20 @@ export function totalWeight(signals: readonly Signal[]): number {
   return round(total);
 }
 
+/** One signal of each code and place, the strongest, in the order of the file. */
+export function distinctSignals(signals: readonly Signal[]): readonly Signal[] {
+  const seen = new Map<string, Signal>();
+  for (const signal of signals) {
+    const key = `${signal.code} ${String(signal.span.start)}`;
+    const known = seen.get(key);
+    if (known === undefined || Math.abs(known.weight) < Math.abs(signal.weight))
+      seen.set(key, signal);
+  }
+  return [...seen.values()].sort(
+    (a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1),
+  );
+}
+
 function round(weight: number): number {
   return Math.round(weight * 100) / 100;
 }

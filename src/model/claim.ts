@@ -8,6 +8,7 @@ export const SIGNAL_CODES = [
   'metadata-original',
   'metadata-canonical',
   'metadata-publisher',
+  'metadata-statement',
   'republication-statement',
   'source-label',
   'original-label',

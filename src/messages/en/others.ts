@@ -16,6 +16,8 @@ export const signals: SignalTable = {
   'metadata-original': 'the front matter or the page’s metadata give the original’s address',
   'metadata-canonical': 'the canonical address is on another site',
   'metadata-publisher': 'the front matter or the page’s metadata name a source',
+  'metadata-statement':
+    'the front matter or the page’s metadata say that it was published elsewhere',
   'republication-statement': 'a sentence says that it was published elsewhere',
   'source-label': 'a line names its source',
   'original-label': 'a line names the original',

@@ -21,6 +21,7 @@ export const signals: SignalTable = {
   'metadata-original': 'l’en-tête du fichier ou de la page donne l’adresse de l’original',
   'metadata-canonical': 'l’adresse canonique est sur un autre site',
   'metadata-publisher': 'l’en-tête du fichier ou de la page nomme une source',
+  'metadata-statement': 'l’en-tête du fichier ou de la page dit qu’il a été publié ailleurs',
   'republication-statement': 'une phrase dit qu’il a été publié ailleurs',
   'source-label': 'une ligne nomme sa source',
   'original-label': 'une ligne nomme l’original',
