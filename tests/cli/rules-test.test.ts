@@ -8,11 +8,13 @@ const FAILING = CASES.replace('{ link: met }', '{ link: breached }');
 const FILE = 'rules/larkfield.cases/links.yaml';
 
 describe('rules test', () => {
-  it('tests the packs of this repository', () => {
-    const result = run(['rules', 'test', '--lang', 'en'], { cwd: ROOT });
+  // The cases of all packs are tested below tests/rules.
+  it('tests packs of this repository', () => {
+    const packs = ['any-publisher', 'crm-mondialisation'];
+    const result = run(['rules', 'test', ...packs, '--lang', 'en'], { cwd: ROOT });
     expectSentences(result);
     expect(result.stderr).toBe('');
-    expect(result.stdout).toMatch(/^\d{2} packs, \d+ cases: \d+ passed, 0 failed; 0 faults/mu);
+    expect(result.stdout).toMatch(/^2 packs, \d+ cases: \d+ passed, 0 failed; 0 faults/mu);
     expect(result.status).toBe(0);
   }, 60_000);
 
