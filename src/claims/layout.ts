@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { type CompiledLexicon, lexiconsFor } from './lexicon/compile.ts';
 
 /**
  * One line of what a reader sees. Credits are laid out by line ("by … / date / from …"), and text
@@ -24,6 +25,8 @@ export interface Layout {
   readonly zones: readonly Zone[];
   /** The text of each block, folded, in one line. */
   readonly folded: readonly string[];
+  /** The languages in which the text of a block may say where it comes from. */
+  readonly lexicons: (block: number) => readonly CompiledLexicon[];
 }
 
 /** How far credits reach from the beginning and the end of the article, in visible characters. */
@@ -34,8 +37,18 @@ const LONGEST_NOTICE = 700;
 /** Some pages repeat the publisher's name glued to the copyright sign that follows it. */
 const LINE_BREAK = /\n|(?<=[\p{Ll}.])(?=Copyright\s*©)/u;
 
+const LAYOUTS = new WeakMap<Document, Layout>();
+
 /** Cuts the visible text into lines and says where on the page each of them stands. */
 export function layOut(document: Document): Layout {
+  const known = LAYOUTS.get(document);
+  if (known !== undefined) return known;
+  const made = laidOut(document);
+  LAYOUTS.set(document, made);
+  return made;
+}
+
+function laidOut(document: Document): Layout {
   const zones = zonesOf(document.blocks);
   const lines: Line[] = [];
   const folds = document.blocks.map(({ text }) => fold(text));
@@ -61,13 +74,20 @@ export function layOut(document: Document): Layout {
     lines,
     zones,
     folded: folds.map((text) => text.replaceAll('\n', ' ')),
+    lexicons: rememberEach((block) => lexiconsFor(document.blocks[block]?.text ?? '')),
   };
+}
+
+/** Answers each question once. */
+function rememberEach<T>(ask: (block: number) => T): (block: number) => T {
+  const answers: T[] = [];
+  return (block) => (answers[block] ??= ask(block));
 }
 
 function lineStarts(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const part of text.split(LINE_BREAK)) {
+  for (const part of text.split(text.includes('Copyright') ? LINE_BREAK : '\n')) {
     spans.push({ start, end: start + part.length });
     start += part.length;
     if (text.charAt(start) === '\n') start += 1;

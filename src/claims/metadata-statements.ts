@@ -6,7 +6,7 @@ import { isOwn } from './credits/copyright-notes.ts';
 import { findStatements } from './credits/statements.ts';
 import { layOut } from './layout.ts';
 import type { MetadataSignal } from './metadata.ts';
-import { holdsStem } from './stems.ts';
+import { stemsIn } from './stems.ts';
 
 /** Shorter values are names and addresses; longer ones are articles. */
 const SHORTEST = 24;
@@ -68,7 +68,7 @@ function proseOf(document: Document, { value, source }: MetadataEntry): Document
     source !== 'json-ld' &&
     value.length >= SHORTEST &&
     value.length <= LONGEST &&
-    holdsStem(value);
+    stemsIn(value).length > 0;
   if (!isProse) return undefined;
   const { text, links } = withoutMarkup(value);
   const span = { start: 0, end: text.length };

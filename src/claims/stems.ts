@@ -59,14 +59,25 @@ export function anyStem(stems: readonly string[]): RegExp {
 }
 
 /** The stems of all the languages that open with letters from a to z. */
-export const STEMS: readonly Probe[] = LEXICONS.flatMap(({ stems }) => probesFor(stems));
+export const STEMS: readonly Probe[] = LEXICONS.flatMap(({ stems }, group) =>
+  probesFor(stems).map((probe) => ({ ...probe, group })),
+);
 /** Those of other scripts. */
 export const OTHER_STEMS = anyStem(LEXICONS.flatMap(({ otherStems }) => otherStems));
+const OTHER_STEMS_OF = LEXICONS.map(({ otherStems }) => anyStem(otherStems));
 
 const PROBES = new WordProbes(STEMS);
 
-/** Whether a text holds a word without which it can make no statement about where it comes from. */
-export function holdsStem(text: string): boolean {
-  const look = PROBES.look(text);
-  return look === 'found' || (look === 'joined' && OTHER_STEMS.test(text));
+/**
+ * The lexicons of whose words a text holds one without which it can make no statement about where it comes
+ * from, by their places in `LEXICONS`.
+ */
+export function stemsIn(text: string): readonly number[] {
+  const { groups, isJoined } = PROBES.groupsIn(text);
+  if (groups === 0 && !isJoined) return NONE;
+  return LEXICONS.flatMap((_, index) => {
+    const isFound = ((groups >> index) & 1) === 1;
+    return isFound || (isJoined && OTHER_STEMS_OF[index]?.test(text) === true) ? [index] : [];
+  });
 }
+const NONE: readonly number[] = [];

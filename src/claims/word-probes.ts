@@ -12,6 +12,8 @@ export interface Probe {
   readonly second?: string;
   /** That `accepts` looks at much of the text: it is asked last. */
   readonly isDear?: true;
+  /** To which group of probes it belongs, from 0 to 30; see `groupsIn`. */
+  readonly group?: number;
 }
 
 /** Folded letters are numbered from 1 to 26; all else is 0, but for digits and what needs a look of its own. */
@@ -75,6 +77,24 @@ export class WordProbes {
 
   /** What the text holds: a match, or else whether some of its letters belong to another script. */
   look(text: string): Look {
+    return this.#walk(text, (index, at) => this.#match(index, text, at, 0) !== undefined);
+  }
+
+  /** Of which groups the text holds a probe: a bit for each. And whether letters of another script. */
+  groupsIn(text: string): { readonly groups: number; readonly isJoined: boolean } {
+    let groups = 0;
+    const look = this.#walk(text, (index, at) => {
+      for (;;) {
+        const probe = this.#match(index, text, at, groups);
+        if (probe === undefined) return false;
+        groups |= bitOf(probe);
+      }
+    });
+    return { groups, isJoined: look === 'joined' };
+  }
+
+  /** Goes over the words that open like a probe, until one of them is what is looked for. */
+  #walk(text: string, isFound: (index: number, at: number) => boolean): Look {
     const table = this.#table;
     let isJoined = false;
     /** A word ends where digits begin, and the other way round: "360info", "Channel4". */
@@ -101,21 +121,28 @@ export class WordProbes {
       const second = CLASS[text.charCodeAt(at + 1) | 0] ?? 0;
       const third = CLASS[text.charCodeAt(at + 2) | 0] ?? 0;
       const index = table[(((first << CLASS_BITS) | second) << CLASS_BITS) | third] ?? 0;
-      if (index !== 0 && this.#matches(index - 1, text, at)) return 'found';
+      if (index !== 0 && isFound(index - 1, at)) return 'found';
     }
     return isJoined ? 'joined' : 'nothing';
   }
 
-  #matches(index: number, text: string, at: number): boolean {
+  /** The first probe that matches, but for those of some groups. */
+  #match(index: number, text: string, at: number, but: number): Probe | undefined {
     let words: string | undefined;
     for (const candidate of this.#candidates[index]?.[classAt(text, at + 3)] ?? []) {
       const { accepts, isDear } = candidate.probe;
+      if ((bitOf(candidate.probe) & but) !== 0) continue;
       if (!candidate.opens(text, at) || (isDear !== true && !accepts(text, at))) continue;
       words ??= fold(text.slice(at, at + REACH)).replaceAll('\n', ' ');
-      if (candidate.matches(words) && (isDear !== true || accepts(text, at))) return true;
+      if (candidate.matches(words) && (isDear !== true || accepts(text, at)))
+        return candidate.probe;
     }
-    return false;
+    return undefined;
   }
+}
+
+function bitOf({ group = 0 }: Probe): number {
+  return 1 << group;
 }
 
 class Candidate {

@@ -62,7 +62,18 @@ export function proseOf(document: Document, asides: readonly BlockAside[] = []):
 }
 
 /** The heading that is the article's title: its first, or the one that says what the metadata say. */
-export function titleBlock({ blocks, title }: Document): number | undefined {
+export function titleBlock(document: Document): number | undefined {
+  const known = TITLE_BLOCKS.get(document);
+  if (known !== undefined) return known.block;
+  const block = findTitleBlock(document);
+  TITLE_BLOCKS.set(document, { block });
+  return block;
+}
+
+/** Many ask for it. */
+const TITLE_BLOCKS = new WeakMap<Document, { readonly block: number | undefined }>();
+
+function findTitleBlock({ blocks, title }: Document): number | undefined {
   const headings = blocks.flatMap(({ kind, region }, index) =>
     kind === 'heading' && region === 'article' ? [index] : [],
   );

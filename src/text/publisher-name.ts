@@ -84,10 +84,13 @@ function asPattern(folded: string): string {
 /**
  * Where the publisher is named in visible text, as whole words. A name of plain words counts only
  * written with capitals, and not as part of a longer name ("Global Research and Innovation Forum").
- * Inside a longer address (`example.org/page`) nothing is named.
+ * Inside a longer address (`example.org/page`) nothing is named. Whoever has folded the text gives that, too.
  */
-export function findPublisher(text: string, publisher: Names): readonly Span[] {
-  const folded = fold(text);
+export function findPublisher(
+  text: string,
+  publisher: Names,
+  folded = fold(text),
+): readonly Span[] {
   if (!mayBeNamed(folded, publisher)) return [];
   return [...folded.matchAll(phrasesOf(publisher).pattern())]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -118,6 +121,7 @@ function isNamed(text: string, { start, end }: Span, { names }: Names): boolean 
 /** Abbreviations of the publisher, as whole words in capitals. */
 export function findAbbreviation(text: string, publisher: Names): readonly Span[] {
   return publisher.abbreviations.flatMap((abbreviation) => {
+    if (!text.includes(abbreviation)) return [];
     const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
     return [
       ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')),

@@ -17,12 +17,12 @@ const DATE_CLOSES = new RegExp(`^\\s*,\\s*${DATE}[^()[\\]]{0,40}[)\\]]`, 'u');
  * has another title.
  */
 export function citesArticle(
-  { text }: Line,
+  { text, folded }: Line,
   publisher: PublisherIdentity,
   titles: readonly string[],
 ): boolean {
   if (text.length > LONGEST_CITATION) return false;
-  const names = [...findPublisher(text, publisher), ...findAbbreviation(text, publisher)];
+  const names = [...findPublisher(text, publisher, folded), ...findAbbreviation(text, publisher)];
   const isDated = names.some(
     ({ start, end }) =>
       OPENS_BRACKET.test(text.slice(0, start)) && DATE_CLOSES.test(fold(text.slice(end))),

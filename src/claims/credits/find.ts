@@ -21,12 +21,35 @@ export interface KnownFacts {
   readonly titles: readonly string[];
 }
 
+interface Found {
+  readonly site: SiteFacts;
+  readonly credits: readonly CreditCandidate[];
+}
+
+/** What was found knowing nothing of the original: several ask for it. */
+const FOUND = new WeakMap<Document, Found>();
+
 /** Every credit that can be recognised without knowing the publisher, in the order of the file. */
 export function findCredits(
   document: Document,
   layout: Layout,
   site: SiteFacts,
-  { authors, titles }: KnownFacts = { authors: [], titles: [] },
+  known: KnownFacts = { authors: [], titles: [] },
+): readonly CreditCandidate[] {
+  if (known.authors.length + known.titles.length > 0)
+    return creditsIn(document, layout, site, known);
+  const before = FOUND.get(document);
+  if (before?.site === site) return before.credits;
+  const credits = creditsIn(document, layout, site, known);
+  FOUND.set(document, { site, credits });
+  return credits;
+}
+
+function creditsIn(
+  document: Document,
+  layout: Layout,
+  site: SiteFacts,
+  { authors, titles }: KnownFacts,
 ): readonly CreditCandidate[] {
   const title = titleOf(document)?.value;
   const called = title === undefined ? titles : [title, ...titles];

@@ -5,7 +5,6 @@ import type { Layout } from '../layout.ts';
 import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
 import { sentenceAround } from '../sentences.ts';
-import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { isPointer, ORIGINAL_WORD } from './pointer-words.ts';
@@ -27,9 +26,7 @@ export function findOriginalLinks(document: Document, layout: Layout): readonly 
     const zone = layout.zones[index] ?? 'body';
     if (zone === 'body' || zone === 'chrome' || block.kind === 'raw' || block.kind === 'code')
       return [];
-    const sentences = holdsStem(block.text)
-      ? sentencesOn(document, block, index, layout.folded[index] ?? '')
-      : [];
+    const sentences = sentencesOn(document, block, index, layout);
     return sentences.length > 0 ? sentences : plainLinks(document, block, index);
   });
 }
@@ -38,11 +35,12 @@ function sentencesOn(
   document: Document,
   block: Block,
   index: number,
-  folded: string,
+  layout: Layout,
 ): readonly CreditCandidate[] {
+  const folded = layout.folded[index] ?? '';
   const found: CreditCandidate[] = [];
   const seen = new Set<number>();
-  for (const lexicon of COMPILED)
+  for (const lexicon of layout.lexicons(index))
     for (const { at, end, weight, isInvitation } of leadsIn(folded, lexicon)) {
       const sentence = sentenceAround(block, at);
       // After a label stands the title.

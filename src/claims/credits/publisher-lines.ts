@@ -5,11 +5,16 @@ import type { PublisherIdentity } from '../../model/terms.ts';
 import { addressKind, parseAddress } from '../../text/article-address.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { isPublisherName, findAbbreviation, findPublisher } from '../../text/publisher-name.ts';
+import {
+  findAbbreviation,
+  findPublisher,
+  isPublisherKey,
+  publisherKey,
+} from '../../text/publisher-name.ts';
 import type { Layout, Line } from '../layout.ts';
 import { READ_ALSO } from '../lexicon/asides.ts';
 import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
-import type { CreditCandidate } from './candidate.ts';
+import type { CreditCandidate, ReadableAddress } from './candidate.ts';
 import { citesArticle } from './citations.ts';
 import { isCredit, isLeadToWhole, leadsToWhole } from './credit-words.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
@@ -49,10 +54,9 @@ export function findPublisherLines(
   const found: CreditCandidate[] = [];
   const boilerplate = placesOf(publisher.boilerplate, layout);
   const prescribed = placesOf(notices, layout);
-  for (const line of layout.lines) {
+  for (const creditLine of creditLines(document, layout)) {
+    const { line, mayCite, mayName } = creditLine;
     if (found.length >= MOST_LINES) break;
-    if (line.zone === 'chrome' || line.inBlock.kind === 'code' || line.inBlock.kind === 'caption')
-      continue;
     if (boilerplate.some((place) => isOn(line, place))) {
       found.push(candidate(document, line, 'boilerplate', 'publisher-boilerplate', 1));
       continue;
@@ -61,19 +65,56 @@ export function findPublisherLines(
       found.push(candidate(document, line, 'source', 'publisher-boilerplate', PRESCRIBED));
       continue;
     }
-    if (line.zone === 'body') continue;
-    if (!isReference(line) && citesArticle(line, publisher, titles)) {
+    if (mayCite && citesArticle(line, publisher, titles)) {
       found.push(candidate(document, line, 'source', 'dateline', CITED));
       continue;
     }
-    if (line.text.length > LONGEST_LINE) continue;
-    if (IMAGE_WORD.test(line.folded.slice(0, 24)) || isReference(line)) continue;
-    if (leadsToQuotation(document, line) || READ_ALSO.test(line.folded)) continue;
-    const weighed = weigh(document, line, publisher);
+    const weighed = mayName() ? weigh(document, creditLine, publisher) : undefined;
     if (weighed !== undefined)
       found.push(candidate(document, line, weighed.kind, weighed.signal, weighed.weight));
   }
   return found;
+}
+
+/** A line, and what can be told of it without knowing the publisher. */
+interface CreditLine {
+  readonly line: Line;
+  readonly mayCite: boolean;
+  readonly mayName: () => boolean;
+  readonly addresses: () => readonly ReadableAddress[];
+  /** What is compared of the name, where the line may hold nothing else; see `publisherKey`. */
+  readonly nameKey: () => string;
+}
+
+const CREDIT_LINES = new WeakMap<Layout, readonly CreditLine[]>();
+
+/** Each publisher is looked for on the same lines. */
+function creditLines(document: Document, layout: Layout): readonly CreditLine[] {
+  const known = CREDIT_LINES.get(layout);
+  if (known !== undefined) return known;
+  const made = layout.lines.flatMap((line): readonly CreditLine[] => {
+    const { zone, inBlock } = line;
+    if (zone === 'chrome' || inBlock.kind === 'code' || inBlock.kind === 'caption') return [];
+    const mayCite = zone !== 'body' && !isReference(line);
+    const mayName = once(
+      () =>
+        mayCite &&
+        line.text.length <= LONGEST_LINE &&
+        !IMAGE_WORD.test(line.folded.slice(0, 24)) &&
+        !leadsToQuotation(document, line) &&
+        !READ_ALSO.test(line.folded),
+    );
+    const addresses = once(() => readableAddresses(line.inBlock, line.range));
+    const nameKey = once(() => publisherKey(nameAlone(line) ?? ''));
+    return [{ line, mayCite, mayName, addresses, nameKey }];
+  });
+  CREDIT_LINES.set(layout, made);
+  return made;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 interface NoticePlace {
@@ -115,17 +156,18 @@ function leadsToQuotation({ blocks }: Document, { text, block, inBlock, range }:
 
 function weigh(
   document: Document,
-  line: Line,
+  creditLine: CreditLine,
   publisher: PublisherIdentity,
 ): { kind: CreditKind; signal: SignalCode; weight: number } | undefined {
-  const names = findPublisher(line.text, publisher);
-  const addresses = readableAddresses(line.inBlock, line.range);
+  const { line } = creditLine;
+  const names = findPublisher(line.text, publisher, line.folded);
+  const addresses = creditLine.addresses();
   const showsIt = addresses.some(({ value }) => leadsToArticle(value, publisher));
   const leadsThere = linksIn(document, line.inBlock, line.range).some((index) => {
     const link = document.links[index];
     return link?.standing === 'live' && leadsToArticle(link.href, publisher);
   });
-  const alone = weightAlone(line, publisher);
+  const alone = weightAlone(creditLine, publisher);
   if (alone > 0) return { kind: 'source', signal: 'dateline', weight: alone };
   if (names.length === 0 && !leadsThere && !showsIt) return undefined;
   const rest = restOf(
@@ -164,9 +206,8 @@ function leadsToArticle(address: string, publisher: PublisherIdentity): boolean 
 }
 
 /** The weight of a line that holds nothing but the publisher's name, or the address of its site. */
-function weightAlone(line: Line, publisher: PublisherIdentity): number {
-  const alone = nameAlone(line);
-  if (alone === undefined || !isPublisherName(alone, publisher)) return 0;
+function weightAlone({ line, nameKey }: CreditLine, publisher: PublisherIdentity): number {
+  if (!isPublisherKey(nameKey(), publisher)) return 0;
   return standsApart(line) ? 0.6 : 0.3;
 }
 

@@ -188,6 +188,8 @@ export function areNames(text: string): boolean {
 
 /** What may stand between "this article" and "was written by". */
 const LONGEST_GAP = 24;
+/** How far such a line is read, up to the name: "this article" and "by" may be several words each. */
+const LONGEST_OPENING = 200;
 
 /** Authors, and the words that say that they are. */
 export interface StatedAuthors {
@@ -196,25 +198,25 @@ export interface StatedAuthors {
 }
 
 /** The authors of a line that opens with "This article was written by X". */
-export function authorsOfPiece({ inBlock, range, folded }: Line): StatedAuthors | undefined {
-  for (const { thisPiece, byWithin, auxiliary } of COMPILED)
-    for (const piece of folded.matchAll(thisPiece)) {
-      if (piece.index > 2) break;
-      const after = piece.index + piece[0].length;
-      for (const by of folded.slice(after).matchAll(byWithin)) {
-        if (by.index > LONGEST_GAP) break;
-        // A bare "by" goes on to say where the article appeared.
-        if (!by[0].includes(' ')) continue;
-        const gap = folded.slice(after, after + by.index).replace(auxiliary, '');
-        const start = range.start + after + by.index + by[0].length;
-        const people = PEOPLE.exec(inBlock.text.slice(start, range.end))?.[0];
-        if (gap.trim() === '' && people !== undefined)
-          return {
-            names: namesIn(inBlock, start, people),
-            range: { start: range.start, end: start + people.length },
-          };
-      }
+export function authorsOfPiece({ inBlock, range, folded: line }: Line): StatedAuthors | undefined {
+  const folded = line.slice(0, LONGEST_OPENING);
+  for (const { opensWithPiece, byWithin, auxiliary } of COMPILED) {
+    const after = opensWithPiece.exec(folded)?.[0].length;
+    if (after === undefined) continue;
+    for (const by of folded.slice(after).matchAll(byWithin)) {
+      if (by.index > LONGEST_GAP) break;
+      // A bare "by" goes on to say where the article appeared.
+      if (!by[0].includes(' ')) continue;
+      const gap = folded.slice(after, after + by.index).replace(auxiliary, '');
+      const start = range.start + after + by.index + by[0].length;
+      const people = PEOPLE.exec(inBlock.text.slice(start, range.end))?.[0];
+      if (gap.trim() === '' && people !== undefined)
+        return {
+          names: namesIn(inBlock, start, people),
+          range: { start: range.start, end: start + people.length },
+        };
     }
+  }
   return undefined;
 }
 

@@ -1,9 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layout, Zone } from '../layout.ts';
-import { COMPILED, type CompiledLexicon, IMAGE_WORD, UPDATED } from '../lexicon/compile.ts';
+import { type CompiledLexicon, IMAGE_WORD, UPDATED } from '../lexicon/compile.ts';
 import { sentenceAround } from '../sentences.ts';
-import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { type CandidateParts, makeCandidate } from './make.ts';
 import { WHOLE_ARTICLE } from '../lexicon/whole-article.ts';
@@ -41,10 +40,10 @@ export function findStatements(
   document.blocks.forEach((block, index) => {
     if (block.region === 'chrome' || block.kind === 'raw' || block.kind === 'code') return;
     const zone = layout.zones[index] ?? 'body';
-    if (found.length >= MOST_STATEMENTS || !holdsStem(block.text)) return;
+    if (found.length >= MOST_STATEMENTS) return;
     const folded = layout.folded[index] ?? '';
     const taken: Span[] = [];
-    for (const lexicon of COMPILED)
+    for (const lexicon of layout.lexicons(index))
       for (const [manner, verbs] of mannersOf(lexicon))
         for (const match of folded.matchAll(verbs)) {
           looked += 1;

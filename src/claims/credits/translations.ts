@@ -5,9 +5,8 @@ import { addressKind, ANY_SITE, parseAddress } from '../../text/article-address.
 import { isPersonLike } from '../../text/person-like.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout } from '../layout.ts';
-import { COMPILED, type CompiledLexicon } from '../lexicon/compile.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { sentencesIn } from '../sentences.ts';
-import { holdsStem } from '../stems.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { isPointer } from './pointer-words.ts';
@@ -20,7 +19,7 @@ const WEIGHT = 0.9;
 /** "Translator's note:" before the sentence. */
 const LABEL = /^[^:\n]{1,40}:\s+/u;
 /** Behind the first word. */
-const IN_BRACKETS = /(?<=^\P{L}*\p{L}+) \([^()]{1,20}\)/u;
+const IN_BRACKETS = /^(\P{L}*\p{L}+) \([^()]{1,20}\)/u;
 /** "of an article by X": in characters, up to the name. */
 const NEAR = 30;
 /** A short word before a name: "of", "de", "von". */
@@ -35,10 +34,11 @@ export function findTranslations(document: Document, layout: Layout): readonly C
     const zone = layout.zones[index] ?? 'body';
     if (zone === 'body' || zone === 'chrome' || block.kind === 'raw' || block.kind === 'code')
       return [];
-    if (!holdsStem(block.text)) return [];
+    const lexicons = layout.lexicons(index);
+    if (lexicons.length === 0) return [];
     const folded = layout.folded[index] ?? '';
     return sentencesIn(block.text).flatMap((sentence) => {
-      const opening = openingOf(folded, sentence);
+      const opening = openingOf(folded, sentence, lexicons);
       if (opening === undefined || !isOfArticle(document, block, folded, sentence, opening))
         return [];
       const original = originalIn(document, block, sentence);
@@ -71,16 +71,20 @@ interface Opening {
   readonly end: number;
 }
 
-function openingOf(folded: string, { start, end }: Span): Opening | undefined {
+function openingOf(
+  folded: string,
+  { start, end }: Span,
+  lexicons: readonly CompiledLexicon[],
+): Opening | undefined {
   const said = folded.slice(start, end);
   const label = LABEL.exec(said)?.[0].length ?? 0;
-  for (const from of new Set([0, label]))
-    for (const lexicon of COMPILED) {
+  for (const from of new Set([0, label])) {
+    const rest = said.slice(from);
+    // "Traduction (libre) de l'article": what stands in brackets may as well be left out.
+    const words = rest.replace(IN_BRACKETS, '$1');
+    const left = rest.length - words.length;
+    for (const lexicon of lexicons) {
       const { translationOf, translationOfTitled } = lexicon;
-      const rest = said.slice(from);
-      // "Traduction (libre) de l'article": what stands in brackets may as well be left out.
-      const words = rest.replace(IN_BRACKETS, '');
-      const left = rest.length - words.length;
       const plain = translationOf.exec(words);
       const found = plain ?? translationOfTitled.exec(words);
       if (found !== null)
@@ -90,6 +94,7 @@ function openingOf(folded: string, { start, end }: Span): Opening | undefined {
           isBeforeTitle: plain === null,
         };
     }
+  }
   return undefined;
 }
 

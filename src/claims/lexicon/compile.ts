@@ -1,4 +1,5 @@
 import { FOLDED_WORD } from '../../text/fold.ts';
+import { stemsIn } from '../stems.ts';
 import { type CreditLexicon, spelled } from './lexicon.ts';
 import { LEXICONS } from './list.ts';
 import { shared } from './shared.ts';
@@ -14,6 +15,8 @@ export interface CompiledLexicon {
   readonly adapted: RegExp;
   readonly noun: RegExp;
   readonly thisPiece: RegExp;
+  /** The same words at the beginning of a line. */
+  readonly opensWithPiece: RegExp;
   readonly looseSubject: RegExp;
   readonly auxiliary: RegExp;
   readonly at: RegExp;
@@ -57,6 +60,7 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
     adapted: verbs(lexicon.adapted),
     noun: words(lexicon.noun),
     thisPiece: verbs(lexicon.thisPiece),
+    opensWithPiece: label(lexicon.thisPiece, joined ? '' : END),
     looseSubject: verbs(lexicon.looseSubject),
     auxiliary: words(lexicon.auxiliary),
     at: verbs(lexicon.at),
@@ -83,6 +87,11 @@ function compile(lexicon: CreditLexicon): CompiledLexicon {
 }
 
 export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compile);
+
+/** Those of the languages in which a text may say where it comes from. */
+export function lexiconsFor(text: string): readonly CompiledLexicon[] {
+  return stemsIn(text).flatMap((index) => COMPILED[index] ?? []);
+}
 
 /** A month's name in any of the languages, as a fragment. */
 export const MONTH = shared('months');

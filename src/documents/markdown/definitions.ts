@@ -24,8 +24,11 @@ export function labelOf(label: string): string {
 export const BRACKETED = /^\[(?:[^[\]\\]|\\[\s\S])*\]/u;
 const DEFINITION_START = /^[^[\n]{0,80}(\[(?:[^[\]\\]|\\[\s\S]){1,300}\]):/gmu;
 
+const NO_LABELS: ReadonlySet<string> = new Set();
+
 /** The labels that definitions may have; some may turn out to stand in code. */
 export function possibleLabels(source: string): ReadonlySet<string> {
+  if (!source.includes(']:')) return NO_LABELS;
   return new Set([...source.matchAll(DEFINITION_START)].map(([, label]) => labelOf(label ?? '')));
 }
 

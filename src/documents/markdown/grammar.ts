@@ -9,6 +9,7 @@ import {
   parser,
 } from '@lezer/markdown';
 import { BRACKETED, labelOf } from './definitions.ts';
+import { endOfWords } from './plain-words.ts';
 import { PLACEHOLDER } from './templates.ts';
 
 /** A line of `:::`, with or without a name. */
@@ -160,6 +161,8 @@ function inlines(isDefined: (label: string) => boolean): MarkdownConfig {
         name: 'Bounds',
         before: 'Escape',
         parse: (cx, next, pos) => {
+          const end = endOfWords(cx.text, pos - cx.offset) + cx.offset;
+          if (end > pos) return end;
           // One space in vain for a hard break is enough.
           if (next === SPACE) return pos > cx.offset && cx.char(pos - 1) === SPACE ? pos + 1 : -1;
           const isAddress = ADDRESS_STARTS.has(next) && isAddressAt(cx, pos);
