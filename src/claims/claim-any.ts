@@ -176,6 +176,10 @@ function isHomeOf(host: string, person: string): boolean {
 }
 
 const SURE = 0.9;
+const STATING: ReadonlySet<Signal['code']> = new Set([
+  'republication-statement',
+  'permission-note',
+]);
 
 /** "source_url" and "via" say where an article was taken from; the text may say who published it first. */
 const TAKEN_FROM = /^(?:source|via)/iu;
@@ -190,9 +194,7 @@ function statedFirst(
   );
   if (!isTaken) return [];
   return credits.flatMap(({ signal, weight, publisher }) =>
-    signal === 'republication-statement' && weight >= SURE && publisher !== undefined
-      ? [publisher.value]
-      : [],
+    STATING.has(signal) && weight >= SURE && publisher !== undefined ? [publisher.value] : [],
   );
 }
 

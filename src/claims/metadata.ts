@@ -73,7 +73,7 @@ const CREDIT_KEYS = keySet(
 );
 
 const NOT_AN_AUTHOR =
-  /^(?:admin|administrator|staff|editor|editors|redaction|la redaction|webmaster|root|anonymous|unknown|null|none)$/iu;
+  /^(?:admin|administrator|staff|editor|editors|redaction|la redaction|webmaster|root|anonymous|default|guest|unknown|null|none)$/iu;
 
 /** What the metadata declare, sorted by what they are about. */
 export function declaredFacts(

@@ -53,10 +53,14 @@ export function authorsInStatement(
     if (people === undefined) continue;
     return namesIn(block, end, people);
   }
-  const called = authorsCalledSo(block, sentence, folded);
+  const isNotice = block.text.length <= LONGEST_NOTICE;
+  const end = isNotice ? block.text.length : sentence.end;
+  const called = authorsCalledSo(block, { start: sentence.start, end }, folded);
   return called.length > 0 ? called : labelledAuthors(block, sentence, folded);
 }
 
+/** A notice may name its author in another sentence, in characters. */
+const LONGEST_NOTICE = 320;
 const AUTHOR = new RegExp(`(?<![${FOLDED_WORD}])${shared('authorWord')}(?:,|(?=\\s))`, 'gu');
 
 /** "With the permission of the author, Nora Bell". */

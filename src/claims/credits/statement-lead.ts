@@ -5,6 +5,9 @@ import { fold } from '../../text/fold.ts';
 import { COMPILED } from '../lexicon/compile.ts';
 import { isOutside, linksIn } from './pointers.ts';
 
+/** Issues are told by numbers: "the May 2015 issue", "no. 12". */
+const ISSUE = /\p{L}.*\d|\d.*\p{L}/u;
+
 /** Whether a statement names somebody or leads to the original; leads to "my blog"; or does neither. */
 export type Lead = 'elsewhere' | 'own-place' | 'nowhere';
 
@@ -15,8 +18,9 @@ interface Led {
 }
 
 /**
- * Where a statement leads: to the links of which it says so, if it names anybody or anything; else to
- * "[my blog](the article's address there)", after its verb.
+ * Where a statement leads: to the links of which it says so, if it names anybody or anything; else to what
+ * is linked as the place, "in the [May issue](its address)", or to "[my blog](the article's address there)",
+ * after its verb.
  */
 export function leadOf(
   document: Document,
@@ -25,6 +29,7 @@ export function leadOf(
   named: readonly number[] | undefined,
 ): Led {
   if (named !== undefined) return { leads: 'elsewhere', pointers: named };
+  if (isPlaced(document, block, afterVerb)) return { leads: 'elsewhere', pointers: [] };
   const pointers = linksIn(document, block, afterVerb).filter((index) => {
     const link = document.links[index];
     if (link?.standing !== 'live' || !isOutside(link)) return false;
@@ -34,4 +39,18 @@ export function leadOf(
     return COMPILED.some(({ ownPlace }) => ownPlace.test(words));
   });
   return { leads: pointers.length === 0 ? 'nowhere' : 'own-place', pointers };
+}
+
+/** Whether nothing but "in the" stands between the verb and a link to another site's page of an issue. */
+function isPlaced(document: Document, block: Block, { start, end }: Span): boolean {
+  return linksIn(document, block, { start, end }).some((index) => {
+    const link = document.links[index];
+    if (link?.range === undefined || link.standing !== 'live' || !isOutside(link)) return false;
+    const between = fold(block.text.slice(start, link.range.start)).trim();
+    const isPlace = COMPILED.some(({ at }) =>
+      [...between.matchAll(at)].some(({ index: first }) => first === 0),
+    );
+    const isShort = between.split(' ').length <= 2;
+    return isPlace && isShort && ISSUE.test(fold(link.text));
+  });
 }

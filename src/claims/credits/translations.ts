@@ -195,8 +195,16 @@ function authorsIn(
     ...titleEnds,
     ...after,
   ]) {
-    const people = peopleAt(block, at, sentence.end);
+    const people = isInTitle(document, block, at) ? [] : peopleAt(block, at, sentence.end);
     if (people.length > 0) return people;
   }
   return [];
+}
+
+/** "A translation of [Larkfield Harbour is open](its address)": the title of what was translated names nobody. */
+function isInTitle(document: Document, block: Block, at: number): boolean {
+  return linksIn(document, block, { start: at, end: at + 2 }).some((index) => {
+    const link = document.links[index];
+    return link !== undefined && !isPersonLike(link.text.trim());
+  });
 }

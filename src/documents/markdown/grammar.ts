@@ -14,6 +14,8 @@ import { PLACEHOLDER } from './templates.ts';
 
 /** A line of `:::`, with or without a name. */
 const CONTAINER = /^:{3,}/u;
+/** With a title in brackets, which readers see. */
+const TITLED = /^(:{3,}[ \t]*[\w-]{1,40}[ \t]*\[)(.+)\][ \t]*(?:\{[^{}]*\}[ \t]*)?$/u;
 const FOOTNOTE = /^\[\^[^\]\s]{1,80}\]:[ \t]*/u;
 const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]+\w/u;
 const ATTRIBUTES = /^\{:? ?[.#][\w.# -]{0,80}\}/u;
@@ -118,7 +120,16 @@ const BLOCKS: MarkdownConfig = {
       parse: (cx, line) => {
         if (startsWith(line, CONTAINER) === undefined) return false;
         const from = cx.lineStart + line.pos;
-        cx.addElement(cx.elt('ContainerMark', from, cx.lineStart + line.text.length));
+        const end = cx.lineStart + line.text.length;
+        const [, mark = '', title] = TITLED.exec(line.text.slice(line.pos)) ?? [];
+        cx.addElement(
+          cx.elt('ContainerMark', from, title === undefined ? end : from + mark.length),
+        );
+        if (title !== undefined) {
+          const at = from + mark.length;
+          const inside = cx.parser.parseInline(title, at);
+          cx.addElement(cx.elt('Paragraph', at, at + title.length, inside));
+        }
         cx.nextLine();
         return true;
       },

@@ -125,6 +125,11 @@ describe('blocks of Markdown', () => {
       '::: tip\nOne\n\nTwo',
       ['notice paragraph: One', 'notice paragraph: Two'],
     ],
+    [
+      'a container with a title in brackets',
+      ':::note[One *two*]\nThree\n:::\n',
+      ['notice paragraph: One two', 'notice paragraph: Three'],
+    ],
     ['a closing mark alone', ':::\n\nOne', ['paragraph: One']],
     [
       'a container below a line',
