@@ -1,49 +1,22 @@
-import type { Block, Document } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
+import type { Document } from '../../model/document.ts';
 import { hostOf, parseAddress } from '../../text/article-address.ts';
-import { personName } from '../../text/name-words.ts';
 import { hostFitsName } from '../../text/publisher-name.ts';
-import type { Layout, Line, Zone } from '../layout.ts';
-import { COMPILED, DATE, IMAGE_WORD, SEVERAL_SOURCES } from '../lexicon/compile.ts';
+import type { Layout, Line } from '../layout.ts';
+import { COMPILED, IMAGE_WORD, SEVERAL_SOURCES } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
 import type { CreditCandidate } from './candidate.ts';
+import { type LabelKind, type LabelledLine, labelWeight } from './label-weight.ts';
 import { makeCandidate, readableAddresses } from './make.ts';
 import { isPointer } from './pointer-words.ts';
 import { isOutside, linksIn } from './pointers.ts';
-import { isPermitted, permittedSource } from './permitted-sources.ts';
+import { permittedSource } from './permitted-sources.ts';
 import { phraseAt, type PublisherPhrase } from './publisher-phrase.ts';
-import { labelledAuthors, labelOf } from './statement-authors.ts';
+import { labelledAuthors } from './statement-authors.ts';
 
-type LabelKind = 'original' | 'source' | 'permitted';
-
-/**
- * "Source: X" says at the head of an article where it comes from; at its foot it may as well name the
- * source of the news, and below a figure or a quotation that of the figure.
- */
-const SOURCE_WEIGHT: Readonly<Record<Zone, number>> = {
-  head: 0.7,
-  notice: 0.45,
-  tail: 0.45,
-  body: 0.1,
-  chrome: 0,
-};
-const WEIGHT_OF_SEVERAL = 0.1;
-const SURE = 0.9;
 const LONGEST_TRANSLATED = 200;
-const PERSON = new RegExp(`^${personName(3)}|^\\p{Lo}{2}`, 'u');
 /** No article names more sources, each on a line of its own. */
 const MOST_LABELS = 300;
-const DATED = new RegExp(DATE, 'u');
 const SOURCE_PART = new RegExp(`[-|•·,/]\\s*${shared('sourcePart')}\\s+(?=\\S)`, 'u');
-
-interface LabelledLine {
-  readonly line: Line;
-  readonly kind: LabelKind;
-  /** Range of the value in the line's block. */
-  readonly value: Span;
-  readonly block: number;
-  readonly several: boolean;
-}
 
 /** Lines of the form "Original article: …" and "Source: …", whatever the language. */
 export function findLabels(document: Document, layout: Layout): readonly CreditCandidate[] {
@@ -142,27 +115,6 @@ function namesTranslator(line: Line | undefined): boolean {
   });
 }
 
-/** "Source: The Herald, translation Nora Bell". */
-function goesOnToTranslator({ text, folded }: Line): boolean {
-  return [...folded.matchAll(/[,;|(–—-]\s*/gu)].some(({ index, 0: comma }) => {
-    const from = index + comma.length;
-    return COMPILED.some(({ translatorLabel }) => {
-      const label = translatorLabel.exec(folded.slice(from))?.[0];
-      return label !== undefined && PERSON.test(text.slice(from + label.length));
-    });
-  });
-}
-
-function isAuthorPart(part: string): boolean {
-  return COMPILED.some(({ authorLabel }) => labelOf(authorLabel, part) !== undefined);
-}
-
-/** "Source: The Herald, author Nora Bell, republished with permission". */
-function isTakenOver({ folded }: Line): boolean {
-  const parts = folded.split(/[,;|]\s*/u);
-  return isPermitted(folded) && parts.some(isAuthorPart);
-}
-
 /** "Par X – Le 17 juin 2016 – Source Y": a source as one part of a byline, without colon. */
 function sourceParts(line: Line): readonly LabelledLine[] {
   if (line.zone !== 'head' || line.text.length > 200) return [];
@@ -209,7 +161,7 @@ function judge(
     kind: 'source',
     signal: kind === 'original' ? 'original-label' : 'source-label',
     range: line.range,
-    weight: weightOf(labelled, blockAbove(document, labelled), {
+    weight: labelWeight(document, labelled, {
       hasAddress: outside.length + addresses.length > 0,
       isTranslated,
     }),
@@ -218,13 +170,6 @@ function judge(
     links,
     pointers: outside,
   });
-}
-
-/** The block before that of the label, if the label opens its own. */
-function blockAbove({ blocks }: Document, { line }: LabelledLine): Block | undefined {
-  return line.range.start === 0 && line.inBlock.quoteDepth === 0
-    ? blocks[line.block - 1]
-    : undefined;
 }
 
 const LONGEST_LINKED_NAME = 5;
@@ -260,29 +205,4 @@ function isLinkedTitle(
 function hasPath(name: string): boolean {
   const url = parseAddress(name);
   return url !== undefined && url.pathname !== '/';
-}
-
-/** Below a table, a figure or a quotation a source line names the source of that. */
-function weightBelow(above: Block | undefined): number {
-  if (above === undefined) return 1;
-  if (above.kind === 'table-cell' || above.kind === 'caption') return SOURCE_WEIGHT.body;
-  return above.quoteDepth > 0 ? SOURCE_WEIGHT.tail : 1;
-}
-
-function weightOf(
-  labelled: LabelledLine,
-  above: Block | undefined,
-  { hasAddress, isTranslated }: { readonly hasAddress: boolean; readonly isTranslated: boolean },
-): number {
-  const { line, kind, several } = labelled;
-  if (kind === 'permitted') return SURE;
-  if (kind === 'original') return hasAddress ? 1 : 0.9;
-  if (several && line.zone !== 'head') return WEIGHT_OF_SEVERAL;
-  // A dated source line at the head is that of the article: "Source : Truthdig, 13-01-2020".
-  if (line.zone === 'head' && DATED.test(line.folded)) return SURE;
-  // What was translated, or taken over with permission, has one source.
-  const isApart = line.zone !== 'body' && weightBelow(above) === 1;
-  if (isApart && (isTranslated || goesOnToTranslator(line) || isTakenOver(line))) return SURE;
-  const whole = Math.min(SOURCE_WEIGHT[line.zone], weightBelow(above));
-  return line.text.length > 300 ? whole / 3 : whole;
 }
