@@ -44,6 +44,8 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 const bash = (...words: readonly string[]): readonly string[] =>
   offered(BASH, 'republint', ...words);
 
+const RULES = ['diff', 'list', 'new', 'show', 'test', 'validate'];
+
 function has(shell: string): boolean {
   return spawnSync(shell, ['--version']).status === 0;
 }
@@ -164,7 +166,7 @@ describe.each([
     expect(script).toContain(shell === 'fish' ? ' (__republint_packs)' : ' $(_republint_packs)');
   });
 
-  it.skipIf(shell === 'zsh' || !has(shell))('completes', () => {
+  it.skipIf(shell === 'zsh' || !has(shell))('completes, run by the shell', () => {
     const cwd = folder({ script });
     const complete = (line: string): readonly string[] => {
       const run = `source script; complete -C '${line}'`;
@@ -172,7 +174,7 @@ describe.each([
       return stdout.split('\n').map((found) => found.replace(/\t.*/u, ''));
     };
     expect(complete('republint ch')).toContain('check');
-    expect(complete('republint rules ')).toEqual(['list', 'show', 'test', 'validate', '']);
+    expect(complete('republint rules ')).toEqual(RULES.concat(''));
     expect(complete('republint check --lang ')).toEqual(['en', 'fr', '']);
     expect(complete('republint check --fail-')).toContain('--fail-on');
     expect(complete('republint check sc')).toEqual(['script', '']);
@@ -186,6 +188,44 @@ describe.each([
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
+  });
+});
+
+/** What zsh shows, or writes to the line, at a terminal of its own: it is waited for. */
+const ASKED = String.raw`
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'autoload -Uz compinit; compinit -u -D; source script; republint() { : }; print READ''Y'
+zpty -r -m shell out '*READY*'
+zpty -w -n shell "$1"$'\t\t'
+zpty -r -m shell out "$2"
+print -r -- $?
+`;
+
+describe.skipIf(!has('zsh'))('completion at a terminal of zsh', () => {
+  it.each([
+    ['republint com', '*compare*completion*'],
+    ['republint rules v', '*validate*'],
+    ['republint check --fail-', '*--fail-on*'],
+    ['republint check --format js', '*json*jsonl*'],
+    ['republint check --rules crm', '*crm-mondialisation*'],
+    ['republint check --rules hou', '*house.yaml*'],
+    ['republint check a\\ f', '*a\\ file.md*'],
+    ['republint rules show crm', '*crm-mondialisation*'],
+    ['republint explain crm', '*crm-mondialisation*'],
+  ])('goes on after "%s"', (line, shown) => {
+    const cwd = folder({
+      script: zshScript('republint', COMMANDS_KNOWN),
+      'house.yaml': '',
+      'a file.md': '',
+    });
+    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', ASKED, 'zsh', line, shown], {
+      cwd,
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('0\n');
   });
 });
 

@@ -15,6 +15,11 @@ export function zshScript(bin: string, commands: readonly CompletedCommand[]): s
 _${bin}_packs() {
   sh -c '${OWN_PACKS}' 2>/dev/null
 }
+_${bin}_words_or_files() {
+  local expl
+  _wanted values expl value compadd -- "$@"
+  _files
+}
 _${bin}() {
   local cmd=''
   local -a next
@@ -79,8 +84,8 @@ function argSpecs(bin: string, args: Following): readonly string[] {
 
 function action(bin: string, { values, files, ownPacks }: Following): string {
   const list = [...values, ...(ownPacks === true ? [`$(_${bin}_packs)`] : [])].join(' ');
-  if (values.length > 0 && files)
-    return `{ _alternative "values:value:(${list})" "files:file:_files" }`;
+  // With a space before it zsh calls it as it stands.
+  if (values.length > 0 && files) return ` _${bin}_words_or_files ${list}`;
   if (values.length > 0) return `(${list})`;
   return files ? '_files' : ' ';
 }
