@@ -1,13 +1,14 @@
 /**
- * `republint check` as a whole process on the files of PATH, or of a repository made for the purpose of
- * which 2 % are copies: cold; warm from its cache, in a working copy that nobody touched; and with the
- * same cache in a fresh checkout, where every file must be read to be known. Beside them a process that
- * only reads and hashes the same files. Then with one thread that judges, with two and with as many as
- * come by themselves, also on a repository half of which are copies. Then beside markdownlint-cli2 with
- * its default rules, and textlint with one rule if a folder is named in which both are installed (or they
- * are installed for the purpose, into a temporary folder), on the Markdown files.
+ * `republint check` as a whole process on the files of PATH, or of a repository made for the purpose, of
+ * which 2 % are copies unless another percentage is given: cold; warm from its cache, in a working copy
+ * that nobody touched; and with the same cache in a fresh checkout, where every file must be read to be
+ * known. Beside them a process that only reads and hashes the same files. Then with one thread that judges,
+ * with two and with as many as come by themselves, also on a repository half of which are copies. Then
+ * beside markdownlint-cli2 with its default rules, and textlint with one rule if a folder is named in which
+ * both are installed (or they are installed for the purpose, into a temporary folder), on the Markdown
+ * files.
  *
- *     npm run bench:repo [-- [--folder PATH] [--files 10000] [--rounds 3] [--keep]]
+ *     npm run bench:repo [-- [--folder PATH] [--files 10000] [--copies 2] [--rounds 3] [--keep]]
  *     npm run bench:repo -- --textlint FOLDER | --install-textlint
  *     npm run bench:repo -- --workers     what threads gain, and nothing else
  *     npm run bench:repo -- --growth      1,000, 10,000 and 100,000 files, republint only
@@ -41,6 +42,7 @@ const { values, positionals } = parseArgs({
   options: {
     folder: { type: 'string' },
     files: { type: 'string', default: '10000' },
+    copies: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
     growth: { type: 'boolean', default: false },
     workers: { type: 'boolean', default: false },
@@ -87,6 +89,7 @@ function measure(script, args, cwd, scratch, output = 'ignore') {
 }
 
 const rounds = Number(values.rounds);
+const copyEvery = Math.max(1, Math.round(100 / Number(values.copies)));
 
 /** The medians of the times and the highest peak of some runs, printed on a line. */
 function print(name, runs, count) {
@@ -167,7 +170,7 @@ function compareWorkers(folder, scratch, given) {
     const run = (args) => measure(REPUBLINT, args, place, scratch);
     measureWorkers({ run, name, rounds, cache: path.join(scratch, 'cache') });
   };
-  measureIn(folder, given === undefined ? '2 % copies' : folder);
+  measureIn(folder, given === undefined ? `${values.copies} % copies` : folder);
   if (given !== undefined) return;
   const half = path.join(scratch, 'copies');
   writeRepository(half, Number(values.files) / FEWER, 2);
@@ -239,7 +242,8 @@ try {
     printGrowth(measured);
   } else {
     const folder = given === undefined ? path.join(scratch, 'repository') : path.resolve(given);
-    const copies = given === undefined ? writeRepository(folder, Number(values.files)) : undefined;
+    const copies =
+      given === undefined ? writeRepository(folder, Number(values.files), copyEvery) : undefined;
     if (!values.workers) printCopies(await measureCache(folder, scratch), copies);
     compareWorkers(folder, scratch, given);
     if (!values.workers) compareLinters(folder, scratch);
