@@ -1,11 +1,12 @@
 import type { Block, Document, Link, MetadataEntry } from '../model/document.ts';
+import type { DeclaredFacts } from '../model/facts.ts';
 import type { SiteFacts } from '../model/site.ts';
 import { isOnDomain, parseAddress } from '../text/article-address.ts';
 import { titleOf } from '../text/prose.ts';
 import { isOwn } from './credits/copyright-notes.ts';
 import { findStatements } from './credits/statements.ts';
 import { layOut } from './layout.ts';
-import type { MetadataSignal } from './metadata.ts';
+import { type MetadataSignal, printedBy } from './metadata.ts';
 import { stemsIn } from './stems.ts';
 
 /** Shorter values are names and addresses; longer ones are articles. */
@@ -24,6 +25,35 @@ export function metadataStatements(document: Document, site: SiteFacts): readonl
     const prose = proseOf(document, entry);
     return prose === undefined ? [] : statementIn(prose, entry, titles, site);
   });
+}
+
+/** What the front matter declares, with what its sentences say; who is named in one that is printed, is read. */
+export function withStatements(
+  declared: DeclaredFacts,
+  document: Document,
+  statements: readonly MetadataSignal[],
+  rendered: readonly string[],
+): DeclaredFacts {
+  const isPrinted = printedBy(rendered);
+  const said = statements.flatMap((statement) => {
+    const entry = document.metadata.find(({ span }) => span === statement.span);
+    return entry === undefined ? [] : [{ ...statement, rendered: isPrinted(entry) }];
+  });
+  return {
+    ...declared,
+    publishers: [
+      ...declared.publishers,
+      ...said.flatMap(({ key, span, publisher: value, rendered: isRead }) =>
+        value === undefined ? [] : [{ key, value, span, rendered: isRead }],
+      ),
+    ],
+    addresses: [
+      ...declared.addresses,
+      ...said.flatMap(({ key, span, address: value }) =>
+        value === undefined ? [] : [{ key, value, span, rendered: false }],
+      ),
+    ],
+  };
 }
 
 function statementIn(

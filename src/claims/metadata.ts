@@ -81,7 +81,7 @@ export function declaredFacts(
   rendered: readonly string[],
   { canonicalKey = 'canonical' }: Pick<SiteFacts, 'canonicalKey'> = {},
 ): DeclaredFacts {
-  const printed = new Set(rendered.map((key) => keyOf(key.split('.'))));
+  const isPrinted = printedBy(rendered);
   const of = (
     keys: ReadonlySet<string>,
     keep: (value: string) => boolean = () => true,
@@ -91,8 +91,7 @@ export function declaredFacts(
       if (!keys.has(key) || typeof entry.value !== 'string') return [];
       const value = entry.value.trim();
       if (value === '' || !keep(value)) return [];
-      const isPrinted = entry.source === 'front-matter' && isRendered(entry, printed);
-      return [{ key: entry.path.join('.'), value, span: entry.span, rendered: isPrinted }];
+      return [{ key: entry.path.join('.'), value, span: entry.span, rendered: isPrinted(entry) }];
     });
   const isUrl = (value: string): boolean =>
     parseAddress(value) !== undefined && /[/:]/u.test(value);
@@ -119,9 +118,14 @@ export function declaredFacts(
   };
 }
 
-function isRendered(entry: MetadataEntry, printed: ReadonlySet<string>): boolean {
-  const key = keyOf(entry.path);
-  return printed.has(key) || printed.has(key.split('.')[0] ?? '');
+/** Whether the site's theme prints what stands in the front matter, by the keys that it is said to print. */
+export function printedBy(rendered: readonly string[]): (entry: MetadataEntry) => boolean {
+  const printed = new Set(rendered.map((key) => keyOf(key.split('.'))));
+  return (entry) => {
+    const key = keyOf(entry.path);
+    const isPrinted = printed.has(key) || printed.has(key.split('.')[0] ?? '');
+    return entry.source === 'front-matter' && isPrinted;
+  };
 }
 
 function isAuthor(value: string): boolean {

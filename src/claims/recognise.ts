@@ -25,7 +25,7 @@ import { layOut } from './layout.ts';
 import { overrideIn } from './override.ts';
 import { mayConcern, mentionsIn } from './mentions.ts';
 import { declaredFacts, metadataSignals } from './metadata.ts';
-import { metadataStatements } from './metadata-statements.ts';
+import { metadataStatements, withStatements } from './metadata-statements.ts';
 import { isNearer } from './nearer.ts';
 import { ownNotices } from './own-notices.ts';
 import { pictureCredits } from './picture-credits.ts';
@@ -92,7 +92,8 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
     authors: (input.matches ?? []).flatMap((match) => match.authors),
     titles: (input.matches ?? []).flatMap((match) => match.title ?? []),
   });
-  const metadata = [...metadataSignals(document, site), ...metadataStatements(document, site)];
+  const statements = metadataStatements(document, site);
+  const metadata = [...metadataSignals(document, site), ...statements];
   const rank = standingOf({ input, copyOf, credits, metadata });
   const matches = distinctMatches(input.matches ?? [], rank);
   const claimInput = (pack: Pack): ClaimInput => ({
@@ -137,7 +138,8 @@ export function* recognise(input: RecogniseInput): Steps<Recognition> {
   ];
   const all = [...own, ...anyone];
   const nearest = [...all].sort((a, b) => b.claim.claim.weight - a.claim.claim.weight)[0];
-  const declared = declaredFacts(document, input.rendered, site);
+  const facts = declaredFacts(document, input.rendered, site);
+  const declared = withStatements(facts, document, statements, input.rendered);
   const copies: RecognisedCopy[] = [];
   for (const weighed of chosen.sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack)))
     copies.push({
