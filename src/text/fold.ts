@@ -62,13 +62,15 @@ const TAB = 0x09;
 const BACKTICK = 0x60;
 /** More arguments at once than this may overflow the stack. */
 const AT_ONCE = 8192;
+const UNITS = new Uint16Array(AT_ONCE);
 
 function foldUnits(text: string): string {
-  const units: number[] = [];
   let folded = '';
-  for (let i = 0; i < text.length; i += 1) {
-    units.push(foldUnit(text.charCodeAt(i)));
-    if (units.length === AT_ONCE) folded += String.fromCharCode(...units.splice(0));
+  for (let from = 0; from < text.length; from += AT_ONCE) {
+    const length = Math.min(AT_ONCE, text.length - from);
+    for (let at = 0; at < length; at += 1) UNITS[at] = foldUnit(text.charCodeAt(from + at));
+    // Spreading a typed array takes five times as long.
+    folded += Reflect.apply(String.fromCharCode, undefined, UNITS.subarray(0, length)) as string;
   }
-  return folded + String.fromCharCode(...units);
+  return folded;
 }
