@@ -4,10 +4,12 @@ import type { Span } from '../../model/span.ts';
 import { fold, FOLDED_WORD } from '../../text/fold.ts';
 import { HELPED_BY, JOINT, PARTICLES, personName, TITLE } from '../../text/name-words.ts';
 import { splitPeople } from '../../text/names.ts';
+import { isPersonLike } from '../../text/person-like.ts';
 import { sourceSpan } from '../../text/source-span.ts';
 import type { Layout, Line } from '../layout.ts';
-import { BIOGRAPHY, COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
+import { COMPILED, DATE, IMAGE_WORD } from '../lexicon/compile.ts';
 import { shared } from '../lexicon/shared.ts';
+import { biographyOf, biographyWithin, subjectOfNote } from './biographies.ts';
 import type { CreditCandidate } from './candidate.ts';
 import { makeCandidate } from './make.ts';
 import { linksIn } from './pointers.ts';
@@ -37,11 +39,6 @@ const LONGEST_BYLINE = 260;
 const DAY_FIRST = new RegExp(`^[^${FOLDED_WORD}]{0,3}${DATE}(?=[^${FOLDED_WORD}])`, 'u');
 /** A Chinese label may be cut off by a stroke: "文/林小海". */
 const HAN_LABEL = /^(?:[^\p{L}\p{N}]{0,6}\p{Script=Han}{1,4}\s?)\//u;
-/** Between a person's name and the word that says who that is. */
-const FARTHEST_BIOGRAPHY = 80;
-/** A line that says where the article appeared, and who wrote it, says no more. */
-const LONGEST_STATED = 400;
-const NEXT_SENTENCE = /[.!?]["”»’)*_]{0,3}\s+/gu;
 /** No article names its authors more often. */
 const MOST_BYLINES = 300;
 
@@ -62,7 +59,9 @@ export function findBylines(
     statements.filter(({ weight }) => weight >= SURE).map(({ credit }) => credit.block),
   );
   const addPerson = (line: Line): void => {
-    const person = stated.has(line.block) ? biographyWithin(line) : biographyOf(line);
+    const person =
+      subjectOfNote(line, document.blocks[line.block - 1]) ??
+      (stated.has(line.block) ? biographyWithin(line) : biographyOf(line));
     if (person !== undefined) found.push(candidateOf(document, line, person, 'author'));
   };
   const publishers = statements.flatMap(({ publisher }) => publisher?.value ?? []);
@@ -78,10 +77,7 @@ export function findBylines(
       return;
     }
     if (IMAGE_WORD.test(line.folded.slice(0, 20))) return;
-    const names =
-      bylineOf(line, layout.lines[at + 1], isHead) ??
-      labelledAuthor(line, layout.lines[at + 1]) ??
-      (isHead ? signedAbove(line, publishers) : signedBelow(line, layout.lines[at - 1]));
+    const names = namesOn(document, layout, at, { isHead, publishers });
     if (names !== undefined) found.push(candidateOf(document, names.line, names.range, 'author'));
     const writers = names === undefined ? authorsOfPiece(line) : undefined;
     if (writers !== undefined) found.push(withNames(document, line, writers));
@@ -90,6 +86,29 @@ export function findBylines(
     if (names === undefined && (line.zone === 'tail' || stated.has(line.block))) addPerson(line);
   });
   return found;
+}
+
+interface Place {
+  readonly isHead: boolean;
+  /** Of whom statements say that the article is theirs. */
+  readonly publishers: readonly string[];
+}
+
+/** The names for which a line stands: its own, or those on the next one. */
+function namesOn(
+  document: Document,
+  { lines }: Layout,
+  at: number,
+  { isHead, publishers }: Place,
+): NamedLine | undefined {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined) return undefined;
+  return (
+    bylineOf(line, below, isHead) ??
+    (isHead ? linkedByline(document, line) : undefined) ??
+    labelledAuthor(line, below) ??
+    (isHead ? signedAbove(line, publishers) : signedBelow(line, above))
+  );
 }
 
 function bylineOf(line: Line, next: Line | undefined, isHead: boolean): NamedLine | undefined {
@@ -106,6 +125,21 @@ function bylineOf(line: Line, next: Line | undefined, isHead: boolean): NamedLin
   if (isHead && next !== undefined && COMPILED.some((lexicon) => isAlone(lexicon.by, line))) {
     const rest = namesAt(next, 0);
     return rest === undefined ? undefined : { line: next, range: rest };
+  }
+  return undefined;
+}
+
+/** "By [Nora Bell](her page) The town ran out of salt": the link says where the name ends. */
+function linkedByline(document: Document, line: Line): NamedLine | undefined {
+  for (const { by } of COMPILED) {
+    const label = by.exec(line.folded)?.[0];
+    if (label === undefined) continue;
+    const start = line.range.start + label.length;
+    for (const index of linksIn(document, line.inBlock, { start, end: start + 1 })) {
+      const link = document.links[index];
+      if (link?.range?.start === start && isPersonLike(link.text.trim()))
+        return { line, range: link.range };
+    }
   }
   return undefined;
 }
@@ -137,30 +171,6 @@ function translatorOf(line: Line): Span | undefined {
     const match = lexicon.translatorLabel.exec(line.folded);
     const range = match === null ? undefined : namesAt(line, match[0].length);
     if (range !== undefined) return range;
-  }
-  return undefined;
-}
-
-/** "Jane Doe is a professor at …" at the foot of the article. */
-function biographyOf(line: Line, from = 0): Span | undefined {
-  if (line.text.length > 900) return undefined;
-  const name = PERSON.exec(line.text.slice(from))?.[0];
-  if (name === undefined) return undefined;
-  const trimmed = name.replace(/[.'’]+$/u, '');
-  const [clause = ''] = line.folded.slice(from + trimmed.length).split(/[.!?]/u, 1);
-  const says = BIOGRAPHY.exec(clause);
-  if (says === null || says.index > FARTHEST_BIOGRAPHY) return undefined;
-  const start = line.range.start + from;
-  return { start, end: start + trimmed.length };
-}
-
-/** The same after the sentence that says where the article appeared: "First published in X. Jane Doe is …". */
-function biographyWithin(line: Line): Span | undefined {
-  const opens = biographyOf(line);
-  if (opens !== undefined || line.text.length > LONGEST_STATED) return opens;
-  for (const { index, 0: gap } of line.text.matchAll(NEXT_SENTENCE)) {
-    const person = biographyOf(line, index + gap.length);
-    if (person !== undefined) return person;
   }
   return undefined;
 }

@@ -56,7 +56,11 @@ export function makeCandidate(parts: CandidateParts): CreditCandidate {
       : { publisher: { value: publisher.name, span: publisherSpan } }),
     pointers: parts.pointers,
     addresses: readableAddresses(block, range),
-    own: pointsHome(document, parts.links) && !parts.links.some((link) => leadsOut(document, link)),
+    // An author has a page on the site on which the copy stands.
+    own:
+      parts.kind !== 'byline' &&
+      pointsHome(document, parts.links) &&
+      !parts.links.some((link) => leadsOut(document, link)),
   };
 }
 

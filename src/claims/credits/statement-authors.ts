@@ -209,12 +209,13 @@ export function authorsOfPiece({ inBlock, range, folded: line }: Line): StatedAu
     if (after === undefined) continue;
     for (const by of folded.slice(after).matchAll(byWithin)) {
       if (by.index > LONGEST_GAP) break;
-      // A bare "by" goes on to say where the article appeared.
-      if (!by[0].includes(' ')) continue;
       const gap = folded.slice(after, after + by.index).replace(auxiliary, '');
       const start = range.start + after + by.index + by[0].length;
       const people = PEOPLE.exec(inBlock.text.slice(start, range.end))?.[0];
-      if (gap.trim() === '' && people !== undefined)
+      // A bare "by" goes on to say where the article appeared, unless it says who the person is.
+      const isTold =
+        by[0].includes(' ') || /^,\s/u.test(inBlock.text.slice(start + (people?.length ?? 0)));
+      if (gap.trim() === '' && people !== undefined && isTold)
         return {
           names: namesIn(inBlock, start, people),
           range: { start: range.start, end: start + people.length },
