@@ -121,12 +121,12 @@ const BLOCKS: MarkdownConfig = {
         if (startsWith(line, CONTAINER) === undefined) return false;
         const from = cx.lineStart + line.pos;
         const end = cx.lineStart + line.text.length;
-        const [, mark = '', title] = TITLED.exec(line.text.slice(line.pos)) ?? [];
+        const [, opening = '', title] = TITLED.exec(line.text.slice(line.pos)) ?? [];
         cx.addElement(
-          cx.elt('ContainerMark', from, title === undefined ? end : from + mark.length),
+          cx.elt('ContainerMark', from, title === undefined ? end : from + opening.length),
         );
         if (title !== undefined) {
-          const at = from + mark.length;
+          const at = from + opening.length;
           const inside = cx.parser.parseInline(title, at);
           cx.addElement(cx.elt('Paragraph', at, at + title.length, inside));
         }
