@@ -151,5 +151,5 @@ it.each([
   const began = performance.now();
   await asidesIn(Array<string>(2000).fill(line.slice(0, 400)).join('\n\n'));
   await asidesIn(line);
-  expect(performance.now() - began).toBeLessThan(6000);
+  expect(performance.now() - began).toBeLessThan(15_000);
 });
